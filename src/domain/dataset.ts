@@ -1,0 +1,50 @@
+import type { Agreement, Status } from "./agreement.ts";
+import { listStatusAsOf } from "./agreement.ts";
+import type { CooperationProject, Meeting, Milestone, StrategyStatement } from "./gathering.ts";
+import type { Initiative, Membership } from "./initiative.ts";
+import type { CountryCode, Party, PartyCode } from "./party.ts";
+import type { Source, SourceId } from "./source.ts";
+import type { Year } from "./time.ts";
+
+/** The facts of one home state, checked. Made only by data/. */
+export interface Dataset {
+  readonly id: string;
+  readonly home: CountryCode;
+  /** The source that is the publishing authority's list. */
+  readonly listSource: SourceId;
+  /** The years that the list speaks of: of its first and of its newest entry. */
+  readonly years: { readonly first: Year; readonly newest: Year };
+  readonly sources: ReadonlyMap<SourceId, Source>;
+  readonly parties: ReadonlyMap<PartyCode, Party>;
+  /** In list order; then launched only, in the order of the sentence; then those found elsewhere. */
+  readonly agreements: readonly Agreement[];
+  /** The same agreements by the party on the other side of the home state. */
+  readonly agreementsByCounterparty: ReadonlyMap<PartyCode, readonly Agreement[]>;
+  readonly initiatives: readonly Initiative[];
+  readonly memberships: readonly Membership[];
+  /** In order of date. */
+  readonly meetings: readonly Meeting[];
+  readonly milestones: readonly Milestone[];
+  readonly projects: readonly CooperationProject[];
+  readonly strategy: readonly StrategyStatement[];
+}
+
+export function agreementsWith(dataset: Dataset, party: PartyCode): readonly Agreement[] {
+  return dataset.agreementsByCounterparty.get(party) ?? [];
+}
+
+/** The agreements on the list by the end of the year, in list order. */
+export function listedAsOf(dataset: Dataset, year: Year): readonly Agreement[] {
+  return dataset.agreements.filter(({ listed }) => listed !== null && listed.year <= year);
+}
+
+/**
+ * What the list says of a party as of a year. A party that the dataset does not know is not in the
+ * list: shapes exist for many countries of which there are no facts.
+ */
+export function statusAsOf(dataset: Dataset, party: PartyCode, year: Year): Status {
+  if (party === dataset.home) return { kind: "home" };
+  const known = dataset.parties.get(party);
+  if (known?.kind === "country" && !known.isClassed) return { kind: "not-classed" };
+  return listStatusAsOf(agreementsWith(dataset, party), year);
+}

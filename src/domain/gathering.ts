@@ -1,0 +1,78 @@
+import type { InitiativeId } from "./initiative.ts";
+import type { CountryCode, PartyCode } from "./party.ts";
+import type { Evidence } from "./source.ts";
+import type { PartialDate } from "./time.ts";
+
+/** A named place; coordinates in degrees, null where the source names no place to put a mark on. */
+export interface Place {
+  readonly city: string | null;
+  readonly country: CountryCode | null;
+  readonly longitude: number | null;
+  readonly latitude: number | null;
+}
+
+export interface Attendance extends Evidence {
+  readonly meeting: string;
+  readonly party: PartyCode;
+}
+
+export interface Meeting extends Evidence {
+  readonly id: string;
+  /** The group that met, or null: a diplomatic meeting of NATO and Serbia. */
+  readonly initiative: InitiativeId | null;
+  /** Series as the research names it: "SEENSA", "NATO-Serbia 2017". */
+  readonly series: string;
+  readonly number: number | null;
+  /** False when the number is inferred from the meetings before and after. */
+  readonly isNumberStated: boolean;
+  readonly title: string;
+  readonly start: PartialDate;
+  readonly end: PartialDate | null;
+  readonly place: Place;
+  readonly organizers: readonly string[];
+  readonly homeRole: string | null;
+  readonly topic: string | null;
+  readonly state: "held" | "announced" | "not found";
+  /** True when the publishing authority's own page tells of it. */
+  readonly isOnListPage: boolean;
+  /** True when one of the five source pages tells of it. */
+  readonly isOnSourcePages: boolean;
+  readonly attendance: readonly Attendance[];
+  readonly isAttendanceComplete: boolean;
+  readonly conflict: string | null;
+}
+
+export interface Milestone extends Evidence {
+  readonly id: string;
+  readonly date: PartialDate;
+  readonly title: string;
+  readonly category: string;
+  readonly place: Place;
+  readonly isOnSourcePages: boolean;
+  readonly conflict: string | null;
+}
+
+export interface CooperationProject extends Evidence {
+  readonly id: string;
+  readonly name: string;
+  readonly programme: string;
+  readonly state: string;
+  readonly start: PartialDate | null;
+  readonly end: PartialDate | null;
+  /** In `currency`; null when the source gives none. */
+  readonly amount: number | null;
+  /** ISO 4217; null when the source names no currency, which is shown and not guessed. */
+  readonly currency: string | null;
+  readonly figures: string | null;
+  readonly partners: string | null;
+  readonly place: Place;
+  readonly isOnSourcePages: boolean;
+}
+
+/** A statement of the home state's strategies. */
+export interface StrategyStatement extends Evidence {
+  readonly category: string;
+  readonly order: number;
+  readonly text: string;
+  readonly isParaphrase: boolean;
+}

@@ -1,0 +1,53 @@
+import type { PartyCode } from "./party.ts";
+import type { Evidence } from "./source.ts";
+import { holdsAsOf, type Interval, type PartialDate, type Year } from "./time.ts";
+
+/** "6s", "seensa", "nato": also the layer's id in the address. */
+export type InitiativeId = string;
+
+/** Shape that stands for an initiative wherever colour must not be the only sign. */
+export type MarkShape =
+  | "asterisk"
+  | "disc"
+  | "square"
+  | "diamond"
+  | "star"
+  | "ring"
+  | "triangle";
+
+/** A group of states: a regional initiative, or an alliance or union. */
+export interface Initiative extends Evidence {
+  readonly id: InitiativeId;
+  readonly kind: "initiative" | "alliance";
+  readonly name: { readonly en: string; readonly sr: string };
+  readonly shortName: { readonly en: string; readonly sr: string };
+  /** null: kept for its facts, without a layer of its own. */
+  readonly mark: MarkShape | null;
+  /** When the group began, as precise as its source. */
+  readonly started: PartialDate | null;
+  /** What the home state is to the group, in words. */
+  readonly homeRelation: string | null;
+}
+
+export type MembershipRole = "member" | "participant";
+
+/** One stay of one party in one group. A party that left and came back has two. */
+export interface Membership extends Evidence {
+  readonly initiative: InitiativeId;
+  readonly member: PartyCode;
+  readonly role: MembershipRole;
+  /** A stay whose beginning is not known is told, and never counted. */
+  readonly interval: Interval;
+}
+
+/** The members at the end of the year, in the order of the table. */
+export function membersAsOf(
+  memberships: readonly Membership[],
+  initiative: InitiativeId,
+  year: Year,
+): readonly PartyCode[] {
+  const members = memberships
+    .filter((m) => m.initiative === initiative && holdsAsOf(m.interval, year))
+    .map((m) => m.member);
+  return [...new Set(members)];
+}

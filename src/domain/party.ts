@@ -1,0 +1,34 @@
+declare const countryCode: unique symbol;
+declare const organizationId: unique symbol;
+
+/** ISO 3166-1 alpha-3, and the user-assigned XKX for Kosovo*. */
+export type CountryCode = string & { readonly [countryCode]: true };
+
+/** The organization's usual abbreviation: "NATO", "EU". */
+export type OrganizationId = string & { readonly [organizationId]: true };
+
+/** The key of a party: codes join, names are shown. */
+export type PartyCode = CountryCode | OrganizationId;
+
+interface PartyFacts {
+  /** Two letters (or the organization's abbreviation) for places too small for a name. */
+  readonly tile: string;
+  /** Names found in the sources, as written there: "Luxemburg", "Slovak R.". */
+  readonly listedNames: readonly string[];
+}
+
+/**
+ * One that can conclude an agreement. An organization is never a country: it has no shape, and its
+ * members are not bound by its agreement.
+ */
+export type Party =
+  | (PartyFacts & {
+      readonly kind: "country";
+      readonly code: CountryCode;
+      /** False for Kosovo*, which the list does not mention and the atlas does not class. */
+      readonly isClassed: boolean;
+    })
+  | (PartyFacts & { readonly kind: "organization"; readonly code: OrganizationId });
+
+export type Country = Extract<Party, { kind: "country" }>;
+export type Organization = Extract<Party, { kind: "organization" }>;

@@ -1,0 +1,32 @@
+/** Stable key of a source: "nsc-agreements". */
+export type SourceId = string;
+
+export interface Source {
+  readonly id: SourceId;
+  readonly publisher: string;
+  readonly title: string;
+  /** null when the source has no address that was seen. */
+  readonly url: string | null;
+  /** What its publisher says, or what can be seen, of the age of the text; null when neither. */
+  readonly textAge: string | null;
+}
+
+/** What a fact rests on: the source, its words, and where in it they stand. */
+export interface Citation {
+  readonly source: SourceId;
+  /** Word for word, at most 25 words; null when only the source as a whole is cited. */
+  readonly quote: string | null;
+  /** "list of concluded agreements, item 7". */
+  readonly place: string | null;
+}
+
+/** How far a fact can be trusted; low is marked wherever the fact is shown. */
+export type Confidence = "high" | "medium" | "low";
+
+/** What every fact carries. */
+export interface Evidence {
+  /** Never empty: a fact comes in with the words it rests on, or not at all. */
+  readonly citations: readonly [Citation, ...Citation[]];
+  readonly confidence: Confidence;
+  readonly note: string | null;
+}
