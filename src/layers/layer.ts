@@ -1,0 +1,90 @@
+import type { Coverage } from "../domain/coverage.ts";
+import type { Meeting } from "../domain/gathering.ts";
+import type { Initiative } from "../domain/initiative.ts";
+import type { PartyCode } from "../domain/party.ts";
+import type { Year } from "../domain/time.ts";
+
+/** Name of a colour token in the style sheet: "--home" is used as var(--home). */
+export type ColourToken = `--${string}`;
+
+/** How an area is filled, on the map and in the key alike. */
+export type AreaSymbol =
+  | { readonly kind: "solid"; readonly fill: ColourToken; readonly text: ColourToken }
+  | {
+      readonly kind: "hatch";
+      readonly ground: ColourToken;
+      readonly line: ColourToken;
+      /** Width of the hatch line in px and its opacity; the pitch is one for all hatches. */
+      readonly lineWidth: number;
+      readonly lineOpacity: number;
+      readonly text: ColourToken;
+    };
+
+/** One class of the choropleth. The classes are the same at every year, so that the key stands still. */
+export interface AreaClass {
+  /** Stable, and usable in an element id: "concluded-2013". */
+  readonly id: string;
+  readonly kind:
+    | "home"
+    | "concluded"
+    | "launched"
+    | "listed-as-both"
+    | "not-in-the-list"
+    | "not-classed";
+  /** The listed year of a concluded class; null for the others. */
+  readonly year: Year | null;
+  readonly symbol: AreaSymbol;
+}
+
+/** The fills. Agreement status alone decides them; no other layer changes a fill. */
+export interface AgreementLayer {
+  readonly kind: "agreements";
+  readonly classes: readonly AreaClass[];
+  /** Complete for every party: also for one that the dataset does not know. */
+  classAsOf(party: PartyCode, year: Year): AreaClass;
+}
+
+/** One group of states: a band, a mark, a toggle with its count. Never a fill. */
+export interface InitiativeLayer {
+  readonly kind: "initiative";
+  readonly id: string;
+  readonly initiative: Initiative;
+  membersAsOf(year: Year): ReadonlySet<PartyCode>;
+  coverageAsOf(year: Year): Coverage;
+}
+
+/** Meetings told by the list's own page, numbered by date. */
+export interface MeetingLayer {
+  readonly kind: "meetings";
+  readonly id: "meetings";
+  readonly meetings: readonly NumberedMeeting[];
+}
+
+export interface NumberedMeeting {
+  /** From 1, in order of date. */
+  readonly number: number;
+  readonly meeting: Meeting;
+}
+
+/** Places of the home state's cooperation with NATO. */
+export interface CooperationLayer {
+  readonly kind: "cooperation";
+  readonly id: "cooperation";
+  readonly sites: readonly CooperationSite[];
+}
+
+export interface CooperationSite {
+  readonly id: string;
+  readonly city: string;
+  readonly longitude: number;
+  readonly latitude: number;
+}
+
+/** A layer that the reader switches on and off; its id stands in the address. */
+export type SwitchedLayer = InitiativeLayer | MeetingLayer | CooperationLayer;
+
+/** Everything that is on the map, in the order of the key and the toggles. */
+export interface LayerList {
+  readonly agreements: AgreementLayer;
+  readonly switched: readonly SwitchedLayer[];
+}

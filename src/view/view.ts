@@ -1,0 +1,77 @@
+import type { PartyCode } from "../domain/party.ts";
+import type { Year } from "../domain/time.ts";
+
+export const SCREENS = ["map", "table", "coverage"] as const;
+export type Screen = (typeof SCREENS)[number];
+
+export const LANGUAGES = ["en", "sr-Cyrl", "sr-Latn"] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** What the reader looks at. It stands in the address and nowhere else. */
+export interface View {
+  readonly year: Year;
+  /** Ids in the order in which they were switched on: the order decides which two have bands. */
+  readonly layers: readonly string[];
+  /** The selected party. */
+  readonly party: PartyCode | null;
+  readonly screen: Screen;
+  readonly language: Language;
+  readonly boundaries: string;
+}
+
+/** What can be looked at: told by the caller, for the view knows neither layers nor facts. */
+export interface ViewScope {
+  readonly years: { readonly first: Year; readonly newest: Year };
+  readonly layers: readonly string[];
+  readonly defaultLayers: readonly string[];
+  readonly parties: ReadonlySet<PartyCode>;
+  /** The first is the default. */
+  readonly boundaries: readonly [string, ...string[]];
+}
+
+const oneOf = <T extends string>(values: readonly T[], text: string | null): T | null =>
+  values.find((value) => value === text) ?? null;
+
+function parseLayers(text: string | null, scope: ViewScope): readonly string[] {
+  if (text === null) return scope.defaultLayers;
+  if (text === "none") return [];
+  const known = text.split(",").filter((id) => scope.layers.includes(id));
+  // Nothing known in it is nothing said: the default, not an empty map.
+  return known.length > 0 ? [...new Set(known)] : scope.defaultLayers;
+}
+
+function parseYear(text: string | null, { years }: ViewScope): Year {
+  const year = text !== null && /^\d{4}$/.test(text) ? Number(text) : Number.NaN;
+  return year >= years.first && year <= years.newest ? year : years.newest;
+}
+
+/** Never throws: what it does not know it ignores, and the default stands in its place. */
+export function parseView(search: string, scope: ViewScope): View {
+  const query = new URLSearchParams(search);
+  return {
+    year: parseYear(query.get("year"), scope),
+    layers: parseLayers(query.get("layers"), scope),
+    party: [...scope.parties].find((code) => code === query.get("party")) ?? null,
+    screen: oneOf(SCREENS, query.get("view")) ?? "map",
+    language: oneOf(LANGUAGES, query.get("lang")) ?? "en",
+    boundaries: oneOf(scope.boundaries, query.get("boundaries")) ?? scope.boundaries[0],
+  };
+}
+
+const sameList = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((id, index) => id === b[index]);
+
+/** The query that `parseView` reads as this view; defaults are left out, so it may be "". */
+export function formatView(view: View, scope: ViewScope): string {
+  const query: string[] = [];
+  if (view.year !== scope.years.newest) query.push(`year=${view.year}`);
+  if (!sameList(view.layers, scope.defaultLayers)) {
+    // Ids are plain words, and a comma may stand in a query: the address stays readable.
+    query.push(`layers=${view.layers.length > 0 ? view.layers.join(",") : "none"}`);
+  }
+  if (view.party !== null) query.push(`party=${view.party}`);
+  if (view.screen !== "map") query.push(`view=${view.screen}`);
+  if (view.language !== "en") query.push(`lang=${view.language}`);
+  if (view.boundaries !== scope.boundaries[0]) query.push(`boundaries=${view.boundaries}`);
+  return query.length > 0 ? `?${query.join("&")}` : "";
+}
