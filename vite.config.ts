@@ -1,5 +1,5 @@
 import react from "@vitejs/plugin-react";
-import type { HtmlTagDescriptor, Plugin } from "vite";
+import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 
 const policy = [
@@ -17,66 +17,65 @@ const policy = [
   "trusted-types default",
 ].join("; ");
 
-// Only the built page: in development Vite injects styles and React refresh inline.
-// frame-ancestors is left out because browsers ignore it in a meta tag.
-function contentSecurityPolicy(): Plugin {
-  return {
-    name: "content-security-policy",
-    apply: "build",
-    transformIndexHtml: {
-      order: "post",
-      handler(html) {
-        const charset = '<meta charset="utf-8" />';
-        if (!html.includes(charset)) throw new Error(`index.html needs ${charset}`);
-        const tag = `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;
-        return html.replace(charset, `${charset}\n    ${tag}`);
-      },
-    },
-  };
-}
+// The faces of the first picture, which the browser would otherwise find only after the style sheet.
+const firstFaces = ["source-sans-3-latin-wght-normal", "source-serif-4-latin-600-normal"];
 
-// What the first picture needs and the browser would otherwise find late: the faces named in the
-// style sheet and the shapes fetched by the script.
-function firstPicturePreloads(): Plugin {
-  const faces = ["source-sans-3-latin-wght-normal", "source-serif-4-latin-600-normal"];
+// The shapes of the first picture, which it would otherwise find only after the script.
+const firstShapes = "geo/overview.topo.json";
+
+// Puts the policy and the preloads right behind the charset, so that nothing is loaded before the
+// policy is known. Only in the built page: in development Vite injects styles and React refresh
+// inline. frame-ancestors is left out because browsers ignore it in a meta tag.
+function headOfBuiltPage(): Plugin {
   return {
-    name: "first-picture-preloads",
+    name: "head-of-built-page",
     apply: "build",
     transformIndexHtml: {
       order: "post",
-      handler(_html, { bundle }) {
+      handler(html, { bundle }) {
         const files = Object.keys(bundle ?? {});
-        const tags: HtmlTagDescriptor[] = faces.flatMap((face) => {
-          const file = files.find((name) => name.includes(face) && name.endsWith(".woff2"));
-          return file === undefined ? [] : [preload(file, "font", "font/woff2")];
+        const faces = firstFaces.map((face) => {
+          const file = files.find((name) => name.includes(face));
+          if (!file) throw new Error(`No built font is called ${face}; see src/fonts.css.`);
+          return preload(file, "font", "font/woff2");
         });
-        return [...tags, preload("geo/overview.topo.json", "fetch", "application/json")];
+        const head = [
+          charset,
+          `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+          ...faces,
+          preload(firstShapes, "fetch", "application/json"),
+        ];
+        if (!html.includes(charset)) throw new Error(`index.html needs ${charset}`);
+        return html.replace(charset, head.join("\n    "));
       },
     },
   };
 }
 
-function preload(file: string, as: string, type: string): HtmlTagDescriptor {
-  return {
-    tag: "link",
-    attrs: { rel: "preload", href: `./${file}`, as, type, crossorigin: "anonymous" },
-    injectTo: "head-prepend",
-  };
+const charset = '<meta charset="utf-8" />';
+
+function preload(file: string, as: string, type: string): string {
+  return `<link rel="preload" href="./${file}" as="${as}" type="${type}" crossorigin />`;
 }
 
 export default defineConfig({
   base: "./",
   // A page of one document: unknown paths are 404, not the page again.
   appType: "mpa",
-  plugins: [react(), contentSecurityPolicy(), firstPicturePreloads()],
+  plugins: [react(), headOfBuiltPage()],
   build: {
     target: ["chrome111", "firefox114", "safari16.4"],
     // leaflet.css carries small images that would become data URLs in the style sheet.
     assetsInlineLimit: 0,
-    manifest: false,
+    // Every browser of the target has modulepreload.
+    modulePreload: { polyfill: false },
+    // The licences ask that their texts go with the code.
+    license: { fileName: "licences.md" },
   },
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
     environment: "node",
+    // The counts are read by .ci/run.
+    reporters: ["default", ["json", { outputFile: "test-results/unit.json" }]],
   },
 });
