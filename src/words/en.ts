@@ -1,0 +1,427 @@
+import { capitalized, numberWord, pluralOf } from "./plural.ts";
+
+/** A party's name, and a shorter one for the map where the name is long. */
+export interface PartyNames {
+  readonly name: string;
+  readonly short?: string;
+}
+
+const plural = pluralOf("en-GB");
+
+const NUMBERS = [
+  "no",
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+  "eleven",
+  "twelve",
+  "thirteen",
+  "fourteen",
+  "fifteen",
+  "sixteen",
+  "seventeen",
+  "eighteen",
+  "nineteen",
+  "twenty",
+] as const;
+
+/** Running text has words up to ten; the title and the timeline have them up to twenty. */
+const NUMBERS_IN_TEXT = NUMBERS.slice(0, 11);
+
+const agreements = (count: number): string =>
+  `${numberWord(count, NUMBERS)} ${plural(count, { one: "agreement", other: "agreements" })}`;
+
+const states = (count: number): string =>
+  `${numberWord(count, NUMBERS_IN_TEXT)} ${plural(count, { one: "state", other: "states" })}`;
+
+const organizations = (count: number): string =>
+  `${numberWord(count, NUMBERS_IN_TEXT)} ${plural(count, { one: "organisation", other: "organisations" })}`;
+
+const moreStates = (count: number): string =>
+  `${numberWord(count, NUMBERS_IN_TEXT)} more ${plural(count, { one: "state", other: "states" })}`;
+
+const years = (first: number, last: number): string =>
+  first >= last ? String(last) : `${first}–${last}`;
+
+export interface Counts {
+  readonly states: number;
+  readonly organizations: number;
+}
+
+function listedSentence(home: string, counts: Counts): string {
+  const sides = [
+    ...(counts.states > 0 ? [states(counts.states)] : []),
+    ...(counts.organizations > 0 ? [organizations(counts.organizations)] : []),
+  ];
+  if (sides.length === 0) return "The list names no state and no organisation by this year.";
+  return `${home} has agreements on exchanging and protecting classified information with ${sides.join(" and ")}.`;
+}
+
+function launchedSentence(count: number, isMore: boolean): string {
+  if (count === 0) return "";
+  const open = plural(count, { one: "A procedure is", other: "Procedures are" });
+  return ` ${open} open with ${isMore ? moreStates(count) : states(count)}.`;
+}
+
+/**
+ * English, and the shape that every other language satisfies. A message is a text or a function of
+ * numbers and of names that are already in the language; lists come joined by `Words.list`.
+ */
+export const en = {
+  messages: {
+    header: {
+      appName: "Agreements Atlas",
+      descriptor: (home: string) => `${home} · exchange and protection of classified information`,
+      viewsLabel: "Views",
+      views: { map: "Map", table: "Table", coverage: "Coverage" },
+      languageLabel: "Language",
+      skipToMap: "Skip to the map",
+      skipToTable: "Skip to the table",
+    },
+    title: {
+      /** `first` is the first year of the list, `year` the year as of which is counted. */
+      sentence: (count: number, first: number, year: number) =>
+        count === 0
+          ? `No agreements by ${year}`
+          : `${capitalized(agreements(count))}, ${years(first, year)}`,
+      standfirst: (
+        counts: Counts & {
+          readonly home: string;
+          /** States with a launched procedure and no entry in the list. */
+          readonly launched: number;
+        },
+      ) =>
+        listedSentence(counts.home, counts) + launchedSentence(counts.launched, counts.states > 0),
+      documentTitle: (home: string, year: number) =>
+        `${home}: agreements on classified information, as of ${year} – Agreements Atlas`,
+    },
+    key: {
+      heading: "Key",
+      home: (home: string) => `${home}, home state`,
+      concluded: (first: number, newest: number) =>
+        first === newest ? `Concluded, ${first}` : `Concluded, ${first} to ${newest}`,
+      launched: "Procedure launched",
+      listedAsBoth: "Listed as both†",
+      notInTheList: "Not in the list",
+      notClassed: "Kosovo*",
+    },
+    layers: {
+      heading: "Layers",
+      initiatives: "Initiatives",
+      alliances: "Alliances and unions",
+      places: "Places",
+      partnersWithAnAgreement: "partners with an agreement",
+      count: (concluded: number, total: number) => `${concluded} of ${total}`,
+      /** The bar beneath the count, in words. */
+      bar: (concluded: number, launched: number, notInTheList: number) =>
+        `${concluded} concluded, ${launched} launched, ${notInTheList} not in the list`,
+      notFormedYet: (year: number) => `not formed by ${year}`,
+      meetings: "Meetings, in order of date",
+      cooperation: (home: string) => `NATO–${home} cooperation`,
+      membersAsOf: (year: number) => `members as of ${year}`,
+      currentMembers: "current members",
+      didNotLoad: "did not load",
+    },
+    dock: {
+      heading: "Years",
+      asOf: (year: number) => `As of ${year}`,
+      asOfLabel: "As of",
+      latestInTheList: "latest in the list",
+      yearOfConclusion: "Year of conclusion",
+      runningTotal: "Running total",
+      meetings: "Meetings",
+      sliderLabel: "As of the end of the year",
+      sliderValue: (year: number, count: number) => `${year}, ${agreements(count)}`,
+      /** Spoken when a step is done; `names` are the parties new in that year, or "". */
+      reached: (year: number, count: number, names: string) =>
+        names === ""
+          ? `${year}: ${agreements(count)}.`
+          : `${year}: ${agreements(count)}. New: ${names}.`,
+      procedureLaunched: "Procedure launched",
+      noYearGiven: "no year given",
+      alsoListedAsConcluded: (year: number) => `† also listed as concluded, ${year}`,
+      tile: (party: string, year: number) => `${party}, concluded ${year}`,
+      tileListedAsBoth: (party: string, year: number) =>
+        `${party}, concluded ${year}, also named among procedures launched`,
+      /** A tile later than the year shown. */
+      tileLater: (party: string, year: number) =>
+        `${party}, listed as concluded ${year}, later than the year shown`,
+      tileLaunched: (party: string) => `${party}, procedure launched, no year given`,
+      tileAlsoLaunched: (party: string, year: number) =>
+        `${party}, named among procedures launched, also listed as concluded ${year}`,
+    },
+    /** One line, for the tooltip, the table and spoken labels. */
+    status: {
+      home: "Home state",
+      concluded: (year: number) => `Concluded ${year}`,
+      listedAsBoth: (year: number) => `Concluded ${year}†, also named among procedures launched`,
+      launched: "Procedure launched, no year given",
+      launchedOn: (date: string) => `Procedure launched ${date}`,
+      notInTheList: "Not in the list",
+      notClassed: "Not classed",
+      /** The year shown is earlier than the year in the list. */
+      notYetInTheList: (asOf: number, listed: number) =>
+        `As of ${asOf}: not in the list. Listed as concluded ${listed}.`,
+      launchedBeforeListed: (asOf: number, listed: number) =>
+        `As of ${asOf}: procedure launched, no year given. Listed as concluded ${listed}.`,
+    },
+    details: {
+      heading: "Details",
+      state: "State",
+      organization: "Organisation",
+      stateInTheList: (number: number, total: number) =>
+        `State · no. ${number} of ${total} in the list`,
+      organizationInTheList: (number: number, total: number) =>
+        `Organisation · no. ${number} of ${total} in the list`,
+      stateLaunched: "State · among procedures launched",
+      previous: "Previous in the list",
+      next: "Next in the list",
+      close: "Close",
+      homeState: "Home state",
+      concluded: "Agreement concluded",
+      launched: "Procedure launched",
+      listedAsBoth: "Listed as both",
+      notInTheList: "Not in the list of concluded agreements, nor among procedures launched.",
+      notClassed: "Not mentioned in the list, and not classed.",
+      withTheOrganization:
+        "The agreement is with the organisation. It is not an agreement with each member.",
+      listedAs: (name: string) => `Listed as “${name}”`,
+      conflictHead: "The source says two things",
+      conflictConcluded: (year: number) => `In the list of concluded agreements, ${year}.`,
+      conflictLaunched: "Among the procedures launched, no year given.",
+      conflictShown: (year: number) =>
+        `The page does not say which came later. The map shows ${year} with a hatch and a dagger.`,
+      memberships: "Memberships",
+      notAMember: (groups: string) => `Not a member: ${groups}`,
+      noMemberships: "Not a member of any of these groups.",
+      participant: "participant",
+      since: (date: string) => `since ${date}`,
+      homeTakesPartToo: (home: string) => `${home} takes part too`,
+      meetings: "Meetings",
+      asAMember: (group: string) => `as a ${group} member`,
+      sameYear: "Same year",
+      agreementTitle: "Title of the agreement",
+      scopeLabel: "Scope",
+      scope: { general: "general", defence: "defence only" },
+      outsideTheList:
+        "An agreement found in other sources. It is not in the list of concluded agreements.",
+      datesElsewhere: "Dates from other sources",
+      datesElsewhereNote:
+        "Each act has its own source. The year in the list is the list’s own word.",
+      /** The dated acts, each with its own source; never said of the year in the list. */
+      acts: {
+        signed: "Signed",
+        ratified: "Ratified",
+        published: "Published",
+        "in-force": "Entered into force",
+        ended: "Ended",
+      },
+      lowConfidence: "low confidence",
+      sources: "Sources",
+      source: (number: number) => `Source ${number}`,
+      sourcePlace: "Place in the document",
+      sourceAge: (age: string) => `Age of the text: ${age}`,
+      noQuote: "The source as a whole is cited.",
+      copyLink: "Copy link",
+      linkCopied: "Link copied",
+    },
+    table: {
+      heading: "Agreements and procedures",
+      caption: (home: string, year: number) => `${home}: agreements and procedures, as of ${year}`,
+      summary: (concluded: number, launched: number, year: number) =>
+        `${concluded} concluded, ${launched} launched · as of ${year}`,
+      columns: {
+        number: "No.",
+        party: "Partner",
+        kind: "Kind",
+        year: "Year",
+        status: "Status",
+        hosted: "Hosted",
+        source: "Source",
+      },
+      kinds: { country: "State", organization: "Organisation" },
+      listedAs: (name: string) => `listed as “${name}”`,
+      noYear: "no year",
+      noNumber: "no number",
+      member: "member",
+      notAMember: "not a member",
+      groups: { concluded: "Agreement concluded", launched: "Procedure launched" },
+    },
+    coverage: {
+      heading: "Agreements by initiative",
+      subheading: "Members other than the home state, by what the list says of them",
+      asOf: (year: number) => `as of ${year}`,
+      earlierYear: "One year earlier",
+      laterYear: "One year later",
+      columns: {
+        initiative: "Initiative",
+        concluded: "Agreement concluded",
+        launched: "Procedure launched",
+        notInTheList: "Not in the list",
+      },
+      none: "none",
+      notInTheList: (names: string) => `Not in the list: ${names}.`,
+      notClassed: (name: string) => `${name} is not classed.`,
+    },
+    notes: {
+      heading: "Notes",
+      dagger:
+        "† Romania and Cyprus are listed as concluded (2017) and again among procedures launched. Both statements are shown.",
+      asterisk:
+        "* This designation is without prejudice to positions on status, and is in line with UNSCR 1244/1999 and the ICJ Opinion on the Kosovo declaration of independence.",
+      /** Spoken in place of the bare mark. */
+      daggerLink: "Note on entries listed as both",
+      asteriskLink: "Note on status",
+      boundariesLabel: "Boundaries",
+      boundaries: { un1244: "UNSCR 1244/1999", serbia: "Constitution of Serbia" },
+      boundariesShown: {
+        un1244:
+          "Kosovo* is drawn apart, with a dashed line towards Serbia, in line with UNSCR 1244/1999.",
+        serbia:
+          "Kosovo and Metohija is drawn as part of Serbia, as in the Constitution of Serbia. As a participant in initiatives it is named Kosovo*.",
+      },
+      noEndorsement: "Boundaries and names do not imply endorsement.",
+      geographyCredit: "Made with Natural Earth",
+    },
+    map: {
+      label: (title: string) => `Map: ${title}`,
+      description: (count: number) =>
+        `${capitalized(agreements(count))}. The table has the same facts in words.`,
+      zoomIn: "Zoom in",
+      zoomOut: "Zoom out",
+      reset: "Back to the whole map",
+      projection: "Azimuthal equal-area, centred 50° N 15° E",
+      withOrganisations: "With organisations",
+      seal: (name: string, year: number) =>
+        `${name}: agreement with the organisation, concluded ${year}`,
+      /** Under the name of a country with a launched procedure. */
+      launched: "launched",
+      provinceUnderSerbia: "Kosovo and Metohija",
+      scale: (kilometres: number) => `${kilometres} km`,
+      kilometres: "km",
+    },
+    meetings: {
+      heading: "Meetings",
+      number: (number: number) => `Meeting ${number}`,
+      placeNotStated: "Place not stated",
+      dateNotStated: "Date not stated",
+      /** What the source leaves out of the date. */
+      precision: { year: "month not stated", month: "day not stated", day: "" },
+      numberInferred: "The number is inferred from the meetings before and after.",
+      hosted: (city: string) => `hosted in ${city}`,
+      organizers: (names: string) => `Organised by ${names}`,
+      attended: (names: string) => `Attended: ${names}`,
+      attendanceIncomplete: "The list of those attending is not complete.",
+    },
+    failure: {
+      reading: "Reading the list of agreements",
+      drawing: "Drawing the map",
+      listDidNotLoad: "The list did not load",
+      outlinesAreHere: "The outlines are here, the agreements are not.",
+      mapDidNotLoad: "The map did not load",
+      tableIsHere: "The table has the same facts.",
+      languageDidNotLoad: "This language did not load",
+      problemsFound: (count: number) =>
+        `${count} ${plural(count, { one: "problem", other: "problems" })} found in the data`,
+      tryAgain: "Try again",
+    },
+  },
+  parties: {
+    ALB: { name: "Albania" },
+    AND: { name: "Andorra" },
+    ARE: { name: "United Arab Emirates", short: "UAE" },
+    ARM: { name: "Armenia" },
+    AUT: { name: "Austria" },
+    AZE: { name: "Azerbaijan" },
+    BEL: { name: "Belgium" },
+    BGR: { name: "Bulgaria" },
+    BIH: { name: "Bosnia and Herzegovina", short: "BiH" },
+    BLR: { name: "Belarus" },
+    BRA: { name: "Brazil" },
+    CAN: { name: "Canada" },
+    CHE: { name: "Switzerland" },
+    CYP: { name: "Cyprus" },
+    CZE: { name: "Czechia" },
+    DEU: { name: "Germany" },
+    DNK: { name: "Denmark" },
+    ESP: { name: "Spain" },
+    EST: { name: "Estonia" },
+    FIN: { name: "Finland" },
+    FRA: { name: "France" },
+    GBR: { name: "United Kingdom", short: "UK" },
+    GEO: { name: "Georgia" },
+    GRC: { name: "Greece" },
+    HRV: { name: "Croatia" },
+    HUN: { name: "Hungary" },
+    IRL: { name: "Ireland" },
+    IRQ: { name: "Iraq" },
+    ISL: { name: "Iceland" },
+    ITA: { name: "Italy" },
+    KAZ: { name: "Kazakhstan" },
+    KGZ: { name: "Kyrgyzstan" },
+    LIE: { name: "Liechtenstein" },
+    LTU: { name: "Lithuania" },
+    LUX: { name: "Luxembourg" },
+    LVA: { name: "Latvia" },
+    MCO: { name: "Monaco" },
+    MDA: { name: "Moldova" },
+    MEX: { name: "Mexico" },
+    MKD: { name: "North Macedonia", short: "N. Macedonia" },
+    MLT: { name: "Malta" },
+    MNE: { name: "Montenegro" },
+    NLD: { name: "Netherlands" },
+    NOR: { name: "Norway" },
+    POL: { name: "Poland" },
+    PRT: { name: "Portugal" },
+    ROU: { name: "Romania" },
+    RUS: { name: "Russia" },
+    SMR: { name: "San Marino" },
+    SRB: { name: "Serbia" },
+    SVK: { name: "Slovakia" },
+    SVN: { name: "Slovenia" },
+    SWE: { name: "Sweden" },
+    TJK: { name: "Tajikistan" },
+    TKM: { name: "Turkmenistan" },
+    TUR: { name: "Türkiye" },
+    UKR: { name: "Ukraine" },
+    USA: { name: "United States", short: "USA" },
+    UZB: { name: "Uzbekistan" },
+    VAT: { name: "Holy See" },
+    VNM: { name: "Vietnam" },
+    XKX: { name: "Kosovo*" },
+    ZAF: { name: "South Africa" },
+    CEB: { name: "Council of Europe Development Bank", short: "CEB" },
+    CoE: { name: "Council of Europe", short: "CoE" },
+    EBRD: { name: "European Bank for Reconstruction and Development", short: "EBRD" },
+    EIB: { name: "European Investment Bank", short: "EIB" },
+    EU: { name: "European Union", short: "EU" },
+    IOM: { name: "International Organization for Migration", short: "IOM" },
+    NATO: { name: "NATO" },
+    OCCAR: { name: "Organisation for Joint Armament Cooperation", short: "OCCAR" },
+    OECD: { name: "Organisation for Economic Co-operation and Development", short: "OECD" },
+    OSCE: { name: "Organization for Security and Co-operation in Europe", short: "OSCE" },
+    RCC: { name: "Regional Cooperation Council", short: "RCC" },
+    SEECP: { name: "South-East European Cooperation Process", short: "SEECP" },
+    SEENSA: { name: "South East European National Security Authorities", short: "SEENSA" },
+    SELEC: { name: "Southeast European Law Enforcement Center", short: "SELEC" },
+    UN: { name: "United Nations", short: "UN" },
+    UNDP: { name: "United Nations Development Programme", short: "UNDP" },
+    UNECE: { name: "United Nations Economic Commission for Europe", short: "UNECE" },
+    WB: { name: "World Bank" },
+  },
+};
+
+export type Messages = typeof en.messages;
+
+/** What one language's file holds. Every language names the same parties. */
+export interface Catalogue {
+  readonly messages: Messages;
+  readonly parties: Readonly<Record<keyof typeof en.parties, PartyNames>>;
+}
