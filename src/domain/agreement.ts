@@ -31,6 +31,8 @@ export interface DatedAct extends Evidence {
   readonly by: PartyCode | null;
   /** Where it was done, as the source says. */
   readonly place: string | null;
+  /** Who signed, and in what office, as the source says. */
+  readonly signatories: string | null;
   /** Law, decree or gazette: "Law 215/2017, Monitorul Oficial no. 907". */
   readonly reference: string | null;
 }
@@ -49,6 +51,10 @@ export interface Agreement {
   readonly title: string | null;
   /** Full title in the home state's language, as its source writes it. */
   readonly homeTitle: string | null;
+  /** Full title in a language of the counterparty, as its source writes it. */
+  readonly counterpartyTitle: string | null;
+  /** Languages of the authentic texts (ISO 639-1), as far as a source names them. */
+  readonly languages: readonly string[];
   /** The editor's word on two statements that contradict each other; both stay visible. */
   readonly resolution: string | null;
   /** Evidence for the agreement where neither list nor launch carries it. */

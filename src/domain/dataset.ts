@@ -10,6 +10,8 @@ import type { Year } from "./time.ts";
 export interface Dataset {
   readonly id: string;
   readonly home: CountryCode;
+  /** Language of the titles in the home state's language, with its script: "sr-Latn". */
+  readonly homeLanguage: string;
   /** The source that is the publishing authority's list. */
   readonly listSource: SourceId;
   /** The years that the list speaks of: of its first and of its newest entry. */

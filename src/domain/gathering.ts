@@ -30,6 +30,8 @@ export interface Meeting extends Evidence {
   readonly end: PartialDate | null;
   readonly place: Place;
   readonly organizers: readonly string[];
+  /** Guests and bodies beside the delegations, as the source names them. */
+  readonly otherParticipants: readonly string[];
   readonly homeRole: string | null;
   readonly topic: string | null;
   readonly state: "held" | "announced" | "not found";

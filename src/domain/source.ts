@@ -3,7 +3,9 @@ export type SourceId = string;
 
 export interface Source {
   readonly id: SourceId;
+  /** The name of its host where the publisher's own name was not seen. */
   readonly publisher: string;
+  /** Empty where it was not seen. */
   readonly title: string;
   /** null when the source has no address that was seen. */
   readonly url: string | null;
