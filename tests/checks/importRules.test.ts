@@ -1,0 +1,120 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+// One planted import a file, in a house of the same rooms under the real biome.json.
+const refused = [
+  ["src/domain/a.ts", "react"],
+  ["src/domain/b.ts", "../layers/layer.ts"],
+  ["src/domain/c.ts", "./../words/messages.ts"],
+  ["src/domain/d.ts", "@turf/turf"],
+  ["src/domain/e.ts", "node:fs"],
+  ["src/data/a.ts", "../layers/layer.ts"],
+  ["src/data/b.ts", "react"],
+  ["src/layers/a.ts", "../words/messages.ts"],
+  ["src/layers/b.ts", "../view/view.ts"],
+  ["src/layers/c.ts", "react"],
+  ["src/words/a.ts", "../layers/layer.ts"],
+  ["src/view/a.ts", "../layers/layer.ts"],
+  ["src/view/b.ts", "leaflet"],
+  ["src/map/a.ts", "../data/loadDataset.ts"],
+  ["src/map/b.ts", "../view/view.ts"],
+  ["src/map/c.ts", "../panels/Key.tsx"],
+  ["src/map/d.ts", "../../geo/units.ts"],
+  ["src/map/e.ts", "@turf/turf"],
+  ["src/map/plane.ts", "leaflet"],
+  ["src/panels/a.ts", "leaflet"],
+  ["src/panels/b.ts", "react-leaflet"],
+  ["src/panels/c.ts", "../map/atlas.ts"],
+  ["src/panels/d.ts", "../data/loadDataset.ts"],
+  ["src/panels/e.ts", "../App.tsx"],
+  ["src/App.ts", "../geo/units.ts"],
+  ["geo/a.ts", "../src/map/atlas.ts"],
+  ["geo/b.ts", "../src/layers/layer.ts"],
+  ["geo/c.ts", "leaflet"],
+] as const;
+
+const allowed = [
+  ["src/domain/z.ts", "./time.ts"],
+  ["src/data/z.ts", "valibot"],
+  ["src/layers/z.ts", "../domain/time.ts"],
+  ["src/words/y.ts", "@turf/turf"],
+  ["src/words/z.ts", "../domain/party.ts"],
+  ["src/view/z.ts", "react"],
+  ["src/map/x.ts", "react-leaflet"],
+  ["src/map/y.ts", "../layers/layer.ts"],
+  ["src/map/z.ts", "../../geo/boundaryPolicies.ts"],
+  ["src/panels/z.ts", "../words/messages.ts"],
+  ["src/Page.ts", "./map/MapView.tsx"],
+  ["geo/y.ts", "../src/map/plane.ts"],
+  ["geo/z.ts", "../src/domain/party.ts"],
+] as const;
+
+let house: string;
+let faults: ReadonlyMap<string, readonly string[]>;
+
+beforeAll(() => {
+  house = mkdtempSync(join(tmpdir(), "house-"));
+  // Its own root: Biome must not look for git or for the schema there.
+  cpSync("biome.json", join(house, "biome.json"));
+  mkdirSync(join(house, ".git"));
+  writeFileSync(join(house, ".gitignore"), "node_modules\n");
+  for (const [file, source] of [...refused, ...allowed]) {
+    plant(file, `import type { planted } from "${source}";\nexport type Own = typeof planted;\n`);
+  }
+  plant("src/words/one.ts", 'import type { B } from "./two.ts";\nexport type A = B | null;\n');
+  plant("src/words/two.ts", 'import type { A } from "./one.ts";\nexport type B = A | 1;\n');
+  plant("src/words/any.ts", "export const loose = (given: any) => given;\n");
+  faults = lint();
+});
+
+afterAll(() => rmSync(house, { recursive: true }));
+
+test.each(refused)("%s may not import %s, not even its types", (file) => {
+  expect(faults.get(file)).toContain("lint/style/noRestrictedImports");
+});
+
+test.each(allowed)("%s may import %s", (file) => {
+  expect(faults.get(file) ?? []).not.toContain("lint/style/noRestrictedImports");
+});
+
+test("two files that import each other's types are a cycle", () => {
+  expect(faults.get("src/words/one.ts")).toContain("lint/suspicious/noImportCycles");
+});
+
+test("any is refused", () => {
+  expect(faults.get("src/words/any.ts")).toContain("lint/suspicious/noExplicitAny");
+});
+
+function plant(file: string, content: string) {
+  mkdirSync(dirname(join(house, file)), { recursive: true });
+  writeFileSync(join(house, file), content);
+}
+
+function lint() {
+  const command = createRequire(import.meta.url).resolve("@biomejs/biome/bin/biome");
+  const report = JSON.parse(
+    output(command, ["lint", "--reporter=json", "--max-diagnostics=none", "."]),
+  ) as { diagnostics: { category: string; location: { path: string } }[] };
+  const byFile = new Map<string, string[]>();
+  for (const { category, location } of report.diagnostics) {
+    byFile.set(location.path, [...(byFile.get(location.path) ?? []), category]);
+  }
+  return byFile;
+}
+
+// Biome ends with 1 when it finds something; the report is on its output all the same.
+function output(command: string, argument: readonly string[]): string {
+  try {
+    return execFileSync(process.execPath, [command, ...argument], {
+      cwd: house,
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "ignore"],
+    });
+  } catch (failure) {
+    return String((failure as { stdout?: unknown }).stdout);
+  }
+}
