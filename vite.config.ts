@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
@@ -52,6 +53,18 @@ function headOfBuiltPage(): Plugin {
   };
 }
 
+// The licences of fonts and shapes ask for it; Vite itself writes those of the code.
+function notices(): Plugin {
+  return {
+    name: "third-party-notices",
+    apply: "build",
+    generateBundle() {
+      const source = readFileSync("THIRD-PARTY-NOTICES.md", "utf8");
+      this.emitFile({ type: "asset", fileName: "third-party-notices.md", source });
+    },
+  };
+}
+
 const charset = '<meta charset="utf-8" />';
 
 function preload(file: string, as: string, type: string): string {
@@ -62,7 +75,7 @@ export default defineConfig({
   base: "./",
   // A page of one document: unknown paths are 404, not the page again.
   appType: "mpa",
-  plugins: [react(), headOfBuiltPage()],
+  plugins: [react(), headOfBuiltPage(), notices()],
   build: {
     target: ["chrome111", "firefox114", "safari16.4"],
     // leaflet.css carries small images that would become data URLs in the style sheet.
