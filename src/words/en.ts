@@ -393,7 +393,7 @@ export const en = {
     UKR: { name: "Ukraine" },
     USA: { name: "United States", short: "USA" },
     UZB: { name: "Uzbekistan" },
-    VAT: { name: "Holy See" },
+    VAT: { name: "Holy See", short: "Vatican City" },
     VNM: { name: "Vietnam" },
     XKX: { name: "Kosovo*" },
     ZAF: { name: "South Africa" },
