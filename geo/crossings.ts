@@ -1,0 +1,44 @@
+import Flatbush from "flatbush";
+import type { Point } from "./cutUnits.ts";
+
+type Segment = readonly [Point, Point];
+
+/** Where two segments of the arcs cross each other. Touching and overlapping are no crossings. */
+export function crossingsOf(arcs: readonly (readonly Point[])[]): Point[] {
+  const segments = arcs.flatMap(segmentsOf);
+  if (segments.length === 0) return [];
+  const index = new Flatbush(segments.length);
+  for (const segment of segments) index.add(...boxOf(segment));
+  index.finish();
+  return segments.flatMap((segment, number) =>
+    index
+      .search(...boxOf(segment), (other) => other > number)
+      .flatMap((other) => crossingOf(segment, segments[other])),
+  );
+}
+
+function segmentsOf(arc: readonly Point[]): Segment[] {
+  return arc.slice(1).flatMap((point, index): Segment[] => {
+    const last = arc[index];
+    return last ? [[last, point]] : [];
+  });
+}
+
+function boxOf([a, b]: Segment): [number, number, number, number] {
+  return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[0], b[0]), Math.max(a[1], b[1])];
+}
+
+function crossingOf([a, b]: Segment, other: Segment | undefined): Point[] {
+  if (!other) return [];
+  const [c, d] = other;
+  const fromA = turn(c, d, a);
+  const fromB = turn(c, d, b);
+  if (fromA * fromB >= 0 || turn(a, b, c) * turn(a, b, d) >= 0) return [];
+  const share = fromA / (fromA - fromB);
+  return [[a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share]];
+}
+
+/** Positive when c lies to the left of the way from a to b. Exact on the integers of a grid. */
+function turn(a: Point, b: Point, c: Point): number {
+  return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
+}

@@ -1,0 +1,114 @@
+import polylabel from "polylabel";
+import { merge } from "topojson-client";
+import type { Topology } from "topojson-specification";
+import { boundaryPolicies, defaultBoundaryPolicy } from "./boundaryPolicies.ts";
+import { type Point, ringsOf } from "./cutUnits.ts";
+import { type Areas, areasOf, ringArea } from "./topologyAreas.ts";
+import { countryCodes, parts } from "./units.ts";
+
+export type Box = readonly [minX: number, minY: number, maxX: number, maxY: number];
+
+/** Where a country is on the plane, in km; overseas parts left out. */
+export interface Place {
+  /** The point of the largest part that is furthest from its edge, and how far that is. */
+  readonly anchor: Point;
+  readonly radius: number;
+  /** The largest part and what lies near it. */
+  readonly box: Box;
+  /** km² */
+  readonly area: number;
+}
+
+/** The place of every country, from the full-resolution map under the default boundary policy. */
+export function placesOf(topology: Topology<Areas>): Map<string, Place> {
+  const areas = areasOf(topology);
+  return new Map(
+    countryCodes.map((country) => {
+      const own = areas.filter(({ id }) => isHome(String(id), country));
+      const polygons = merge(topology, own).coordinates.map(ringsOf);
+      return [country, placeOf(polygons)];
+    }),
+  );
+}
+
+function isHome(unit: string, country: string): boolean {
+  const part = parts.find(({ code }) => code === unit);
+  if (part?.overseas) return false;
+  const { countryOf } = boundaryPolicies[defaultBoundaryPolicy];
+  return (countryOf[unit] ?? part?.parent ?? unit) === country;
+}
+
+export function placeOf(polygons: readonly (readonly (readonly Point[])[])[]): Place {
+  const bySize = polygons
+    .map((rings) => ({ rings, area: areaOfRings(rings), box: boxOf(rings.flat()) }))
+    .sort((a, b) => b.area - a.area);
+  const [largest] = bySize;
+  if (!largest) return { anchor: [0, 0], radius: 0, box: [0, 0, 0, 0], area: 0 };
+  const [x = 0, y = 0, distance] = anchorOf(largest.rings, Math.sqrt(largest.area));
+  return {
+    anchor: [rounded(x), rounded(y)],
+    radius: rounded(distance),
+    box: homeBox(bySize),
+    area: rounded(bySize.reduce((sum, { area }) => sum + area, 0)),
+  };
+}
+
+function anchorOf(rings: readonly (readonly Point[])[], size: number): [number, number, number] {
+  const found = polylabel(rings, Math.max(0.01, size / 400));
+  return [found[0] ?? 0, found[1] ?? 0, found.distance];
+}
+
+interface Part {
+  readonly area: number;
+  readonly box: Box;
+}
+
+/** Starts from the largest part and takes in what is not negligible and not far. */
+function homeBox([largest, ...others]: readonly Part[]): Box {
+  if (!largest) return [0, 0, 0, 0];
+  const reach = Math.min(500, Math.max(150, 0.45 * Math.sqrt(largest.area)));
+  // Kaliningrad is a thousandth of Russia and belongs in the picture all the same.
+  const least = Math.min(5000, largest.area * 0.002);
+  let box = largest.box;
+  let waiting = others.filter(({ area }) => area >= least);
+  for (;;) {
+    const around = box;
+    const near = waiting.filter((part) => gap(part.box, around) <= reach);
+    if (near.length === 0)
+      return [rounded(box[0]), rounded(box[1]), rounded(box[2]), rounded(box[3])];
+    waiting = waiting.filter((part) => !near.includes(part));
+    box = near.reduce((sum, part) => union(sum, part.box), box);
+  }
+}
+
+function union(a: Box, b: Box): Box {
+  return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];
+}
+
+function gap(a: Box, b: Box): number {
+  return Math.hypot(Math.max(0, a[0] - b[2], b[0] - a[2]), Math.max(0, a[1] - b[3], b[1] - a[3]));
+}
+
+function boxOf(points: readonly Point[]): Box {
+  return points.reduce<Box>(
+    (box, [x, y]) => union(box, [x, y, x, y]),
+    [
+      Number.POSITIVE_INFINITY,
+      Number.POSITIVE_INFINITY,
+      Number.NEGATIVE_INFINITY,
+      Number.NEGATIVE_INFINITY,
+    ],
+  );
+}
+
+export function areaOfRings([outer, ...holes]: readonly (readonly Point[])[]): number {
+  return holes.reduce(
+    (sum, hole) => sum - Math.abs(ringArea(hole)),
+    outer ? Math.abs(ringArea(outer)) : 0,
+  );
+}
+
+/** Three digits where it is small, whole km otherwise. */
+function rounded(value: number): number {
+  return Math.abs(value) < 10 ? Math.round(value * 100) / 100 : Math.round(value);
+}

@@ -1,0 +1,57 @@
+import type { GeometryCollection, MultiPolygon, Polygon, Topology } from "topojson-specification";
+import type { Point } from "./cutUnits.ts";
+
+export type Area = Polygon | MultiPolygon;
+
+/** The one object of a map: its units. */
+export type Areas = { units: GeometryCollection };
+
+/** The areas of a topology; anything else in it would be a fault of the build and is left out. */
+export function areasOf(topology: Topology<Areas>): Area[] {
+  return topology.objects.units.geometries.filter(
+    (geometry): geometry is Area => geometry.type === "Polygon" || geometry.type === "MultiPolygon",
+  );
+}
+
+/** Polygons of an area as rings of arc indexes. */
+export function polygonArcs(area: Area): number[][][] {
+  return area.type === "Polygon" ? [area.arcs] : area.arcs;
+}
+
+/** The arcs' points in their own units: planar km, whether quantised or not. */
+export function arcPoints({ arcs, transform }: Topology): Point[][] {
+  if (!transform) return arcs.map((arc) => arc.map(([x = 0, y = 0]): Point => [x, y]));
+  const [scaleX, scaleY] = transform.scale;
+  const [left, bottom] = transform.translate;
+  return arcs.map((arc) => {
+    let column = 0;
+    let row = 0;
+    return arc.map(([x = 0, y = 0]): Point => {
+      column += x;
+      row += y;
+      return [column * scaleX + left, row * scaleY + bottom];
+    });
+  });
+}
+
+/** The points of a ring, the first one again at the end. */
+export function ringPoints(ring: readonly number[], arcs: readonly (readonly Point[])[]): Point[] {
+  const points: Point[] = [];
+  for (const index of ring) {
+    const arc = arcs[index < 0 ? ~index : index] ?? [];
+    const walked = index < 0 ? arc.toReversed() : arc;
+    points.push(...(points.length > 0 ? walked.slice(1) : walked));
+  }
+  return points;
+}
+
+/** Signed area of a closed ring, positive when walked anticlockwise. */
+export function ringArea(ring: readonly Point[]): number {
+  let twice = 0;
+  let last = ring.at(-1);
+  for (const point of ring) {
+    if (last) twice += last[0] * point[1] - point[0] * last[1];
+    last = point;
+  }
+  return twice / 2;
+}

@@ -1,0 +1,167 @@
+import type { FeatureCollection, MultiLineString, MultiPolygon } from "geojson";
+import type { Topology } from "topojson-specification";
+import { type BoundaryPolicyId, boundaryPolicies } from "../../geo/boundaryPolicies.ts";
+import { type AtlasTopology, areaOf, decodeArcs, type Unit, unitsOf } from "./atlasTopology.ts";
+import { type Border, bordersOf, coastOf, lineOf, type Side, sidesOf } from "./borders.ts";
+
+export type { AtlasTopology, Border, BoundaryPolicyId };
+
+export type Tier = "overview" | "regional" | "detail";
+
+/** Where a country is on the plane, in km and from the full shapes, overseas parts left out. */
+export interface CountryPlace {
+  /** The point of the largest part that is furthest from its edge, and how far that is. */
+  readonly anchor: readonly [x: number, y: number];
+  readonly radius: number;
+  readonly box: readonly [minX: number, minY: number, maxX: number, maxY: number];
+  /** km² */
+  readonly area: number;
+}
+
+export interface Outline {
+  readonly area: MultiPolygon;
+  readonly edge: MultiLineString;
+}
+
+/** The shapes of one tier as one boundary policy draws them; coordinates are planar km. */
+export interface Atlas {
+  readonly tier: Tier;
+  readonly policy: BoundaryPolicyId;
+  /** One feature a country, overseas parts included. */
+  readonly countries: FeatureCollection<MultiPolygon, { readonly code: string }>;
+  /** Land of states that are not drawn one by one. */
+  readonly land: MultiPolygon;
+  /** Where land of any kind meets the sea. */
+  readonly coast: MultiLineString;
+  /** One entry a pair of neighbours. */
+  readonly borders: readonly Border[];
+  readonly gazetteer: ReadonlyMap<string, CountryPlace>;
+  /**
+   * The union of some countries without overseas parts, and its outer edge. Where a special line
+   * parts a member from a non-member (Serbia and Kosovo*) the edge stays open.
+   */
+  outlineOf(codes: ReadonlySet<string>): Outline;
+}
+
+const neutralLand = "LAND";
+
+export function decodeAtlas(topology: AtlasTopology, tier: Tier, policy: BoundaryPolicyId): Atlas {
+  const decoded = decodeArcs(topology);
+  const units = unitsOf(topology, boundaryPolicies[policy]);
+  const sides = sidesOf(units, boundaryPolicies[policy]);
+  const byCountry = groupByCountry(units);
+  const land = byCountry.get(neutralLand) ?? [];
+  byCountry.delete(neutralLand);
+  return {
+    tier,
+    policy,
+    countries: {
+      type: "FeatureCollection",
+      features: [...byCountry].map(([code, own]) => ({
+        type: "Feature",
+        id: code,
+        properties: { code },
+        geometry: areaOf(decoded, own),
+      })),
+    },
+    land: areaOf(decoded, land),
+    coast: coastOf(decoded, sides),
+    borders: bordersOf(decoded, sides),
+    gazetteer: gazetteerOf(byCountry),
+    outlineOf: (codes) => outlineOf(codes, decoded, units, sides),
+  };
+}
+
+function groupByCountry(units: readonly Unit[]): Map<string, Unit[]> {
+  const groups = new Map<string, Unit[]>();
+  for (const unit of units) {
+    const group = groups.get(unit.country);
+    if (group) group.push(unit);
+    else groups.set(unit.country, [unit]);
+  }
+  return groups;
+}
+
+function outlineOf(
+  codes: ReadonlySet<string>,
+  decoded: Topology,
+  units: readonly Unit[],
+  sides: readonly Side[],
+): Outline {
+  const members = new Set(units.filter((unit) => codes.has(unit.country) && !unit.isOverseas));
+  const edge = sides.filter(
+    ({ units: beside, kind }) => !kind && beside.filter((unit) => members.has(unit)).length === 1,
+  );
+  return { area: areaOf(decoded, [...members]), edge: lineOf(decoded, edge) };
+}
+
+function gazetteerOf(byCountry: ReadonlyMap<string, readonly Unit[]>): Map<string, CountryPlace> {
+  return new Map(
+    [...byCountry].flatMap(([code, units]) => {
+      // The country's own unit first: its anchor stands, whatever else the policy draws with it.
+      const places = [...units]
+        .sort((a, b) => Number(b.code === code) - Number(a.code === code))
+        .flatMap(placeOf);
+      const [own, ...others] = places;
+      return own ? [[code, others.reduce(joined, own)] as const] : [];
+    }),
+  );
+}
+
+function placeOf({ properties: { anchor, radius, box, area } }: Unit): CountryPlace[] {
+  if (!anchor || radius === undefined || !box || area === undefined) return [];
+  return [{ anchor, radius, box, area }];
+}
+
+function joined(a: CountryPlace, b: CountryPlace): CountryPlace {
+  return {
+    anchor: a.anchor,
+    radius: a.radius,
+    box: [
+      Math.min(a.box[0], b.box[0]),
+      Math.min(a.box[1], b.box[1]),
+      Math.max(a.box[2], b.box[2]),
+      Math.max(a.box[3], b.box[3]),
+    ],
+    area: a.area + b.area,
+  };
+}
+
+/** Fetches one tier's shapes from beside the page. */
+export async function loadTier(tier: Tier, base = document.baseURI): Promise<AtlasTopology> {
+  const response = await fetch(new URL(`geo/${tier}.topo.json`, base));
+  if (!response.ok) {
+    throw new Error(
+      `The ${tier} map could not be loaded (the server answered ${response.status}).`,
+    );
+  }
+  const topology: unknown = await response.json();
+  if (!isAtlasTopology(topology)) throw new Error(`The ${tier} map that was loaded is not a map.`);
+  return topology;
+}
+
+/** Our own build wrote and checked the rest. */
+function isAtlasTopology(value: unknown): value is AtlasTopology {
+  if (typeof value !== "object" || value === null || !("objects" in value)) return false;
+  const { objects } = value;
+  return typeof objects === "object" && objects !== null && "units" in objects;
+}
+
+// Leaflet zooms at which the next finer tier takes over: 4.1 and 1.45 km a pixel.
+const finerFrom: readonly (readonly [Tier, number])[] = [
+  ["detail", 6.75],
+  ["regional", 5.25],
+];
+const hysteresis = 0.15;
+
+/** The tier for a zoom; near a limit it stays the current one, so that small steps do not flicker. */
+export function tierForZoom(zoom: number, current?: Tier): Tier {
+  const wanted = tierAt(zoom);
+  if (current === undefined || current === wanted) return wanted;
+  const isNear = tierAt(zoom - hysteresis) === current || tierAt(zoom + hysteresis) === current;
+  return isNear ? current : wanted;
+}
+
+function tierAt(zoom: number): Tier {
+  return finerFrom.find(([, from]) => zoom >= from)?.[0] ?? "overview";
+}

@@ -1,0 +1,79 @@
+import type { MultiPolygon } from "geojson";
+import { feature, merge } from "topojson-client";
+import type {
+  GeometryCollection,
+  MultiPolygon as MultiPolygonArcs,
+  Polygon as PolygonArcs,
+  Topology,
+} from "topojson-specification";
+import type { BoundaryPolicy } from "../../geo/boundaryPolicies.ts";
+
+/** What geo writes beside the shape of a unit: a part names its parent, a country has its place. */
+export interface UnitProperties {
+  readonly parent?: string;
+  readonly overseas?: true;
+  readonly anchor?: readonly [x: number, y: number];
+  readonly radius?: number;
+  readonly box?: readonly [minX: number, minY: number, maxX: number, maxY: number];
+  readonly area?: number;
+}
+
+export type AtlasTopology = Topology<{ units: GeometryCollection<UnitProperties> }>;
+
+type UnitShape = PolygonArcs<UnitProperties> | MultiPolygonArcs<UnitProperties>;
+
+export interface Unit {
+  readonly code: string;
+  /** The country the unit is drawn with under the policy. */
+  readonly country: string;
+  readonly isOverseas: boolean;
+  readonly shape: UnitShape;
+  readonly properties: UnitProperties;
+}
+
+/** The topology with its arcs as plain planar coordinates, so that they are decoded only once. */
+export function decodeArcs({ arcs, transform }: Topology): Topology {
+  const [scaleX, scaleY] = transform?.scale ?? [1, 1];
+  const [left, bottom] = transform?.translate ?? [0, 0];
+  return {
+    type: "Topology",
+    objects: {},
+    arcs: arcs.map((arc) => {
+      let column = 0;
+      let row = 0;
+      return arc.map(([x = 0, y = 0]) => {
+        column += x;
+        row += y;
+        return [column * scaleX + left, row * scaleY + bottom];
+      });
+    }),
+  };
+}
+
+export function unitsOf(topology: AtlasTopology, { countryOf }: BoundaryPolicy): Unit[] {
+  return topology.objects.units.geometries.flatMap((shape): Unit[] => {
+    if (shape.type !== "Polygon" && shape.type !== "MultiPolygon") return [];
+    const code = String(shape.id);
+    const properties = shape.properties ?? {};
+    const country = countryOf[code] ?? properties.parent ?? code;
+    return [{ code, country, isOverseas: properties.overseas === true, shape, properties }];
+  });
+}
+
+/** Polygons of a unit, as rings of arc indexes. */
+export function polygonsOf({ shape }: Unit): number[][][] {
+  return shape.type === "Polygon" ? [shape.arcs] : shape.arcs;
+}
+
+/** The units' area; lines between them are gone. */
+export function areaOf(decoded: Topology, units: readonly Unit[]): MultiPolygon {
+  const [only, ...others] = units;
+  if (!only || others.length > 0)
+    return merge(
+      decoded,
+      units.map(({ shape }) => shape),
+    );
+  // Merging walks every arc of the unit; one unit alone is already what it would make.
+  const { geometry } = feature(decoded, { type: "MultiPolygon", arcs: polygonsOf(only) });
+  return geometry;
+}
