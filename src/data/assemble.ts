@@ -1,0 +1,244 @@
+import { type Agreement, counterpartyOf, type DatedAct, type Launch } from "../domain/agreement.ts";
+import type { Dataset } from "../domain/dataset.ts";
+import type { Place } from "../domain/gathering.ts";
+import type { CountryCode, OrganizationId, Party, PartyCode } from "../domain/party.ts";
+import type { Citation, Confidence, Evidence, SourceId } from "../domain/source.ts";
+import { compareDates } from "../domain/time.ts";
+import type { DatasetLines } from "./rules.ts";
+import type { Row } from "./table.ts";
+import type { tables } from "./tables.ts";
+
+interface Cited {
+  readonly source: SourceId;
+  readonly quote: string | null;
+  readonly locator: string | null;
+  readonly confidence: Confidence;
+  readonly note: string | null;
+}
+
+const citation = ({ source, quote, locator }: Omit<Cited, "confidence" | "note">): Citation => ({
+  source,
+  quote,
+  place: locator,
+});
+
+/** The evidence of a row: its own citation first, then those of citations.csv. */
+function evidenceReader({ citations }: DatasetLines) {
+  const further = new Map<string, Citation[]>();
+  for (const { value } of citations) {
+    const name = `${value.table}/${value.key}`;
+    further.set(name, [...(further.get(name) ?? []), citation(value)]);
+  }
+  return (table: string, key: string, row: Cited): Evidence => ({
+    citations: [citation(row), ...(further.get(`${table}/${key}`) ?? [])],
+    confidence: row.confidence,
+    note: row.note,
+  });
+}
+
+const placeOf = ({ city, country, longitude, latitude }: Place): Place => ({
+  city,
+  country,
+  longitude,
+  latitude,
+});
+
+function partyOf({
+  code,
+  kind,
+  tile,
+  is_classed,
+  listed_names,
+}: Row<typeof tables.parties>): Party {
+  const facts = { tile, listedNames: listed_names };
+  // The row that introduces a code is what makes it one: the only place where the brand begins.
+  return kind === "country"
+    ? { ...facts, kind, code: code as CountryCode, isClassed: is_classed }
+    : { ...facts, kind, code: code as OrganizationId };
+}
+
+type ReadEvidence = ReturnType<typeof evidenceReader>;
+
+function agreementsOf(lines: DatasetLines, evidence: ReadEvidence): Agreement[] {
+  const actsOf = (agreement: string): DatedAct[] =>
+    lines.acts
+      .filter(({ value }) => value.agreement === agreement)
+      .map(({ value: { act, date, by, place, signatories, reference, id, ...row } }) => ({
+        ...{ act, date, by, place, signatories, reference },
+        ...evidence("acts", id, row),
+      }))
+      .sort((a, b) => compareDates(a.date, b.date));
+  const launches = lines.launches
+    .map(({ value }) => value)
+    .sort((a, b) => a.order - b.order)
+    .map((row) => ({ row, isTaken: false, evidence: evidence("launches", row.id, row) }));
+  const launchOf = ({ row, evidence }: (typeof launches)[number]): Launch => ({
+    ...evidence,
+    date: row.date ?? "undated",
+    name: row.listed_as,
+  });
+  const recorded = lines.agreements.map(({ value: row }): Agreement => {
+    const own = evidence("agreements", row.id, row);
+    const { listed_number: number, listed_year: year, listed_as: name } = row;
+    const isListed = number !== null && year !== null && name !== null;
+    // The list and the sentence on procedures are two statements about one general agreement.
+    const launch = launches.find(
+      (l) => isListed && l.row.home === row.home && l.row.counterparty === row.counterparty,
+    );
+    if (launch) launch.isTaken = true;
+    return {
+      id: row.id,
+      home: row.home,
+      counterparty: row.counterparty,
+      scope: row.scope,
+      // On the list it stands in the list's words alone; the other sources speak of the agreement.
+      listed: isListed ? { ...own, citations: [own.citations[0]], number, year, name } : null,
+      launched: launch ? launchOf(launch) : null,
+      acts: actsOf(row.id),
+      title: row.title_en,
+      homeTitle: row.title_home,
+      counterpartyTitle: row.title_counterparty,
+      languages: row.languages,
+      resolution: launch?.row.resolution ?? null,
+      evidence: own,
+    };
+  });
+  const launchedOnly = launches
+    .filter(({ isTaken }) => !isTaken)
+    .map(
+      (launch): Agreement => ({
+        id: launch.row.id,
+        home: launch.row.home,
+        counterparty: launch.row.counterparty,
+        scope: "general",
+        listed: null,
+        launched: launchOf(launch),
+        acts: [],
+        title: null,
+        homeTitle: null,
+        counterpartyTitle: null,
+        languages: [],
+        resolution: null,
+        evidence: launch.evidence,
+      }),
+    );
+  const listed = recorded.filter((agreement) => agreement.listed !== null);
+  listed.sort((a, b) => (a.listed?.number ?? 0) - (b.listed?.number ?? 0));
+  const elsewhere = recorded.filter((agreement) => agreement.listed === null);
+  return [...listed, ...launchedOnly, ...elsewhere];
+}
+
+/** Checked lines as a dataset. */
+export function assemble(about: Row<typeof tables.dataset>, lines: DatasetLines): Dataset {
+  const evidence = evidenceReader(lines);
+  const agreements = agreementsOf(lines, evidence);
+  const years = agreements.flatMap(({ listed }) => (listed ? [listed.year] : []));
+  const byCounterparty = new Map<PartyCode, Agreement[]>();
+  for (const agreement of agreements) {
+    const party = counterpartyOf(agreement, about.home);
+    if (party) byCounterparty.set(party, [...(byCounterparty.get(party) ?? []), agreement]);
+  }
+  return {
+    id: about.id,
+    home: about.home,
+    homeLanguage: about.home_language,
+    listSource: about.list_source,
+    years: { first: Math.min(...years), newest: Math.max(...years) },
+    sources: new Map(
+      lines.sources.map(({ value: { id, publisher, title, url, text_age } }) => [
+        id,
+        { id, publisher, title: title ?? "", url, textAge: text_age },
+      ]),
+    ),
+    parties: new Map(lines.parties.map(({ value }) => partyOf(value)).map((p) => [p.code, p])),
+    agreements,
+    agreementsByCounterparty: byCounterparty,
+    initiatives: lines.initiatives.map(({ value }) => ({
+      ...evidence("initiatives", value.id, value),
+      id: value.id,
+      kind: value.kind,
+      name: { en: value.name_en, sr: value.name_sr },
+      shortName: { en: value.short_en, sr: value.short_sr },
+      mark: value.mark,
+      started: value.started,
+      homeRelation: value.home_relation,
+    })),
+    memberships: lines.memberships.map(({ value }) => ({
+      ...evidence("memberships", value.id, value),
+      initiative: value.initiative,
+      member: value.member,
+      role: value.role,
+      interval: { from: value.from, to: value.to },
+    })),
+    ...gatheringsOf(lines, evidence),
+  };
+}
+
+function gatheringsOf(lines: DatasetLines, evidence: ReadEvidence) {
+  const attendanceOf = (meeting: string) =>
+    lines.attendance
+      .filter(({ value }) => value.meeting === meeting)
+      .map(({ value }) => ({
+        ...evidence("attendance", `${meeting}/${value.party}`, value),
+        meeting,
+        party: value.party,
+      }));
+  return {
+    meetings: lines.meetings
+      .map(({ value: row }) => ({
+        ...evidence("meetings", row.id, row),
+        id: row.id,
+        initiative: row.initiative,
+        series: row.series,
+        number: row.number,
+        isNumberStated: row.is_number_stated,
+        title: row.title,
+        start: row.start,
+        end: row.end,
+        place: placeOf(row),
+        organizers: row.organizers,
+        otherParticipants: row.other_participants,
+        homeRole: row.home_role,
+        topic: row.topic,
+        state: row.state,
+        isOnListPage: row.is_on_list_page,
+        isOnSourcePages: row.is_on_source_pages,
+        attendance: attendanceOf(row.id),
+        isAttendanceComplete: row.is_attendance_complete,
+        conflict: row.conflict,
+      }))
+      .sort((a, b) => compareDates(a.start, b.start)),
+    milestones: lines.milestones.map(({ value: row }) => ({
+      ...evidence("milestones", row.id, row),
+      id: row.id,
+      date: row.date,
+      title: row.title,
+      category: row.category,
+      place: placeOf(row),
+      isOnSourcePages: row.is_on_source_pages,
+      conflict: row.conflict,
+    })),
+    projects: lines.projects.map(({ value: row }) => ({
+      ...evidence("projects", row.id, row),
+      id: row.id,
+      name: row.name,
+      programme: row.programme,
+      state: row.state,
+      start: row.start,
+      end: row.end,
+      amount: row.amount,
+      currency: row.currency,
+      figures: row.figures,
+      partners: row.partners,
+      place: placeOf(row),
+      isOnSourcePages: row.is_on_source_pages,
+    })),
+    strategy: lines.strategy.map(({ value: row }) => ({
+      ...evidence("strategy", row.id, row),
+      category: row.category,
+      order: row.order,
+      text: row.text,
+      isParaphrase: row.is_paraphrase,
+    })),
+  };
+}

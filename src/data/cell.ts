@@ -1,0 +1,160 @@
+import {
+  getMetadata,
+  type MetadataAction,
+  metadata,
+  pipe,
+  type RawTransformAction,
+  rawTransform,
+  type SchemaWithPipe,
+  type StringSchema,
+  string,
+} from "valibot";
+import type { CountryCode, PartyCode } from "../domain/party.ts";
+import { type PartialDate, parsePartialDate } from "../domain/time.ts";
+
+/** What is true of every cell of a column; datapackage.json and the relations are read from it. */
+export type CellFacts = {
+  readonly type: "string" | "integer" | "number" | "boolean";
+  /** Completes "expected …" in a problem. */
+  readonly expected: string;
+  readonly isRequired?: boolean;
+  readonly pattern?: string;
+  readonly choices?: readonly string[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  /** The table whose key the cell repeats. */
+  readonly references?: string;
+  /** True: of the parties, only a country will do. */
+  readonly isCountry?: boolean;
+};
+
+/** Text of a spreadsheet cell in, a value of the domain out. */
+export type Cell<T> = SchemaWithPipe<
+  readonly [StringSchema<undefined>, RawTransformAction<string, T>, MetadataAction<T, CellFacts>]
+>;
+
+/** A kind of value: undefined where the text is none of it. */
+interface Kind<T> {
+  readonly facts: CellFacts;
+  readonly read: (text: string) => T | undefined;
+}
+
+function cell<T>(facts: CellFacts, wrong: string, read: Kind<T>["read"]): Cell<T> {
+  return pipe(
+    string(),
+    rawTransform<string, T>(({ dataset, addIssue, NEVER }) => {
+      const value = read(dataset.value);
+      if (value !== undefined) return value;
+      addIssue({ message: dataset.value === "" ? "the cell is empty" : wrong });
+      return NEVER;
+    }),
+    metadata(facts),
+  );
+}
+
+/** A cell that may not be empty. */
+export function must<T>({ facts, read }: Kind<T>): Cell<T> {
+  const wrong = "cannot be read";
+  return cell({ ...facts, isRequired: true }, wrong, (t) => (t === "" ? undefined : read(t)));
+}
+
+/** A cell that may be empty: not found, which is never "no". */
+export function may<T>({ facts, read }: Kind<T>): Cell<T | null> {
+  return cell<T | null>(facts, "cannot be read", (t) => (t === "" ? null : read(t)));
+}
+
+export function factsOf(column: Cell<unknown>): CellFacts {
+  return getMetadata(column);
+}
+
+function matching<T extends string>(pattern: RegExp, expected: string): Kind<T> {
+  return {
+    facts: { type: "string", pattern: pattern.source, expected },
+    // The form is what the brand says; whether the code is known is a relation, checked with the others.
+    read: (t) => (pattern.test(t) ? (t as T) : undefined),
+  };
+}
+
+export const text: Kind<string> = { facts: { type: "string", expected: "text" }, read: (t) => t };
+
+export const id = matching<string>(/^[a-z0-9]+(-[a-z0-9]+)*$/, "small letters, digits and hyphens");
+
+export const partyCode = matching<string>(/^[A-Za-z]{2,8}$/, "a code of letters: SRB or NATO");
+
+export const address = matching<string>(/^https?:\/\/\S+$/, "an address that begins with http");
+
+export const date: Kind<PartialDate> = {
+  facts: {
+    type: "string",
+    pattern: "^\\d{4}(-\\d{2}(-\\d{2})?)?$",
+    expected: "a date of the calendar: 2014, 2014-05 or 2014-05-20",
+  },
+  read: (t) => parsePartialDate(t) ?? undefined,
+};
+
+export const quotation: Kind<string> = {
+  facts: { type: "string", expected: "at most 25 words, word for word" },
+  read: (t) => (t.split(/\s+/).length <= 25 ? t : undefined),
+};
+
+export const yesNo: Kind<boolean> = {
+  facts: { type: "boolean", expected: "yes or no" },
+  read: (t) => (t === "yes" ? true : t === "no" ? false : undefined),
+};
+
+export function choice<const T extends string>(...choices: readonly T[]): Kind<T> {
+  return {
+    facts: { type: "string", choices, expected: `one of ${choices.join(", ")}` },
+    read: (t) => choices.find((c) => c === t),
+  };
+}
+
+function numeric(type: "integer" | "number", minimum: number, maximum: number): Kind<number> {
+  const [pattern, noun] =
+    type === "integer" ? [/^-?\d+$/, "a whole number"] : [/^-?\d+(\.\d+)?$/, "a number"];
+  return {
+    facts: { type, minimum, maximum, expected: `${noun} from ${minimum} to ${maximum}` },
+    read: (t) => (pattern.test(t) && +t >= minimum && +t <= maximum ? +t : undefined),
+  };
+}
+
+export const integer = (minimum: number, maximum: number) => numeric("integer", minimum, maximum);
+export const decimal = (minimum: number, maximum: number) => numeric("number", minimum, maximum);
+
+/** The key of a row of another table. */
+export function reference(table: string): Kind<string> {
+  const facts: CellFacts = {
+    type: "string",
+    references: table,
+    expected: `the key of a row of ${table}.csv`,
+  };
+  return { facts, read: (t) => t };
+}
+
+const parties = (expected: string, isCountry: boolean): CellFacts => ({
+  type: "string",
+  references: "parties",
+  isCountry,
+  expected,
+});
+
+// As `matching`: the relations vouch for the brand before a row reaches the domain.
+export const party: Kind<PartyCode> = {
+  facts: parties("the code of a row of parties.csv", false),
+  read: (t) => t as PartyCode,
+};
+
+export const country: Kind<CountryCode> = {
+  facts: parties("the code of a country in parties.csv", true),
+  read: (t) => t as CountryCode,
+};
+
+/** Several texts in one cell, "one; two"; none where it is empty. */
+export const many: Cell<readonly string[]> = cell(
+  { type: "string", expected: "texts with “; ” between them" },
+  "has an empty part",
+  (t) => {
+    const parts = t === "" ? [] : t.split("; ");
+    return parts.every((part) => part.trim() !== "") ? parts : undefined;
+  },
+);

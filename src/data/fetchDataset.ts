@@ -1,0 +1,13 @@
+import { type Loaded, loadDataset } from "./loadDataset.ts";
+
+/** Text of a table under `base`, an address that ends with "/" and is relative to the page. */
+export async function fetchTable(base: string, name: string): Promise<string> {
+  const response = await fetch(`${base}${name}.csv`);
+  if (!response.ok) throw new Error(`the server answered ${response.status}`);
+  return response.text();
+}
+
+/** The dataset under `base`; never rejects: a table that cannot be fetched is a problem like others. */
+export function fetchDataset(base: string): Promise<Loaded> {
+  return loadDataset((name) => fetchTable(base, name));
+}

@@ -1,0 +1,76 @@
+import {
+  address,
+  choice,
+  country,
+  date,
+  id,
+  integer,
+  may,
+  must,
+  party,
+  text,
+  yesNo,
+} from "./cell.ts";
+import { evidence, table } from "./table.ts";
+
+/** The tables that the page reads only when a view that shows them is opened. */
+export const laterTables = {
+  peers: table("peers", ["id"], {
+    id: must(id),
+    home: must(country),
+    counterparty: must(party),
+    scope: must(choice("general", "defence", "defence industry", "administrative")),
+    state: must(
+      choice(
+        "concluded",
+        "superseded",
+        "terminated",
+        "negotiation",
+        "draft approved",
+        "signing announced",
+      ),
+    ),
+    signed: may(date),
+    signed_place: may(text),
+    in_force: may(date),
+    ratified: may(text),
+    gazette: may(text),
+    is_list_complete: must(yesNo),
+    ...evidence,
+  }),
+  markings: table("markings", ["id"], {
+    id: must(id),
+    party: must(party),
+    relation: must(choice("self", "partner", "pending", "not-listed", "seensa", "eu-member")),
+    level: may(integer(1, 4)),
+    marking: may(text),
+    language: must(text),
+    script: must(choice("Latn", "Cyrl", "Grek")),
+    english_equivalent: may(choice("TOP SECRET", "SECRET", "CONFIDENTIAL", "RESTRICTED")),
+    own_rank: may(integer(1, 9)),
+    basis: must(
+      choice(
+        "serbia-agreement",
+        "eu-table",
+        "same-rank",
+        "own-ladder",
+        "national-table",
+        "other-agreement",
+        "translation",
+        "undetermined",
+        "none",
+      ),
+    ),
+    valid_from: may(date),
+    valid_to: may(date),
+    ...evidence,
+  }),
+  authorities: table("authorities", ["party"], {
+    party: must(party),
+    relation: must(choice("self", "partner", "pending", "not-listed", "seensa")),
+    name: must(text),
+    name_local: may(text),
+    url: may(address),
+    ...evidence,
+  }),
+};

@@ -1,0 +1,69 @@
+import type { Dataset } from "../domain/dataset.ts";
+import { assemble } from "./assemble.ts";
+import type { Problem } from "./problem.ts";
+import { readTable, type TableRead } from "./readTable.ts";
+import { citationProblems, relationProblems } from "./relations.ts";
+import { breachesOf, type DatasetLines } from "./rules.ts";
+import type { Table } from "./table.ts";
+import { tables } from "./tables.ts";
+import { treatyBreachesOf } from "./treatyRules.ts";
+
+/** The text of a table by its name without ".csv"; rejects where there is none. */
+export type ReadText = (name: string) => Promise<string>;
+
+export type Loaded =
+  | { readonly ok: true; readonly dataset: Dataset }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+export async function readAll(
+  forms: Readonly<Record<string, Table>>,
+  readText: ReadText,
+): Promise<readonly TableRead[]> {
+  return Promise.all(
+    Object.values(forms).map(async (form) => {
+      try {
+        return readTable(form, await readText(form.name));
+      } catch (reason) {
+        const why = reason instanceof Error ? ` (${reason.message})` : "";
+        const message = `the table could not be fetched${why}`;
+        const file = `${form.name}.csv`;
+        const place = { file, row: null, column: null, found: null };
+        const problems = [{ ...place, message, expected: "a file of that name" }];
+        return { table: form, lines: [], keys: null, problems };
+      }
+    }),
+  );
+}
+
+/** Tables that may carry further citations, also those that are read later. */
+const factTables = [
+  ...Object.values(tables)
+    .filter(({ columns }) => "confidence" in columns)
+    .map(({ name }) => name),
+  ...["peers", "markings", "authorities"],
+];
+
+/** Everything wrong with the tables of a dataset, and its good lines. */
+export function judge(reads: readonly TableRead[]) {
+  // Each read is of the table of that name, which a type over a loop cannot follow.
+  const lines = Object.fromEntries(reads.map((r) => [r.table.name, r.lines])) as DatasetLines;
+  const isWhole = reads.every(({ keys }) => keys !== null);
+  // Rules across tables say nothing true where one of them could not be read.
+  const breaches = isWhole ? [...breachesOf(lines), ...treatyBreachesOf(lines)] : [];
+  const problems: readonly Problem[] = [
+    ...reads.flatMap((read) => read.problems),
+    ...relationProblems(reads),
+    ...citationProblems(reads, factTables),
+    ...breaches.map(({ table, ...breach }) => ({ file: `${table}.csv`, ...breach })),
+  ];
+  return { lines, problems };
+}
+
+/** The facts of one home state, or everything that is wrong with them, at once. */
+export async function loadDataset(readText: ReadText): Promise<Loaded> {
+  const { lines, problems } = judge(await readAll(tables, readText));
+  const about = lines.dataset[0]?.value;
+  // Without that row there is a problem that says so.
+  if (problems.length > 0 || !about) return { ok: false, problems };
+  return { ok: true, dataset: assemble(about, lines) };
+}

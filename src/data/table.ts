@@ -1,0 +1,33 @@
+import { type InferOutput, type ObjectSchema, object } from "valibot";
+import { type Cell, choice, may, must, quotation, reference, text } from "./cell.ts";
+
+export type Columns = Readonly<Record<string, Cell<unknown>>>;
+
+/** The form of one CSV file. */
+export interface Table<C extends Columns = Columns> {
+  /** Name of the file without ".csv". */
+  readonly name: string;
+  /** Columns that together tell a row from the others. */
+  readonly key: readonly string[];
+  readonly columns: C;
+  readonly schema: ObjectSchema<C, undefined>;
+}
+
+export type Row<T> = T extends Table<infer C> ? InferOutput<ObjectSchema<C, undefined>> : never;
+
+export function table<C extends Columns>(
+  name: string,
+  key: readonly (keyof C & string)[],
+  columns: C,
+): Table<C> {
+  return { name, key, columns, schema: object(columns) };
+}
+
+/** What every fact carries, as the last columns of its table. */
+export const evidence = {
+  source: must(reference("sources")),
+  quote: may(quotation),
+  locator: may(text),
+  confidence: must(choice("high", "medium", "low")),
+  note: may(text),
+};
