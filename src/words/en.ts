@@ -416,6 +416,8 @@ export const en = {
     UNECE: { name: "United Nations Economic Commission for Europe", short: "UNECE" },
     WB: { name: "World Bank" },
   },
+  /** The dataset spells the names of towns in English. */
+  towns: {},
 };
 
 export type Messages = typeof en.messages;
@@ -424,4 +426,6 @@ export type Messages = typeof en.messages;
 export interface Catalogue {
   readonly messages: Messages;
   readonly parties: Readonly<Record<keyof typeof en.parties, PartyNames>>;
+  /** By the name in the dataset. */
+  readonly towns: Readonly<Record<string, string>>;
 }

@@ -1,0 +1,38 @@
+import type { Messages } from "../../src/words/en.ts";
+
+/** One message with its place in the catalogue, said with the arguments given. */
+export interface Saying {
+  /** "dock.sliderValue" */
+  readonly path: string;
+  readonly takes: "nothing" | "arguments";
+  say(argument: number | string): string;
+}
+
+/** Messages that take an object say what to give them; all others take the argument in every place. */
+const objects: Readonly<Record<string, (argument: number | string) => object>> = {
+  "title.standfirst": (argument) => ({
+    home: argument,
+    states: argument,
+    organizations: argument,
+    launched: argument,
+  }),
+};
+
+/** Every message of a catalogue, in its order. */
+export function sayingsOf(messages: Messages): readonly Saying[] {
+  return sayings("", messages);
+}
+
+function sayings(path: string, value: unknown): readonly Saying[] {
+  if (typeof value === "string") return [{ path, takes: "nothing", say: () => value }];
+  if (typeof value === "function") {
+    const say = (argument: number | string): string => {
+      const given = objects[path]?.(argument) ?? argument;
+      return String(value(...Array<unknown>(8).fill(given)));
+    };
+    return [{ path, takes: "arguments", say }];
+  }
+  return Object.entries(value ?? {}).flatMap(([key, part]) =>
+    sayings(path === "" ? key : `${path}.${key}`, part),
+  );
+}

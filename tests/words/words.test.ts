@@ -1,0 +1,158 @@
+import { existsSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { type PartialDate, parsePartialDate } from "../../src/domain/time.ts";
+import { en } from "../../src/words/en.ts";
+import { sr } from "../../src/words/sr.ts";
+import { englishWords, LANGUAGE_NAMES, loadWords, wordsOf } from "../../src/words/words.ts";
+
+const languages = [wordsOf("en", en), wordsOf("sr-Cyrl", sr), wordsOf("sr-Latn", sr)] as const;
+const [english, cyrillic, latin] = languages;
+
+function dateOf(text: string): PartialDate {
+  const date = parsePartialDate(text);
+  if (date === null) throw new Error(`${text} is not a date`);
+  return date;
+}
+
+test.each([
+  ["2014-05-20", "20 May 2014", "20. мај 2014.", "20. maj 2014."],
+  ["2014-05", "May 2014", "мај 2014.", "maj 2014."],
+  ["2014", "2014", "2014.", "2014."],
+  ["2011-12-31", "31 December 2011", "31. децембар 2011.", "31. decembar 2011."],
+  ["2013-01-01", "1 January 2013", "1. јануар 2013.", "1. januar 2013."],
+])("%s is written %s", (date, inEnglish, inCyrillic, inLatin) => {
+  expect(languages.map((words) => words.date(dateOf(date)))).toEqual([
+    inEnglish,
+    inCyrillic,
+    inLatin,
+  ]);
+});
+
+test("Numbers and lists follow the language", () => {
+  expect(languages.map((words) => words.number(1234.5))).toEqual(["1,234.5", "1.234,5", "1.234,5"]);
+  expect(english.list(["Albania", "Greece", "Türkiye"])).toBe("Albania, Greece and Türkiye");
+  expect(cyrillic.list(["Албанија", "Грчка", "Турска"])).toBe("Албанија, Грчка и Турска");
+  expect(latin.list(["Albanija", "Grčka", "Turska"])).toBe("Albanija, Grčka i Turska");
+});
+
+test("Names are sorted by the alphabet of their script", () => {
+  const sorted = (words: typeof english, codes: readonly string[]): readonly string[] =>
+    codes.map((code) => words.partyName(code)).sort(words.compareNames);
+  const codes = ["HRV", "CZE", "DNK", "DEU", "HUN", "CYP"];
+  expect(sorted(cyrillic, codes)).toEqual([
+    "Данска",
+    "Кипар",
+    "Мађарска",
+    "Немачка",
+    "Хрватска",
+    "Чешка",
+  ]);
+  expect(sorted(latin, codes)).toEqual([
+    "Češka",
+    "Danska",
+    "Hrvatska",
+    "Kipar",
+    "Mađarska",
+    "Nemačka",
+  ]);
+  expect(["Ćuprija", "Džep", "Čačak", "Đakovica", "Lug", "Ljig"].sort(latin.compareNames)).toEqual([
+    "Čačak",
+    "Ćuprija",
+    "Džep",
+    "Đakovica",
+    "Lug",
+    "Ljig",
+  ]);
+});
+
+test("The map has short names where a name is long, and the name itself elsewhere", () => {
+  const shorts = ["BIH", "MKD", "CZE", "NATO"].map((code) =>
+    languages.map((words) => words.partyShortName(code)),
+  );
+  expect(shorts).toEqual([
+    ["BiH", "БиХ", "BiH"],
+    ["N. Macedonia", "С. Македонија", "S. Makedonija"],
+    ["Czechia", "Чешка", "Češka"],
+    ["NATO", "НАТО", "NATO"],
+  ]);
+});
+
+test("A code that no language names is shown as it is", () => {
+  for (const words of languages) {
+    expect(words.partyName("QQQ")).toBe("QQQ");
+    expect(words.partyShortName("QQQ")).toBe("QQQ");
+    expect(words.partyName("toString")).toBe("toString");
+  }
+});
+
+test("A town has its Serbian name, or the one in the dataset", () => {
+  expect(languages.map((words) => words.townName("Sofia"))).toEqual(["Sofia", "Софија", "Sofija"]);
+  expect(cyrillic.townName("Waco")).toBe("Waco");
+});
+
+test("A text of the dataset is said in the language, and in its script", () => {
+  const text = { en: "Visegrad Group", sr: "Вишеградска група" };
+  expect(languages.map((words) => words.text(text))).toEqual([
+    "Visegrad Group",
+    "Вишеградска група",
+    "Višegradska grupa",
+  ]);
+});
+
+test("Languages are named in themselves", () => {
+  expect(LANGUAGE_NAMES).toEqual({ en: "English", "sr-Cyrl": "српски", "sr-Latn": "srpski" });
+});
+
+test("A language is loaded once, and English is there from the start", async () => {
+  expect(await loadWords("en")).toBe(englishWords);
+  expect(loadWords("sr-Latn")).toBe(loadWords("sr-Latn"));
+  const loaded = await loadWords("sr-Latn");
+  expect([loaded.lang, loaded.partyName("SRB")]).toEqual(["sr-Latn", "Srbija"]);
+});
+
+// Shipped and built files, where they are there.
+const parties = new URL("../../public/data/serbia/parties.csv", import.meta.url);
+const overview = new URL("../../public/geo/overview.topo.json", import.meta.url);
+const facts = new URL("../../../shared/facts/countries.json", import.meta.url);
+
+/** Units that are drawn with a country, and land that has no name. */
+const isNamedUnit = (code: string): boolean => !code.includes("-") && code !== "LAND";
+
+// That the other languages name the same parties is a test of the catalogues.
+const named = Object.keys(en.parties);
+
+describe("Every party has a name in each language", () => {
+  test.runIf(existsSync(parties))("in the data", () => {
+    const rows = readFileSync(parties, "utf8").trim().split("\n").slice(1);
+    expect(rows.length).toBeGreaterThan(15);
+    expect(
+      rows.map((row) => row.split(",")[0]).filter((code) => !named.includes(code ?? "")),
+    ).toEqual([]);
+  });
+
+  test.runIf(existsSync(overview))("on the map", () => {
+    const topology: { objects: { units: { geometries: { id: string }[] } } } = JSON.parse(
+      readFileSync(overview, "utf8"),
+    );
+    const codes = topology.objects.units.geometries.map(({ id }) => id).filter(isNamedUnit);
+    expect(codes.length).toBeGreaterThan(40);
+    expect(codes.filter((code) => !named.includes(code))).toEqual([]);
+  });
+});
+
+describe.runIf(existsSync(facts))("The collected table of countries", () => {
+  const rows: readonly {
+    readonly iso3: string;
+    readonly display_en: string;
+    readonly display_sr_cyrl: string;
+    readonly display_sr_latn: string;
+  }[] = existsSync(facts) ? JSON.parse(readFileSync(facts, "utf8")) : [];
+
+  test("gives the same names in English, Cyrillic and Latin", () => {
+    expect(
+      rows.map(({ iso3 }) => [iso3, ...languages.map((words) => words.partyName(iso3))]),
+    ).toEqual(
+      rows.map((row) => [row.iso3, row.display_en, row.display_sr_cyrl, row.display_sr_latn]),
+    );
+  });
+});
