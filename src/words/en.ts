@@ -409,15 +409,15 @@ export const en = {
     OSCE: { name: "Organization for Security and Co-operation in Europe", short: "OSCE" },
     RCC: { name: "Regional Cooperation Council", short: "RCC" },
     SEECP: { name: "South-East European Cooperation Process", short: "SEECP" },
-    SEENSA: { name: "South East European National Security Authorities", short: "SEENSA" },
+    SEENSA: { name: "South East European National Security Authorities forum", short: "SEENSA" },
     SELEC: { name: "Southeast European Law Enforcement Center", short: "SELEC" },
     UN: { name: "United Nations", short: "UN" },
     UNDP: { name: "United Nations Development Programme", short: "UNDP" },
     UNECE: { name: "United Nations Economic Commission for Europe", short: "UNECE" },
     WB: { name: "World Bank" },
   },
-  /** The dataset spells the names of towns in English. */
-  towns: {},
+  /** The dataset names places in English. */
+  places: {},
 };
 
 export type Messages = typeof en.messages;
@@ -427,5 +427,5 @@ export interface Catalogue {
   readonly messages: Messages;
   readonly parties: Readonly<Record<keyof typeof en.parties, PartyNames>>;
   /** By the name in the dataset. */
-  readonly towns: Readonly<Record<string, string>>;
+  readonly places: Readonly<Record<string, string>>;
 }

@@ -22,8 +22,8 @@ export interface Words {
   partyName(code: string): string;
   /** For the map: "BiH", "N. Macedonia". */
   partyShortName(code: string): string;
-  /** A town named in the dataset; as spelled there where no other name is known. */
-  townName(town: string): string;
+  /** A town or other place named in the dataset; as written there where no other name is known. */
+  placeName(place: string): string;
   /** A text that the dataset gives in both languages. */
   text(text: { readonly en: string; readonly sr: string }): string;
   /** As precise as the date: "20 May 2014", "May 2014", "2014". */
@@ -55,9 +55,9 @@ function dateFormatsOf(locale: string): (date: PartialDate) => string {
 /** The words of a language, from its catalogue; both Serbian scripts come from the Cyrillic one. */
 export function wordsOf(lang: Language, catalogue: Catalogue): Words {
   const locale = LOCALES[lang];
-  const { messages, parties, towns } = lang === "sr-Latn" ? latinOf(catalogue) : catalogue;
+  const { messages, parties, places } = lang === "sr-Latn" ? latinOf(catalogue) : catalogue;
   const names: ReadonlyMap<string, PartyNames> = new Map(Object.entries(parties));
-  const townNames: ReadonlyMap<string, string> = new Map(Object.entries(towns));
+  const namesOfPlaces: ReadonlyMap<string, string> = new Map(Object.entries(places));
   const numbers = new Intl.NumberFormat(locale);
   const lists = new Intl.ListFormat(locale, { type: "conjunction" });
   const collator = new Intl.Collator(locale);
@@ -67,7 +67,7 @@ export function wordsOf(lang: Language, catalogue: Catalogue): Words {
     message: messages,
     partyName: (code) => names.get(code)?.name ?? code,
     partyShortName: (code) => names.get(code)?.short ?? names.get(code)?.name ?? code,
-    townName: (town) => townNames.get(town) ?? town,
+    placeName: (place) => namesOfPlaces.get(place) ?? place,
     text: (text) => {
       if (lang === "en") return text.en;
       return lang === "sr-Latn" ? toLatin(text.sr) : text.sr;

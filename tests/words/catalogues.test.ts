@@ -68,7 +68,7 @@ test("Cyrillic has no Latin letter but in the abbreviations that have no other f
       }),
     );
   }
-  for (const text of [...partyTexts(sr.parties), ...Object.values(sr.towns)]) {
+  for (const text of [...partyTexts(sr.parties), ...Object.values(sr.places)]) {
     expect(text.replace(latinEverywhere, "")).not.toMatch(/\p{Script=Latin}/u);
   }
 });

@@ -85,9 +85,9 @@ test("A code that no language names is shown as it is", () => {
   }
 });
 
-test("A town has its Serbian name, or the one in the dataset", () => {
-  expect(languages.map((words) => words.townName("Sofia"))).toEqual(["Sofia", "Софија", "Sofija"]);
-  expect(cyrillic.townName("Waco")).toBe("Waco");
+test("A place has its Serbian name, or the one in the dataset", () => {
+  expect(languages.map((words) => words.placeName("Sofia"))).toEqual(["Sofia", "Софија", "Sofija"]);
+  expect(cyrillic.placeName("Waco")).toBe("Waco");
 });
 
 test("A text of the dataset is said in the language, and in its script", () => {
