@@ -193,6 +193,10 @@ export const en = {
       withTheOrganization:
         "The agreement is with the organisation. It is not an agreement with each member.",
       listedAs: (name: string) => `Listed as “${name}”`,
+      /** The same of a procedure launched. */
+      namedAs: (name: string) => `Named as “${name}”`,
+      notInTheListAsOf: (year: number) => `Not in the list as of ${year}`,
+      listedAsConcluded: (year: number) => `Listed as concluded ${year}`,
       conflictHead: "The source says two things",
       conflictConcluded: (year: number) => `In the list of concluded agreements, ${year}.`,
       conflictLaunched: "Among the procedures launched, no year given.",
@@ -203,6 +207,7 @@ export const en = {
       noMemberships: "Not a member of any of these groups.",
       participant: "participant",
       since: (date: string) => `since ${date}`,
+      sinceNotStated: "since when is not stated",
       homeTakesPartToo: (home: string) => `${home} takes part too`,
       meetings: "Meetings",
       asAMember: (group: string) => `as a ${group} member`,
@@ -210,6 +215,7 @@ export const en = {
       agreementTitle: "Title of the agreement",
       scopeLabel: "Scope",
       scope: { general: "general", defence: "defence only" },
+      outsideTheListHead: "Found in other sources",
       outsideTheList:
         "An agreement found in other sources. It is not in the list of concluded agreements.",
       datesElsewhere: "Dates from other sources",
@@ -253,6 +259,10 @@ export const en = {
       member: "member",
       notAMember: "not a member",
       groups: { concluded: "Agreement concluded", launched: "Procedure launched" },
+      statuses: {
+        concluded: "Concluded",
+        "listed-as-both": "Concluded; also listed as launched†",
+      },
     },
     coverage: {
       heading: "Agreements by initiative",
@@ -315,6 +325,7 @@ export const en = {
       /** What the source leaves out of the date. */
       precision: { year: "month not stated", month: "day not stated", day: "" },
       numberInferred: "The number is inferred from the meetings before and after.",
+      states: { announced: "announced", "not found": "no record found" },
       hosted: (city: string) => `hosted in ${city}`,
       organizers: (names: string) => `Organised by ${names}`,
       attended: (names: string) => `Attended: ${names}`,

@@ -1,0 +1,43 @@
+import { statusAsOf } from "../domain/dataset.ts";
+import type { PartyCode } from "../domain/party.ts";
+import type { PanelProps } from "./reading.ts";
+import { listedYearOf } from "./statusWords.ts";
+import { Tile } from "./Tile.tsx";
+
+/** Procedures launched: they have no year in the list, and so no place on the axis. */
+export function LaunchedBlock({ reading, actions }: PanelProps) {
+  const { dataset, words, year } = reading;
+  const { dock } = words.message;
+  const named = dataset.agreements
+    .filter(({ launched }) => launched !== null)
+    .map(({ counterparty }) => counterparty);
+  const kindOf = (code: PartyCode) => statusAsOf(dataset, code, year).kind;
+  const launched = named.filter((code) => kindOf(code) === "launched");
+  const both = named.filter((code) => kindOf(code) === "listed-as-both");
+  const years = [...new Set(both.flatMap((code) => listedYearOf(reading, code) ?? []))];
+  return (
+    <section className="launched-block" aria-labelledby="launched-heading">
+      <h2 id="launched-heading">{dock.procedureLaunched}</h2>
+      <p>{dock.noYearGiven}</p>
+      <ul className="tiles">
+        {launched.map((code) => (
+          <li key={code}>
+            <Tile code={code} reading={reading} actions={actions} />
+          </li>
+        ))}
+      </ul>
+      {both.length > 0 && (
+        <ul className="tiles">
+          {both.map((code) => (
+            <li key={code}>
+              <Tile code={code} outline="also" reading={reading} actions={actions} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {years.map((listed) => (
+        <p key={listed}>{dock.alsoListedAsConcluded(listed)}</p>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,131 @@
+import { useId } from "react";
+import { bandRanks } from "../layers/bands.ts";
+import type { AreaClass, InitiativeLayer, LayerList, SwitchedLayer } from "../layers/layer.ts";
+import { paintOf } from "../layers/paint.ts";
+import { Mark } from "./Mark.tsx";
+import type { PanelProps, Reading } from "./reading.ts";
+import "./LayerRows.css";
+
+const BAR = { width: 44, height: 4 };
+
+/** Ink for concluded, the map's hatch for launched, open for the rest. */
+function CoverageBar({ layer, reading }: { layer: InitiativeLayer; reading: Reading }) {
+  const { concluded, launched, notInTheList, total } = layer.coverageAsOf(reading.year);
+  const isLaunched = ({ kind }: AreaClass): boolean => kind === "launched";
+  const hatch = reading.layers.agreements.classes.find(isLaunched);
+  const widthOf = (members: readonly unknown[]): number => (members.length / total) * BAR.width;
+  return (
+    <svg
+      className="coverage-bar"
+      {...BAR}
+      role="img"
+      aria-label={reading.words.message.layers.bar(
+        concluded.length,
+        launched.length,
+        notInTheList.length,
+      )}
+    >
+      <rect className="coverage-open" x="0.5" y="0.5" width="43" height="3" />
+      {hatch && (
+        <rect
+          x={widthOf(concluded)}
+          width={widthOf(launched)}
+          height={BAR.height}
+          fill={paintOf(hatch)}
+        />
+      )}
+      <rect className="coverage-concluded" width={widthOf(concluded)} height={BAR.height} />
+    </svg>
+  );
+}
+
+function LayerSign({ layer }: { layer: SwitchedLayer }) {
+  if (layer.kind === "initiative") {
+    return layer.initiative.mark && <Mark shape={layer.initiative.mark} radius={5.5} />;
+  }
+  return <span className={layer.kind === "meetings" ? "meeting-number" : "site-square"}>1</span>;
+}
+
+function nameOf(layer: SwitchedLayer, { dataset, words }: Reading): string {
+  if (layer.kind === "initiative") return words.text(layer.initiative.name);
+  const { layers } = words.message;
+  return layer.kind === "meetings"
+    ? layers.meetings
+    : layers.cooperation(words.partyName(dataset.home));
+}
+
+function Count({ layer, reading }: { layer: SwitchedLayer; reading: Reading }) {
+  const { words, year } = reading;
+  const { layers } = words.message;
+  if (layer.kind === "meetings") return words.number(layer.meetings.length);
+  if (layer.kind === "cooperation") return words.number(layer.sites.length);
+  if (layer.membersAsOf(year).size === 0) return layers.notFormedYet(year);
+  const { concluded, total } = layer.coverageAsOf(year);
+  return (
+    <>
+      {layers.count(concluded.length, total)}
+      {total > 0 && <CoverageBar layer={layer} reading={reading} />}
+    </>
+  );
+}
+
+function LayerRow({ layer, reading, actions }: PanelProps & { layer: SwitchedLayer }) {
+  const id = useId();
+  const isOn = reading.active.includes(layer.id);
+  const band = bandRanks(reading.layers, reading.active).get(layer.id);
+  const others = reading.active.filter((other) => other !== layer.id);
+  return (
+    <li data-layer={layer.id} data-on={isOn || undefined} data-band={band}>
+      <label>
+        <input
+          type="checkbox"
+          checked={isOn}
+          aria-describedby={id}
+          onChange={() => actions.onLayers(isOn ? others : [...others, layer.id])}
+        />
+        <span className="layer-sign" aria-hidden="true">
+          <LayerSign layer={layer} />
+        </span>
+        <span className="layer-name">{nameOf(layer, reading)}</span>
+        {band && <span className="band-sample" aria-hidden="true" />}
+      </label>
+      <span className="count" id={id}>
+        <Count layer={layer} reading={reading} />
+      </span>
+    </li>
+  );
+}
+
+function sectionsOf(layers: LayerList) {
+  const initiatives = (kind: "initiative" | "alliance"): readonly SwitchedLayer[] =>
+    layers.switched.filter(
+      (layer) => layer.kind === "initiative" && layer.initiative.kind === kind,
+    );
+  return [
+    { heading: "initiatives", rows: initiatives("initiative") },
+    { heading: "alliances", rows: initiatives("alliance") },
+    { heading: "places", rows: layers.switched.filter(({ kind }) => kind !== "initiative") },
+  ] as const;
+}
+
+/** A row for each layer that can be switched on and off, in the order of the layer list. */
+export function LayerRows({ reading, actions }: PanelProps) {
+  const { layers: say } = reading.words.message;
+  return (
+    <>
+      {sectionsOf(reading.layers).map(({ heading, rows }) => (
+        <section key={heading} className="layer-rows" aria-labelledby={`layers-${heading}`}>
+          <h2 id={`layers-${heading}`}>{say[heading]}</h2>
+          {heading === "initiatives" && (
+            <p className="layer-rows-aside">{say.partnersWithAnAgreement}</p>
+          )}
+          <ul>
+            {rows.map((layer) => (
+              <LayerRow key={layer.id} layer={layer} reading={reading} actions={actions} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}

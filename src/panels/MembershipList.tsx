@@ -1,0 +1,81 @@
+import type { CitationNumbers } from "./citations.ts";
+import { Mark } from "./Mark.tsx";
+import type { MembershipFact, PartyFacts } from "./partyFacts.ts";
+import type { Reading } from "./reading.ts";
+import { Cited } from "./SourceBlock.tsx";
+
+interface MembershipListProps {
+  readonly facts: PartyFacts;
+  readonly numbers: CitationNumbers;
+  readonly reading: Reading;
+}
+
+function MembershipLine({
+  fact,
+  numbers,
+  reading,
+}: Omit<MembershipListProps, "facts"> & { fact: MembershipFact }) {
+  const { words, dataset } = reading;
+  const { details } = words.message;
+  const { initiative, membership, isSharedWithHome } = fact;
+  const { from } = membership.interval;
+  const isHome = membership.member === dataset.home;
+  return (
+    <li>
+      <span className="membership-mark">
+        {initiative.mark !== null && <Mark shape={initiative.mark} radius={5.5} />}
+      </span>
+      <span>
+        {words.text(initiative.name)}{" "}
+        <small>
+          {membership.role === "participant" && `${details.participant}, `}
+          {from === null ? details.sinceNotStated : details.since(words.date(from))}
+        </small>
+        <Cited
+          by={membership.citations}
+          confidence={membership.confidence}
+          {...{ numbers, reading }}
+        />
+      </span>
+      {isSharedWithHome && !isHome && (
+        <span
+          className="home-dot"
+          role="img"
+          aria-label={details.homeTakesPartToo(words.partyName(dataset.home))}
+        />
+      )}
+    </li>
+  );
+}
+
+/** The groups that the party is in as of the year, and those that it is not in. */
+export function MembershipList({ facts, numbers, reading }: MembershipListProps) {
+  const { words, dataset, selected } = reading;
+  const { details } = words.message;
+  const lines = [...facts.memberships, ...facts.undated];
+  const isHome = selected === dataset.home;
+  return (
+    <section className="memberships" aria-labelledby="memberships-heading">
+      <h3 id="memberships-heading">{details.memberships}</h3>
+      {!isHome && lines.some(({ isSharedWithHome }) => isSharedWithHome) && (
+        <p className="memberships-aside" aria-hidden="true">
+          <span className="home-dot" /> {details.homeTakesPartToo(words.partyName(dataset.home))}
+        </p>
+      )}
+      {lines.length === 0 ? (
+        <p>{details.noMemberships}</p>
+      ) : (
+        <ul>
+          {lines.map((fact) => (
+            <MembershipLine key={fact.initiative.id} {...{ fact, numbers, reading }} />
+          ))}
+        </ul>
+      )}
+      {lines.length > 0 && facts.notMemberOf.length > 0 && (
+        <p>
+          {details.notAMember(facts.notMemberOf.map(({ name }) => words.text(name)).join(", "))}
+        </p>
+      )}
+    </section>
+  );
+}

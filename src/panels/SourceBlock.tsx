@@ -1,0 +1,109 @@
+import type { MouseEvent } from "react";
+import type { Citation, Confidence } from "../domain/source.ts";
+import type { CitationNumbers, NumberedCitation } from "./citations.ts";
+import type { Reading } from "./reading.ts";
+import "./SourceBlock.css";
+
+const idOf = ({ panel }: CitationNumbers, number: number): string => `${panel}-source-${number}`;
+
+/** Goes to the source in place: the address says what is looked at, not how far one has read. */
+function goToSource(event: MouseEvent<HTMLAnchorElement>): void {
+  const target = event.currentTarget.ownerDocument.getElementById(
+    event.currentTarget.hash.slice(1),
+  );
+  if (!target) return;
+  event.preventDefault();
+  target.scrollIntoView({ block: "nearest" });
+  target.focus({ preventScroll: true });
+}
+
+interface CitedProps {
+  readonly by: readonly Citation[];
+  readonly confidence?: Confidence;
+  readonly numbers: CitationNumbers;
+  readonly reading: Reading;
+}
+
+/** The superior numbers after a claim, and the word that its confidence is low. */
+export function Cited({ by, confidence, numbers, reading }: CitedProps) {
+  const { details } = reading.words.message;
+  const cited = [...new Set(by.map((citation) => numbers.numberOf(citation)))];
+  return (
+    <>
+      {confidence === "low" && <span className="low-confidence"> ({details.lowConfidence})</span>}
+      <sup className="cited">
+        {cited.map((number) => (
+          <a
+            key={number}
+            href={`#${idOf(numbers, number)}`}
+            aria-label={details.source(number)}
+            onClick={goToSource}
+          >
+            {number}
+          </a>
+        ))}
+      </sup>
+    </>
+  );
+}
+
+/** Only addresses of the web become links: a source's text never decides what a click runs. */
+function webAddress(url: string | null): string | null {
+  if (url === null || !URL.canParse(url)) return null;
+  return ["http:", "https:"].includes(new URL(url).protocol) ? url : null;
+}
+
+interface SourceBlockProps {
+  readonly numbers: CitationNumbers;
+  readonly reading: Reading;
+}
+
+function SourceLine({
+  numbered,
+  numbers,
+  reading,
+}: SourceBlockProps & { numbered: NumberedCitation }) {
+  const { dataset, words } = reading;
+  const { details } = words.message;
+  const { number, citation } = numbered;
+  const source = dataset.sources.get(citation.source);
+  const title = source?.title ?? citation.source;
+  const address = webAddress(source?.url ?? null);
+  return (
+    <li id={idOf(numbers, number)} tabIndex={-1}>
+      <span className="source-number">{number}</span> {source && `${source.publisher}, `}
+      {address === null ? title : <AddressLink address={address}>{title}</AddressLink>}
+      {citation.place !== null && `, ${citation.place}`}
+      {citation.quote !== null && <q>{citation.quote}</q>}
+      {source?.textAge != null && (
+        <span className="source-age">{details.sourceAge(source.textAge)}</span>
+      )}
+    </li>
+  );
+}
+
+function AddressLink({ address, children }: { address: string; children: string }) {
+  return (
+    <a href={address} target="_blank" rel="noopener noreferrer external">
+      {children}
+    </a>
+  );
+}
+
+/** What the panel's claims rest on, in the order of their numbers. */
+export function SourceBlock({ numbers, reading }: SourceBlockProps) {
+  const headingId = `${numbers.panel}-sources`;
+  if (numbers.list.length === 0) return null;
+  return (
+    <section className="source-block" aria-labelledby={headingId}>
+      <h3 id={headingId} className="visually-hidden">
+        {reading.words.message.details.sources}
+      </h3>
+      <ol>
+        {numbers.list.map((numbered) => (
+          <SourceLine key={numbered.number} {...{ numbered, numbers, reading }} />
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import { statusAsOf } from "../domain/dataset.ts";
+import type { PartyCode } from "../domain/party.ts";
+import { ClassPaint } from "./ClassPaint.tsx";
+import type { PanelProps, ReaderActions } from "./reading.ts";
+import { isListedAsBoth, statusLine } from "./statusWords.ts";
+import "./Tile.css";
+
+/** Pointing at a party's sign is pointing at the party, with the pointer or the keyboard. */
+export function pointing(code: PartyCode, { onPoint }: ReaderActions) {
+  return {
+    onPointerEnter: () => onPoint(code),
+    onPointerLeave: () => onPoint(null),
+    onFocus: () => onPoint(code),
+    onBlur: () => onPoint(null),
+  };
+}
+
+interface TileProps extends PanelProps {
+  readonly code: PartyCode;
+  /** An outline: listed later than the year shown, or a second place of a party shown elsewhere. */
+  readonly outline?: "later" | "also" | undefined;
+}
+
+/** One party as a small button in the paint of its class: points at it, selects it. */
+export function Tile({ code, outline, reading, actions }: TileProps) {
+  const { dataset, layers, words, year, selected, pointed } = reading;
+  const party = dataset.parties.get(code);
+  const areaClass = layers.agreements.classAsOf(code, year);
+  const isUnclassed = statusAsOf(dataset, code, year).kind === "not-classed";
+  return (
+    <button
+      type="button"
+      className="tile"
+      data-party={code}
+      data-kind={party?.kind}
+      data-class={outline ?? areaClass.kind}
+      data-text={outline ? undefined : areaClass.symbol.text}
+      data-pointed={pointed === code || undefined}
+      aria-pressed={selected === code}
+      aria-label={`${words.partyName(code)}, ${statusLine(reading, code)}`}
+      onClick={() => actions.onSelect(selected === code ? null : code)}
+      {...pointing(code, actions)}
+    >
+      {!outline && <ClassPaint areaClass={areaClass} />}
+      <span className="tile-code">
+        {party?.tile ?? code}
+        {isListedAsBoth(reading, code) && "†"}
+        {isUnclassed && "*"}
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,32 @@
+import type { PartyCode } from "../domain/party.ts";
+import { Mark } from "./Mark.tsx";
+import type { Reading } from "./reading.ts";
+import { Swatch } from "./Swatch.tsx";
+import { statusLine } from "./statusWords.ts";
+import "./Tooltip.css";
+
+/** What colour and marks say of the party pointed at, in words. The map places it. */
+export function Tooltip({ reading, party }: { reading: Reading; party: PartyCode }) {
+  const { layers, words, year } = reading;
+  const memberships = layers.switched.flatMap((layer) =>
+    layer.kind === "initiative" && layer.membersAsOf(year).has(party) ? [layer.initiative] : [],
+  );
+  return (
+    <div className="tooltip">
+      <p className="tooltip-name">{words.partyName(party)}</p>
+      <p className="tooltip-status">
+        <Swatch areaClass={layers.agreements.classAsOf(party, year)} width={18} height={11} />
+        {statusLine(reading, party)}
+      </p>
+      {memberships.length > 0 && (
+        <ul>
+          {memberships.map(({ id, mark, shortName }) => (
+            <li key={id}>
+              {mark !== null && <Mark shape={mark} radius={4.5} />} {words.text(shortName)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,129 @@
+import type { Agreement, Status } from "../domain/agreement.ts";
+import { agreementsWith, type Dataset, listedAsOf, statusAsOf } from "../domain/dataset.ts";
+import type { Attendance, Meeting } from "../domain/gathering.ts";
+import { type Initiative, type Membership, membersAsOf } from "../domain/initiative.ts";
+import type { PartyCode } from "../domain/party.ts";
+import type { Citation, Evidence } from "../domain/source.ts";
+import { compareDates, holdsAsOf, type Year } from "../domain/time.ts";
+import type { LayerList } from "../layers/layer.ts";
+
+export interface MembershipFact {
+  readonly initiative: Initiative;
+  readonly membership: Membership;
+  /** True when the home state is a member too, as of the same year. */
+  readonly isSharedWithHome: boolean;
+}
+
+export interface MeetingFact {
+  readonly meeting: Meeting;
+  /** Its number on the map; null for one that the list's own page does not tell of. */
+  readonly number: number | null;
+  /** null: it took place in the party's country. */
+  readonly attendance: Attendance | null;
+}
+
+/** What the atlas can say of one party as of a year, in the order in which the panel says it. */
+export interface PartyFacts {
+  readonly status: Status;
+  /** The agreement or procedure of the list, whether or not it was listed as of the year. */
+  readonly onList: Agreement | null;
+  /** Agreements that the list does not name, found in other sources. */
+  readonly elsewhere: readonly Agreement[];
+  readonly memberships: readonly MembershipFact[];
+  /** Stays whose beginning no source gives: told, never counted. */
+  readonly undated: readonly MembershipFact[];
+  /** Initiatives with a layer of their own that the party is not in. */
+  readonly notMemberOf: readonly Initiative[];
+  readonly meetings: readonly MeetingFact[];
+  /** Others whose agreement the list gives the same year, in list order. */
+  readonly sameYear: readonly PartyCode[];
+}
+
+const isOfList = ({ listed, launched }: Agreement): boolean => listed !== null || launched !== null;
+
+function membershipFacts(
+  dataset: Dataset,
+  party: PartyCode,
+  year: Year,
+): Pick<PartyFacts, "memberships" | "undated" | "notMemberOf"> {
+  const memberships: MembershipFact[] = [];
+  const undated: MembershipFact[] = [];
+  const notMemberOf: Initiative[] = [];
+  for (const initiative of dataset.initiatives) {
+    const members = membersAsOf(dataset.memberships, initiative.id, year);
+    const isSharedWithHome = members.includes(dataset.home);
+    const stays = dataset.memberships.filter(
+      (stay) => stay.initiative === initiative.id && stay.member === party,
+    );
+    const current = stays.find(({ interval }) => holdsAsOf(interval, year));
+    const unknown = stays.find(({ interval }) => interval.from === null);
+    if (current) memberships.push({ initiative, membership: current, isSharedWithHome });
+    else if (unknown) undated.push({ initiative, membership: unknown, isSharedWithHome });
+    else if (initiative.mark !== null) notMemberOf.push(initiative);
+  }
+  return { memberships, undated, notMemberOf };
+}
+
+function meetingFacts(
+  dataset: Dataset,
+  layers: LayerList,
+  party: PartyCode,
+): readonly MeetingFact[] {
+  const numbered = new Map<string, number>();
+  for (const layer of layers.switched) {
+    if (layer.kind !== "meetings") continue;
+    for (const { meeting, number } of layer.meetings) numbered.set(meeting.id, number);
+  }
+  const factOf = (meeting: Meeting, attendance: Attendance | null): MeetingFact => ({
+    meeting,
+    number: numbered.get(meeting.id) ?? null,
+    attendance,
+  });
+  const hosted = dataset.meetings.filter(({ place }) => place.country === party);
+  const attended = dataset.meetings.flatMap((meeting) => {
+    const attendance = meeting.attendance.find((present) => present.party === party);
+    return attendance && meeting.place.country !== party ? [factOf(meeting, attendance)] : [];
+  });
+  return [...hosted.map((meeting) => factOf(meeting, null)), ...attended];
+}
+
+export function partyFacts(
+  dataset: Dataset,
+  layers: LayerList,
+  party: PartyCode,
+  year: Year,
+): PartyFacts {
+  const agreements = agreementsWith(dataset, party);
+  const onList = agreements.find(isOfList) ?? null;
+  const listedYear = onList?.listed?.year;
+  return {
+    status: statusAsOf(dataset, party, year),
+    onList,
+    elsewhere: agreements.filter((agreement) => !isOfList(agreement)),
+    ...membershipFacts(dataset, party, year),
+    meetings: meetingFacts(dataset, layers, party),
+    sameYear: listedAsOf(dataset, year)
+      .filter(({ listed, counterparty }) => listed?.year === listedYear && counterparty !== party)
+      .map(({ counterparty }) => counterparty),
+  };
+}
+
+/** The acts of a treaty in order of their dates. */
+export const datedActs = (agreement: Agreement) =>
+  [...agreement.acts].sort((a, b) => compareDates(a.date, b.date));
+
+/** Every citation of the panel, in the order in which the panel comes to it. */
+export function citationsInOrder(facts: PartyFacts, list: Citation): readonly Citation[] {
+  const of = ({ citations }: Evidence): readonly Citation[] => citations;
+  const { onList } = facts;
+  const isNamed = onList !== null;
+  return [
+    ...(isNamed || facts.status.kind === "home" ? [] : [list]),
+    ...(onList?.listed ? of(onList.listed) : []),
+    ...(onList?.launched ? of(onList.launched) : []),
+    ...(onList ? datedActs(onList).flatMap(of) : []),
+    ...facts.elsewhere.flatMap((found) => [...of(found.evidence), ...datedActs(found).flatMap(of)]),
+    ...[...facts.memberships, ...facts.undated].flatMap(({ membership }) => of(membership)),
+    ...facts.meetings.flatMap(({ meeting, attendance }) => of(attendance ?? meeting)),
+  ];
+}
