@@ -32,6 +32,7 @@ export function parseCsv(text: string): Csv {
   const records: string[][] = [];
   let record: string[] = [];
   let at = 0;
+  const ending = /[,\r\n]/g;
   const fault = (message: string, expected: string): Csv => ({
     ok: false,
     row: records.length + 1,
@@ -50,8 +51,8 @@ export function parseCsv(text: string): Csv {
         return fault("text follows a closing quotation mark", "a comma or the end of the row");
       }
     } else {
-      const length = text.slice(at).search(/[,\r\n]/);
-      const end = length === -1 ? text.length : at + length;
+      ending.lastIndex = at;
+      const end = ending.exec(text)?.index ?? text.length;
       cell = text.slice(at, end);
       if (cell.includes(quote)) {
         return fault("a quotation mark stands inside a cell", "the whole cell in quotation marks");

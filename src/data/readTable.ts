@@ -1,5 +1,5 @@
 import { safeParse } from "valibot";
-import { factsOf } from "./cell.ts";
+import { type Cell, factsOf } from "./cell.ts";
 import { parseCsv } from "./csv.ts";
 import { type Problem, quoted } from "./problem.ts";
 import type { Columns, Row, Table } from "./table.ts";
@@ -19,102 +19,108 @@ export interface TableRead<R = Readonly<Record<string, unknown>>> {
   readonly problems: readonly Problem[];
 }
 
-export const keyOf = (table: Table, row: Readonly<Record<string, unknown>>): string =>
-  table.key.map((column) => row[column] ?? "").join("/");
-
 export function readTable<C extends Columns>(
   table: Table<C>,
   text: string,
 ): TableRead<Row<Table<C>>> {
   const file = `${table.name}.csv`;
   const columns = Object.keys(table.columns);
-  const problems: Problem[] = [];
+  const unread = (problems: readonly Problem[]) => ({ table, lines: [], keys: null, problems });
   const csv = parseCsv(text);
-  const unread = (problem: Omit<Problem, "file">) => ({
-    table,
-    lines: [],
-    keys: null,
-    problems: [...problems, { file, ...problem }],
-  });
-  if (!csv.ok) return unread({ ...csv, column: null, found: null });
-  const [header, ...records] = csv.records;
-  if (!header) {
-    return unread({
-      row: 1,
-      column: null,
-      found: null,
-      message: "the file is empty",
-      expected: `a header row: ${columns.join(",")}`,
-    });
+  if (!csv.ok) {
+    const { row, message, expected } = csv;
+    return unread([{ file, row, column: null, found: null, message, expected }]);
   }
-  const inHeader = (column: string, found: string | null, message: string, expected: string) =>
-    problems.push({ file, row: 1, column, found, message, expected });
-  for (const [i, name] of header.entries()) {
-    if (!columns.includes(name)) {
-      inHeader(name, name, `${quoted(name)} is not a column of this table`, columns.join(", "));
-    } else if (header.indexOf(name) < i) {
-      inHeader(name, name, "the column stands twice in the header", "it once");
-    }
-  }
-  for (const name of columns) {
-    if (!header.includes(name)) inHeader(name, null, "the column is missing", "it in the header");
-  }
-  if (problems.length > 0) return { table, lines: [], keys: null, problems };
+  const [header = [], ...records] = csv.records;
+  const faults = headerFaults(header, columns);
+  if (faults.length > 0) return unread(faults.map((fault) => ({ file, row: 1, ...fault })));
 
+  const problems: Problem[] = [];
   const lines: Line<Row<Table<C>>>[] = [];
   const keys = new Map<string, number>();
+  const readers = header.map((column) => reader(table.columns[column]));
+  const keyPlaces = table.key.map((column) => header.indexOf(column));
   for (const [i, cells] of records.entries()) {
     const row = i + 2;
     // A spreadsheet leaves rows of empty cells behind; they say nothing.
     if (cells.every((cell) => cell === "")) continue;
     if (cells.length !== header.length) {
-      problems.push({
-        file,
-        row,
-        column: null,
-        found: cells.join(","),
-        message: `the row has ${cells.length} cells`,
-        expected: `${header.length}, as in the header`,
-      });
+      const message = `the row has ${cells.length} cells`;
+      const expected = `${header.length}, as in the header`;
+      problems.push({ file, row, column: null, found: cells.join(","), message, expected });
     }
-    const record = Object.fromEntries(header.map((name, at) => [name, cells[at] ?? ""]));
-    const key = keyOf(table, record);
+    const key = keyPlaces.map((place) => cells[place] ?? "").join("/");
     const first = keys.get(key);
     if (first !== undefined) {
-      problems.push({
-        file,
-        row,
-        column: table.key.join(", "),
-        found: key,
-        message: `${quoted(key)} already stands in row ${first}`,
-        expected: "a key of its own",
-      });
+      const column = table.key.join(", ");
+      const message = `${quoted(key)} already stands in row ${first}`;
+      problems.push({ file, row, column, found: key, message, expected: "a key of its own" });
     } else keys.set(key, row);
     if (cells.length !== header.length) continue;
-    const result = safeParse(table.schema, record);
-    if (result.success && cells.every((cell) => cell === cell.trim())) {
-      lines.push({ row, value: result.output });
-    } else {
-      for (const fault of faultsOf(table, record)) problems.push({ file, row, ...fault });
+    const value: Record<string, unknown> = {};
+    let isGood = true;
+    for (const [at, column] of header.entries()) {
+      const found = cells[at] ?? "";
+      const cell = readers[at]?.(found);
+      if (cell?.ok) value[column] = cell.value;
+      else if (cell) {
+        isGood = false;
+        const { message, expected } = cell;
+        problems.push({ file, row, column, found, message, expected });
+      }
     }
+    // Every column of the table is in the header, and each was read by its own cell.
+    if (isGood) lines.push({ row, value: value as Row<Table<C>> });
   }
   return { table, lines, keys: new Set(keys.keys()), problems };
 }
 
-function faultsOf(table: Table, record: Readonly<Record<string, string>>) {
+function headerFaults(header: readonly string[], columns: readonly string[]) {
+  if (header.length === 0) {
+    const expected = `a header row: ${columns.join(",")}`;
+    return [{ column: null, found: null, message: "the file is empty", expected }];
+  }
   const faults: Omit<Problem, "file" | "row">[] = [];
-  for (const [column, cell] of Object.entries(table.columns)) {
-    const found = record[column] ?? "";
-    const { expected } = factsOf(cell);
-    if (found !== found.trim()) {
-      const message = `${quoted(found)} begins or ends with a space`;
-      faults.push({ column, found, message, expected: "no space around it" });
-      continue;
+  for (const [i, column] of header.entries()) {
+    if (!columns.includes(column)) {
+      const message = `${quoted(column)} is not a column of this table`;
+      faults.push({ column, found: column, message, expected: columns.join(", ") });
+    } else if (header.indexOf(column) < i) {
+      const message = "the column stands twice in the header";
+      faults.push({ column, found: column, message, expected: "it once" });
     }
-    const issue = safeParse(cell, found).issues?.[0];
-    if (!issue) continue;
-    const message = found === "" ? issue.message : `${quoted(found)} ${issue.message}`;
-    faults.push({ column, found, message, expected });
+  }
+  for (const column of columns.filter((name) => !header.includes(name))) {
+    const message = "the column is missing";
+    faults.push({ column, found: null, message, expected: "it in the header" });
   }
   return faults;
+}
+
+type CellRead =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly message: string; readonly expected: string };
+
+/** Reads the cells of one column; a text that comes again (a source, a code) is read once. */
+function reader(cell: Cell<unknown> | undefined): (text: string) => CellRead | undefined {
+  if (!cell) return () => undefined;
+  const { expected } = factsOf(cell);
+  const read = (text: string): CellRead => {
+    if (text !== text.trim()) {
+      const message = `${quoted(text)} begins or ends with a space`;
+      return { ok: false, message, expected: "no space around it" };
+    }
+    const result = safeParse(cell, text);
+    if (result.success) return { ok: true, value: result.output };
+    const wrong = result.issues[0].message;
+    return { ok: false, message: text === "" ? wrong : `${quoted(text)} ${wrong}`, expected };
+  };
+  const known = new Map<string, CellRead>();
+  return (text) => {
+    const before = known.get(text);
+    if (before) return before;
+    const now = read(text);
+    known.set(text, now);
+    return now;
+  };
 }

@@ -1,4 +1,4 @@
-import { type InferOutput, type ObjectSchema, object } from "valibot";
+import type { InferOutput } from "valibot";
 import { type Cell, choice, may, must, quotation, reference, text } from "./cell.ts";
 
 export type Columns = Readonly<Record<string, Cell<unknown>>>;
@@ -10,17 +10,18 @@ export interface Table<C extends Columns = Columns> {
   /** Columns that together tell a row from the others. */
   readonly key: readonly string[];
   readonly columns: C;
-  readonly schema: ObjectSchema<C, undefined>;
 }
 
-export type Row<T> = T extends Table<infer C> ? InferOutput<ObjectSchema<C, undefined>> : never;
+/** A row of the table, each cell read. */
+export type Row<T> =
+  T extends Table<infer C> ? { readonly [Column in keyof C]: InferOutput<C[Column]> } : never;
 
 export function table<C extends Columns>(
   name: string,
   key: readonly (keyof C & string)[],
   columns: C,
 ): Table<C> {
-  return { name, key, columns, schema: object(columns) };
+  return { name, key, columns };
 }
 
 /** What every fact carries, as the last columns of its table. */
