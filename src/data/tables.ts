@@ -32,6 +32,8 @@ export const tables = {
   dataset: table("dataset", ["id"], {
     id: must(id),
     home: must(country),
+    title: must(text),
+    description: must(text),
     list_source: must(reference("sources")),
     home_language: must(text),
   }),
@@ -42,6 +44,7 @@ export const tables = {
     title: may(text),
     url: may(address),
     text_age: may(text),
+    is_starting_page: must(yesNo),
     note: may(text),
   }),
   citations: table("citations", ["table", "key", "source"], {

@@ -1,0 +1,31 @@
+import { type LaterLines, laterBreachesOf } from "./laterRules.ts";
+import { laterTables } from "./laterTables.ts";
+import { judge, type ReadText, readAll } from "./loadDataset.ts";
+import type { Problem } from "./problem.ts";
+import { quotationProblems, type SourceTexts } from "./quotations.ts";
+import { tables } from "./tables.ts";
+
+export interface TablesCheck {
+  readonly problems: readonly Problem[];
+  /** Good rows of each table, in the order of the tables. */
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+/** Every table of a dataset, those too that the page reads later, and the quotations where they can be held. */
+export async function checkTables(
+  readText: ReadText,
+  texts: SourceTexts = new Map(),
+): Promise<TablesCheck> {
+  const reads = await readAll({ ...tables, ...laterTables }, readText);
+  // As in judge: each read is of the table of that name.
+  const later = Object.fromEntries(reads.map((r) => [r.table.name, r.lines])) as LaterLines;
+  const breaches = [...laterBreachesOf(later)];
+  return {
+    problems: [
+      ...judge(reads).problems,
+      ...breaches.map(({ table, ...breach }) => ({ file: `${table}.csv`, ...breach })),
+      ...quotationProblems(reads, texts),
+    ],
+    counts: new Map(reads.map(({ table, lines }) => [table.name, lines.length])),
+  };
+}

@@ -1,0 +1,97 @@
+import { factsOf } from "./cell.ts";
+import { dictionary, evidenceWords } from "./dictionary.ts";
+import { laterTables } from "./laterTables.ts";
+import type { Table } from "./table.ts";
+import { tables } from "./tables.ts";
+
+/** What the descriptor says of the dataset itself, taken from its rows. */
+export interface Description {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly startingPages: readonly { readonly title: string; readonly url: string | null }[];
+}
+
+/**
+ * The descriptor of a dataset folder (Frictionless Data Package v1, Table Schema), made from the
+ * very schemas that check its tables.
+ */
+export function datapackageOf({ id, title, description, startingPages }: Description) {
+  return {
+    profile: "tabular-data-package",
+    name: `agreements-atlas-${id}`,
+    title,
+    description,
+    licenses: [{ name: "MIT", path: "https://opensource.org/license/mit", title: "MIT License" }],
+    sources: startingPages.map((page) => ({
+      title: page.title,
+      ...(page.url === null ? {} : { path: page.url }),
+    })),
+    resources: Object.values({ ...tables, ...laterTables }).map(resourceOf),
+  };
+}
+
+const wordsByTable: Readonly<
+  Record<
+    string,
+    {
+      readonly title: string;
+      readonly description: string;
+      readonly columns: Readonly<Record<string, string>>;
+    }
+  >
+> = dictionary;
+
+function resourceOf(table: Table) {
+  const words = wordsByTable[table.name];
+  const columns = Object.entries(table.columns);
+  return {
+    name: table.name,
+    path: `${table.name}.csv`,
+    profile: "tabular-data-resource",
+    title: words?.title,
+    description: words?.description,
+    format: "csv",
+    mediatype: "text/csv",
+    encoding: "utf-8",
+    schema: {
+      fields: columns.map(([name, column]) => {
+        const { type, isRequired, pattern, choices, minimum, maximum } = factsOf(column);
+        const isKey = table.key.length === 1 && table.key[0] === name;
+        const constraints = {
+          ...(isRequired ? { required: true } : {}),
+          ...(isKey ? { unique: true } : {}),
+          ...(pattern === undefined ? {} : { pattern }),
+          ...(choices === undefined ? {} : { enum: choices }),
+          ...(minimum === undefined ? {} : { minimum }),
+          ...(maximum === undefined ? {} : { maximum }),
+        };
+        return {
+          name,
+          type,
+          ...(type === "boolean" ? { trueValues: ["yes"], falseValues: ["no"] } : {}),
+          description: words?.columns[name] ?? wordsOfEvidence(name),
+          ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
+        };
+      }),
+      missingValues: [""],
+      primaryKey: table.key.length === 1 ? table.key[0] : table.key,
+      foreignKeys: columns.flatMap(([name, column]) => {
+        const { references } = factsOf(column);
+        const key = references === undefined ? undefined : keyOf(references);
+        return key === undefined
+          ? []
+          : [{ fields: name, reference: { resource: references, fields: key } }];
+      }),
+    },
+  };
+}
+
+const wordsOfEvidence = (name: string): string | undefined =>
+  Object.entries(evidenceWords).find(([column]) => column === name)?.[1];
+
+const keyOf = (name: string): string | undefined =>
+  Object.values(tables).find((table) => table.name === name)?.key[0];
+
+export const formatDatapackage = (description: Description): string =>
+  `${JSON.stringify(datapackageOf(description), null, 2)}\n`;

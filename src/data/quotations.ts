@@ -1,0 +1,30 @@
+import { type Problem, quoted } from "./problem.ts";
+import type { TableRead } from "./readTable.ts";
+
+/** The texts of sources that are at hand, by source id. */
+export type SourceTexts = ReadonlyMap<string, string>;
+
+const flat = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+/** Quotations that do not stand, word for word, in the source they claim; white space aside. */
+export function quotationProblems(reads: readonly TableRead[], texts: SourceTexts): Problem[] {
+  const problems: Problem[] = [];
+  const flatTexts = new Map([...texts].map(([source, text]) => [source, flat(text)]));
+  for (const { table, lines } of reads) {
+    for (const { row, value } of lines) {
+      const { source, quote } = value;
+      if (typeof source !== "string" || typeof quote !== "string") continue;
+      const text = flatTexts.get(source);
+      if (text === undefined || text.includes(flat(quote))) continue;
+      problems.push({
+        file: `${table.name}.csv`,
+        row,
+        column: "quote",
+        found: quote,
+        message: `${quoted(quote)} does not stand in ${source}`,
+        expected: "the source's own words, word for word",
+      });
+    }
+  }
+  return problems;
+}

@@ -1,0 +1,62 @@
+/**
+ * Checks every dataset folder: all problems, one sentence each, or one line of counts.
+ * `--write` also writes each folder's datapackage.json anew; without it, an old one is a problem.
+ */
+import { promises } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { runnerImport } from "vite";
+
+const { readdir, readFile, writeFile } = promises;
+
+const root = new URL("../../", import.meta.url);
+const folders = new URL("public/data/", root);
+
+/** Loads a TypeScript module of this folder, which Node 20 cannot do by itself. */
+async function load(file) {
+  const path = fileURLToPath(new URL(file, import.meta.url));
+  const { module } = await runnerImport(path, { configFile: false, logLevel: "error" });
+  return module;
+}
+
+/** The published texts of the source pages, where their folder stands beside the repository. */
+async function sourceTexts() {
+  const folder = new URL("../shared/sources/", root);
+  const readme = await readFile(new URL("README.md", folder), "utf8").catch(() => "");
+  const rows = readme.matchAll(/^\| `([^`]+)` \| (\S+\.txt) \|/gm);
+  return new Map(
+    await Promise.all(
+      [...rows].map(async ([, id, file]) => [id, await readFile(new URL(file, folder), "utf8")]),
+    ),
+  );
+}
+
+const [{ checkFolder }, { describeProblem }, texts] = await Promise.all([
+  load("./checkFolder.ts"),
+  load("./problem.ts"),
+  sourceTexts(),
+]);
+const isWriting = process.argv.includes("--write");
+
+for (const entry of await readdir(folders, { withFileTypes: true })) {
+  if (!entry.isDirectory()) continue;
+  const folder = new URL(`${entry.name}/`, folders);
+  const readText = (name) => readFile(new URL(`${name}.csv`, folder), "utf8");
+  const { problems, counts, datapackage } = await checkFolder(readText, texts);
+  const lines = problems.map((problem) => `${entry.name}/${describeProblem(problem)}`);
+  const descriptor = new URL("datapackage.json", folder);
+  if (datapackage && isWriting) await writeFile(descriptor, datapackage);
+  else if (datapackage && (await readFile(descriptor, "utf8").catch(() => "")) !== datapackage) {
+    lines.push(
+      `${entry.name}/datapackage.json is not that of the tables; expected: npm run data -- --write.`,
+    );
+  }
+  if (lines.length > 0) {
+    process.exitCode = 1;
+    process.stderr.write(`${lines.join("\n")}\n${lines.length} problems in ${entry.name}\n`);
+  } else {
+    const rows = [...counts].map(([name, count]) => `${name} ${count}`).join(", ");
+    const held =
+      texts.size > 0 ? `quotations held against ${texts.size} pages` : "no source pages here";
+    process.stdout.write(`${entry.name}: ${rows}; ${held}\n`);
+  }
+}
