@@ -4,39 +4,40 @@ import "./Failure.css";
 interface FailureProps {
   readonly words: Words;
   readonly what: "list" | "map";
-  /** Sentences, one a problem. */
-  readonly problems: readonly string[];
+  /** Everything that is wrong, one sentence each; empty while nothing has failed. */
+  readonly faults: readonly string[];
+  /** It is still on its way. */
+  readonly isAwaited: boolean;
   readonly onTryAgain: () => void;
 }
 
-/** Before the facts are there: said in the plate, over the outlines. */
-export function Waiting({ words, what }: Pick<FailureProps, "words" | "what">) {
+/** In the plate: what is being read, or did not load and why, and what is there all the same. */
+export function Failure({ words, what, faults, isAwaited, onTryAgain }: FailureProps) {
   const { failure } = words.message;
-  return (
-    <p className="waiting" role="status">
-      {what === "list" ? failure.reading : failure.drawing}
-    </p>
-  );
-}
-
-/** What did not load, what is there all the same, and every problem found. */
-export function Failure({ words, what, problems, onTryAgain }: FailureProps) {
-  const { failure } = words.message;
+  if (isAwaited) {
+    return (
+      <div className="failure" role="status">
+        <p className="failure-sentence">{what === "list" ? failure.reading : failure.drawing}</p>
+      </div>
+    );
+  }
   return (
     <div className="failure" role="alert">
-      <h2>{what === "list" ? failure.listDidNotLoad : failure.mapDidNotLoad}</h2>
+      <h2 className="failure-sentence">
+        {what === "list" ? failure.listDidNotLoad : failure.mapDidNotLoad}
+      </h2>
       <p>
         {what === "list" ? failure.outlinesAreHere : failure.tableIsHere}{" "}
         <button type="button" onClick={onTryAgain}>
           {failure.tryAgain}
         </button>
       </p>
-      {problems.length > 0 && (
+      {faults.length > 0 && (
         <details>
-          <summary>{failure.problemsFound(problems.length)}</summary>
+          <summary>{failure.problemsFound(faults.length)}</summary>
           <ul lang="en">
-            {problems.map((problem) => (
-              <li key={problem}>{problem}</li>
+            {faults.map((fault) => (
+              <li key={fault}>{fault}</li>
             ))}
           </ul>
         </details>

@@ -43,7 +43,7 @@ function LayerSign({ layer }: { layer: SwitchedLayer }) {
   if (layer.kind === "initiative") {
     return layer.initiative.mark && <Mark shape={layer.initiative.mark} radius={5.5} />;
   }
-  return <span className={layer.kind === "meetings" ? "meeting-number" : "site-square"}>1</span>;
+  return <span className={layer.kind === "meetings" ? "meeting-ring" : "site-square"}>1</span>;
 }
 
 function nameOf(layer: SwitchedLayer, { dataset, words }: Reading): string {

@@ -15,7 +15,7 @@ export function MeetingNumber({ number, meeting, words }: MeetingNumberProps) {
   return (
     <span
       role="img"
-      className="meeting-number"
+      className="meeting-ring"
       data-place={city === null ? "not-stated" : undefined}
       aria-label={`${meetings.number(number)}: ${words.date(meeting.start)}, ${place}`}
     >
