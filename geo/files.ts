@@ -13,7 +13,7 @@ import { gzipSync } from "node:zlib";
 import type { Topology } from "topojson-specification";
 import type { Made, Reference } from "./make.ts";
 import { pins, sha256, sourceBytes } from "./source.ts";
-import type { Tier } from "./tiers.ts";
+import { type Tier, tierOrder } from "./tiers.ts";
 import type { Areas } from "./topologyAreas.ts";
 
 /** What stands in public/geo: each file's text by its name. */
@@ -22,6 +22,8 @@ export type Files = ReadonlyMap<string, string>;
 /** The files of the map as the checks see them. */
 export interface Geography {
   readonly tiers: ReadonlyMap<Tier, Topology<Areas>>;
+  /** The tiers and the lakes by file name. */
+  readonly maps: ReadonlyMap<string, Topology>;
   readonly reference: ReadonlyMap<string, Reference>;
   /** Size by file name, gzip level 9, bytes. */
   readonly gzip: ReadonlyMap<string, number>;
@@ -100,18 +102,27 @@ function noteOf(topology: Topology, text: string): FileNote {
 }
 
 export function geographyOf(files: Files): Geography {
-  // Written by filesOf, here or in an earlier run; the checks say so if a text is not what it was.
-  const meta = JSON.parse(files.get(metaName) ?? "{}") as Partial<Meta>;
-  const tiers = (["overview", "regional", "detail"] as const).flatMap((tier) => {
-    const text = files.get(fileOf(tier));
-    // As above.
-    return text === undefined ? [] : [[tier, JSON.parse(text) as Topology<Areas>] as const];
+  const maps = new Map(
+    [...files]
+      .filter(([name]) => name !== metaName)
+      // Written by filesOf, here or in an earlier run; staleness() tells a text that was changed.
+      .map(([name, text]) => [name, JSON.parse(text) as Topology<Areas>]),
+  );
+  const tiers = tierOrder.flatMap((tier) => {
+    const map = maps.get(fileOf(tier));
+    return map ? [[tier, map] as const] : [];
   });
   return {
     tiers: new Map(tiers),
-    reference: new Map(Object.entries(meta.reference ?? {})),
+    maps,
+    reference: new Map(Object.entries(metaOf(files).reference ?? {})),
     gzip: new Map([...files].map(([name, text]) => [name, gzipSync(text, { level: 9 }).length])),
   };
+}
+
+function metaOf(files: Files): Partial<Meta> {
+  // Written by filesOf; a file of another form has none of the members and counts as not built.
+  return JSON.parse(files.get(metaName) ?? "{}") as Partial<Meta>;
 }
 
 export function readFiles(folder = publicGeo): Files {
@@ -132,8 +143,7 @@ export function writeFiles(files: Files, folder = publicGeo): void {
 
 /** A sentence for each way in which the files are not what these inputs make. */
 export function staleness(files: Files, inputs: string): string[] {
-  // As in geographyOf.
-  const meta = JSON.parse(files.get(metaName) ?? "{}") as Partial<Meta>;
+  const meta = metaOf(files);
   if (!meta.files) return ["The geography has not been built: run npm run geo."];
   return [
     ...(meta.inputs === inputs

@@ -4,16 +4,15 @@ import { assemble } from "./assemble.ts";
 import { type Piece, ringsOf } from "./cutUnits.ts";
 import { dissolve } from "./dissolve.ts";
 import { flatten } from "./flatten.ts";
-import { thin } from "./thin.ts";
+import { thinAll } from "./thin.ts";
 import { lakeCoarseness } from "./tiers.ts";
 import { weigh } from "./weigh.ts";
 
 /** Lakes, which the countries' shapes count as land. The Caspian Sea is open water in both sources. */
 export function lakesOf(source: Topology): Topology {
-  const topology = assemble(
-    thin(weigh(dissolve(flatten(pieces(source)))), lakeCoarseness),
-    noProperties,
-  );
+  const [thinned] = thinAll(weigh(dissolve(flatten(pieces(source)))), [lakeCoarseness]);
+  if (!thinned) throw new Error("The lakes were given no coarseness.");
+  const topology = assemble(thinned, noProperties);
   return { ...topology, objects: { lakes: topology.objects.units } };
 }
 

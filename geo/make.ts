@@ -1,16 +1,15 @@
 import { area as areaOnGlobe, multiPolygon } from "@turf/turf";
-import { merge } from "topojson-client";
 import type { Topology } from "topojson-specification";
 import { assemble } from "./assemble.ts";
-import { cutUnits, type Piece, type Point, ringsOf } from "./cutUnits.ts";
+import { cutUnits, type Piece, type Point } from "./cutUnits.ts";
 import { dissolve } from "./dissolve.ts";
 import { flatten } from "./flatten.ts";
 import { lakesOf } from "./lakes.ts";
-import { areaOfRings, type Place, placesOf } from "./places.ts";
+import { type Place, placesOf } from "./places.ts";
 import type { Sources } from "./source.ts";
-import { type Thinned, thin } from "./thin.ts";
+import { thinAll } from "./thin.ts";
 import { type Tier, tiers } from "./tiers.ts";
-import { type Areas, areasOf } from "./topologyAreas.ts";
+import { type Areas, polygonArea, shapesByUnit } from "./topologyAreas.ts";
 import { parts } from "./units.ts";
 import { weigh } from "./weigh.ts";
 
@@ -34,18 +33,16 @@ export function make(sources: Sources): Made {
   const flat = flatten(pieces);
   const whole = dissolve(flat);
   const places = placesOf(whole);
-  const full = weigh(whole);
-  const made = new Map<Tier, Topology<Areas>>();
-  let coarser: Thinned | undefined;
-  for (const { tier, coarseness } of tiers) {
-    coarser = thin(full, coarseness, coarser);
-    made.set(
-      tier,
-      assemble(coarser, (unit) => propertiesOf(unit, places)),
-    );
-  }
+  const thinned = thinAll(
+    weigh(whole),
+    tiers.map(({ coarseness }) => coarseness),
+  );
+  const made = thinned.flatMap((map, index) => {
+    const tier = tiers[index]?.tier;
+    return tier ? [[tier, assemble(map, (unit) => propertiesOf(unit, places))] as const] : [];
+  });
   return {
-    tiers: made,
+    tiers: new Map(made),
     lakes: lakesOf(sources.lakes),
     reference: referenceOf(whole, pieces),
     faults,
@@ -61,11 +58,10 @@ function propertiesOf(unit: string, places: ReadonlyMap<string, Place>) {
 
 function referenceOf(whole: Topology<Areas>, pieces: readonly Piece[]): Map<string, Reference> {
   return new Map(
-    areasOf(whole).map((area) => {
-      const unit = String(area.id);
-      const plane = merge(whole, [area]).coordinates.map(ringsOf).map(areaOfRings);
+    [...shapesByUnit(whole)].map(([unit, polygons]) => {
       const own = pieces.filter((piece) => piece.unit === unit);
-      return [unit, { plane: total(plane), globe: total(own.map(squareKilometres)) }];
+      const globe = total(own.map(squareKilometres));
+      return [unit, { plane: total(polygons.map(polygonArea)), globe }];
     }),
   );
 }
@@ -80,5 +76,5 @@ function squareKilometres({ rings }: Piece): number {
 }
 
 function total(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0);
+  return Math.round(values.reduce((sum, value) => sum + value, 0) * 100) / 100;
 }

@@ -3,7 +3,7 @@ import { merge } from "topojson-client";
 import type { Topology } from "topojson-specification";
 import { boundaryPolicies, defaultBoundaryPolicy } from "./boundaryPolicies.ts";
 import { type Point, ringsOf } from "./cutUnits.ts";
-import { type Areas, areasOf, ringArea } from "./topologyAreas.ts";
+import { type Areas, areasOf, polygonArea } from "./topologyAreas.ts";
 import { countryCodes, parts } from "./units.ts";
 
 export type Box = readonly [minX: number, minY: number, maxX: number, maxY: number];
@@ -40,7 +40,7 @@ function isHome(unit: string, country: string): boolean {
 
 export function placeOf(polygons: readonly (readonly (readonly Point[])[])[]): Place {
   const bySize = polygons
-    .map((rings) => ({ rings, area: areaOfRings(rings), box: boxOf(rings.flat()) }))
+    .map((rings) => ({ rings, area: polygonArea(rings), box: boxOf(rings.flat()) }))
     .sort((a, b) => b.area - a.area);
   const [largest] = bySize;
   if (!largest) return { anchor: [0, 0], radius: 0, box: [0, 0, 0, 0], area: 0 };
@@ -98,13 +98,6 @@ function boxOf(points: readonly Point[]): Box {
       Number.NEGATIVE_INFINITY,
       Number.NEGATIVE_INFINITY,
     ],
-  );
-}
-
-export function areaOfRings([outer, ...holes]: readonly (readonly Point[])[]): number {
-  return holes.reduce(
-    (sum, hole) => sum - Math.abs(ringArea(hole)),
-    outer ? Math.abs(ringArea(outer)) : 0,
   );
 }
 

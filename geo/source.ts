@@ -5,7 +5,7 @@ import type { Topology } from "topojson-specification";
 
 const require = createRequire(import.meta.url);
 
-interface Pin {
+export interface Pin {
   readonly file: string;
   readonly sha256: string;
 }

@@ -1,7 +1,7 @@
 import { crossingsOf } from "./crossings.ts";
 import type { Point } from "./cutUnits.ts";
 import type { Coarseness } from "./tiers.ts";
-import type { Polygon, Ring, Vertex, Weighed } from "./weigh.ts";
+import { type Polygon, type Ring, type Vertex, type Weighed, withoutNearest } from "./weigh.ts";
 
 /** What a tier keeps of the full map. Places are whole steps of the tier's grid. */
 export interface Thinned {
@@ -12,7 +12,28 @@ export interface Thinned {
   readonly crossings: readonly Point[];
 }
 
-const rounds = 12;
+const rounds = 6;
+const attempts = 6;
+
+/** An island of a twentieth of the unit's largest part stays, however small: Gozo, Pico, Lošinj. */
+const shareOfUnit = 0.05;
+
+/**
+ * All tiers, none with lines that cross. Where the source itself crosses, or a strait is narrower
+ * than a grid, keeping more cannot help: then the nearest vertex is given up in every tier.
+ */
+export function thinAll(full: Weighed, steps: readonly Coarseness[]): Thinned[] {
+  let map = full;
+  for (let attempt = 1; ; attempt++) {
+    const thinned: Thinned[] = [];
+    for (const coarseness of steps) thinned.push(thin(map, coarseness, thinned.at(-1)));
+    const crossings = thinned.flatMap(({ crossings, grid }) =>
+      crossings.map(([column, row]): Point => [column * grid, row * grid]),
+    );
+    if (crossings.length === 0 || attempt === attempts) return thinned;
+    map = withoutNearest(map, crossings);
+  }
+}
 
 /** Each round that finds lines crossing keeps more vertices about them, until none cross. */
 export function thin(full: Weighed, coarseness: Coarseness, coarser?: Thinned): Thinned {
@@ -70,7 +91,7 @@ function relieve(
 function kept(polygon: Polygon, coarseness: Coarseness, coarser: Thinned | undefined): Polygon[] {
   const [outer, ...holes] = polygon.rings;
   const before = coarser?.polygons.find(({ rings }) => rings[0] === outer);
-  if (!before && !polygon.isLargest && !isLargeEnough(outer, coarseness)) return [];
+  if (!before && polygon.share < shareOfUnit && !isLargeEnough(outer, coarseness)) return [];
   const keptHoles = holes.filter(
     (hole) => before?.rings.includes(hole) || isLargeEnough(hole, coarseness),
   );

@@ -27,7 +27,7 @@ export const tiers: readonly { readonly tier: Tier; readonly coarseness: Coarsen
     tier: "overview",
     coarseness: {
       grid: 1,
-      weightAt: (at) => 50 * growth(at, europe, 500, 30),
+      weightAt: (at) => 40 * growth(at, europe, 500, 30),
       islandAt: (at) => 100 * growth(at, europe, 300, 80),
     },
   },
@@ -35,7 +35,7 @@ export const tiers: readonly { readonly tier: Tier; readonly coarseness: Coarsen
     tier: "regional",
     coarseness: {
       grid: 0.5,
-      weightAt: (at) => 5 * growth(at, europe, 400, 100),
+      weightAt: (at) => 4 * growth(at, europe, 400, 100),
       islandAt: (at) => 10 * growth(at, europe, 200, 400),
     },
   },
@@ -43,11 +43,13 @@ export const tiers: readonly { readonly tier: Tier; readonly coarseness: Coarsen
     tier: "detail",
     coarseness: {
       grid: 0.2,
-      weightAt: (at) => 0.6 * growth(at, balkans, 300, 5) * growth(at, europe, 300, 150),
+      weightAt: (at) => 0.5 * growth(at, balkans, 300, 5) * growth(at, europe, 300, 150),
       islandAt: (at) => 1.5 * growth(at, balkans, 300, 5) * growth(at, europe, 200, 400),
     },
   },
 ];
+
+export const tierOrder: readonly Tier[] = tiers.map(({ tier }) => tier);
 
 export const lakeCoarseness: Coarseness = {
   grid: 0.5,

@@ -7,10 +7,13 @@ export type Area = Polygon | MultiPolygon;
 export type Areas = { units: GeometryCollection };
 
 /** The areas of a topology; anything else in it would be a fault of the build and is left out. */
-export function areasOf(topology: Topology<Areas>): Area[] {
-  return topology.objects.units.geometries.filter(
-    (geometry): geometry is Area => geometry.type === "Polygon" || geometry.type === "MultiPolygon",
-  );
+export function areasOf({ objects }: Topology): Area[] {
+  return Object.values(objects)
+    .flatMap((object) => (object.type === "GeometryCollection" ? object.geometries : object))
+    .filter(
+      (geometry): geometry is Area =>
+        geometry.type === "Polygon" || geometry.type === "MultiPolygon",
+    );
 }
 
 /** Polygons of an area as rings of arc indexes. */
@@ -43,6 +46,30 @@ export function ringPoints(ring: readonly number[], arcs: readonly (readonly Poi
     points.push(...(points.length > 0 ? walked.slice(1) : walked));
   }
   return points;
+}
+
+/** The polygons of every unit, each as rings in planar km. */
+export function shapesByUnit(topology: Topology): Map<string, Point[][][]> {
+  const arcs = arcPoints(topology);
+  return new Map(
+    areasOf(topology).map((area) => [
+      String(area.id),
+      polygonArcs(area).map((rings) => rings.map((ring) => ringPoints(ring, arcs))),
+    ]),
+  );
+}
+
+/** Every ring of a map with the unit it belongs to, in planar km. */
+export function ringsByUnit(topology: Topology): { unit: string; ring: Point[] }[] {
+  return [...shapesByUnit(topology)].flatMap(([unit, polygons]) =>
+    polygons.flat().map((ring) => ({ unit, ring })),
+  );
+}
+
+/** km² of one polygon: its outer ring without its holes. */
+export function polygonArea([outer, ...holes]: readonly (readonly Point[])[]): number {
+  const area = outer ? Math.abs(ringArea(outer)) : 0;
+  return holes.reduce((sum, hole) => sum - Math.abs(ringArea(hole)), area);
 }
 
 /** Signed area of a closed ring, positive when walked anticlockwise. */

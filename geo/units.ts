@@ -97,7 +97,10 @@ export interface Part {
   readonly boxes: readonly (readonly [number, number, number, number])[];
 }
 
-/** Parts of states: integral to them, drawn in their colour. Alaska is a part but on Canada's land. */
+/**
+ * Parts of states: integral to them, drawn in their colour. Alaska is a part but no overseas one, or
+ * the outline of a group would run between it and Canada. Hawaii lies beyond the horizon of the map.
+ */
 export const parts: readonly Part[] = [
   part("FRA-GUF", "FRA", [-55, 2, -51, 6]),
   part("FRA-GLP", "FRA", [-62, 15.8, -60.9, 16.6]),
@@ -109,7 +112,6 @@ export const parts: readonly Part[] = [
   part("PRT-30", "PRT", [-18, 29, -15.5, 34]),
   part("NOR-SJM", "NOR", [8, 73, 40, 82], [-10, 70, -7, 72]),
   part("NLD-BQ", "NLD", [-69, 11.5, -62, 18]),
-  part("USA-HI", "USA", [-179, 18, -154, 29]),
   {
     ...part("USA-AK", "USA", [-180, 51, -129.9, 72], [172, 51, 180, 54]),
     overseas: false,

@@ -22,7 +22,8 @@ export interface Ring {
 export interface Polygon {
   readonly unit: string;
   readonly rings: readonly [Ring, ...Ring[]];
-  readonly isLargest: boolean;
+  /** The area of the outer ring as a share of the unit's largest. */
+  readonly share: number;
 }
 
 /** The full-resolution map with everything the tiers decide by, computed once. */
@@ -32,8 +33,9 @@ export interface Weighed {
   verticesNear(at: Point, distance: number): Vertex[];
 }
 
-/** A ring keeps what is more than this share of its area: small islands stay shapes. */
-const shareOfRing = 1 / 12;
+/** A ring keeps what is more than this share of its area: small islands and small states stay shapes. */
+const shareOfIsland = 1 / 40;
+const shareOfState = 1 / 150;
 
 export function weigh(topology: Topology<Areas>): Weighed {
   const points = topology.arcs.map((arc) => arc.map(([x = 0, y = 0]): Point => [x, y]));
@@ -49,6 +51,22 @@ export function weigh(topology: Topology<Areas>): Weighed {
     );
   });
   return { arcs, polygons, verticesNear: near(arcs.flat()) };
+}
+
+/** The map without the vertex nearest to each point; ends of arcs stay, since neighbours meet there. */
+export function withoutNearest(full: Weighed, points: readonly Point[]): Weighed {
+  const ends = new Set(full.arcs.flatMap((arc) => [arc.at(0), arc.at(-1)]));
+  const given = new Set(
+    points.map((point) => {
+      const distance = ({ at }: Vertex) => Math.hypot(at[0] - point[0], at[1] - point[1]);
+      return full
+        .verticesNear(point, 5)
+        .filter((vertex) => !ends.has(vertex))
+        .sort((a, b) => distance(a) - distance(b))[0];
+    }),
+  );
+  const arcs = full.arcs.map((arc) => arc.filter((vertex) => !given.has(vertex)));
+  return { ...full, arcs, verticesNear: near(arcs.flat()) };
 }
 
 function polygonsOf(topology: Topology<Areas>, points: readonly (readonly Point[])[]): Polygon[] {
@@ -73,7 +91,7 @@ function polygonsOf(topology: Topology<Areas>, points: readonly (readonly Point[
     const largest = Math.max(...found.map(([outer]) => outer?.area ?? 0));
     return found.flatMap(([outer, ...holes]): Polygon[] =>
       outer
-        ? [{ unit: String(area.id), rings: [outer, ...holes], isLargest: outer.area === largest }]
+        ? [{ unit: String(area.id), rings: [outer, ...holes], share: outer.area / largest }]
         : [],
     );
   });
@@ -84,7 +102,10 @@ function limitsByArc(polygons: readonly Polygon[]): Map<number, number> {
   for (const ring of polygons.flatMap(({ rings }) => rings)) {
     for (const index of ring.arcs) {
       const arc = index < 0 ? ~index : index;
-      const limit = Math.min(limits.get(arc) ?? Number.POSITIVE_INFINITY, ring.area * shareOfRing);
+      const limit = Math.min(
+        limits.get(arc) ?? Number.POSITIVE_INFINITY,
+        ring.area * (ring.isAttached ? shareOfState : shareOfIsland),
+      );
       limits.set(arc, limit);
     }
   }
