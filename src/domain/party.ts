@@ -32,3 +32,9 @@ export type Party =
 
 export type Country = Extract<Party, { kind: "country" }>;
 export type Organization = Extract<Party, { kind: "organization" }>;
+
+/** The code of a country, or null when the text is not three capital letters. */
+export function parseCountryCode(text: string): CountryCode | null {
+  // The one place that vouches for the brand.
+  return /^[A-Z]{3}$/.test(text) ? (text as CountryCode) : null;
+}

@@ -69,7 +69,8 @@ const LAUNCHED: AreaClass = {
   },
 };
 
-const NOT_IN_THE_LIST: AreaClass = {
+/** Also what every country is while there are shapes and no facts. */
+export const NOT_IN_THE_LIST: AreaClass = {
   id: "not-in-the-list",
   kind: "not-in-the-list",
   year: null,

@@ -22,11 +22,11 @@ export interface View {
 /** What can be looked at: told by the caller, for the view knows neither layers nor facts. */
 export interface ViewScope {
   readonly years: { readonly first: Year; readonly newest: Year };
-  readonly layers: readonly string[];
   readonly defaultLayers: readonly string[];
-  readonly parties: ReadonlySet<PartyCode>;
   /** The first is the default. */
   readonly boundaries: readonly [string, ...string[]];
+  isLayer(id: string): boolean;
+  isParty(code: string): code is PartyCode;
 }
 
 const oneOf = <T extends string>(values: readonly T[], text: string | null): T | null =>
@@ -35,7 +35,7 @@ const oneOf = <T extends string>(values: readonly T[], text: string | null): T |
 function parseLayers(text: string | null, scope: ViewScope): readonly string[] {
   if (text === null) return scope.defaultLayers;
   if (text === "none") return [];
-  const known = text.split(",").filter((id) => scope.layers.includes(id));
+  const known = text.split(",").filter((id) => scope.isLayer(id));
   // Nothing known in it is nothing said: the default, not an empty map.
   return known.length > 0 ? [...new Set(known)] : scope.defaultLayers;
 }
@@ -48,10 +48,11 @@ function parseYear(text: string | null, { years }: ViewScope): Year {
 /** Never throws: what it does not know it ignores, and the default stands in its place. */
 export function parseView(search: string, scope: ViewScope): View {
   const query = new URLSearchParams(search);
+  const party = query.get("party");
   return {
     year: parseYear(query.get("year"), scope),
     layers: parseLayers(query.get("layers"), scope),
-    party: [...scope.parties].find((code) => code === query.get("party")) ?? null,
+    party: party !== null && scope.isParty(party) ? party : null,
     screen: oneOf(SCREENS, query.get("view")) ?? "map",
     language: oneOf(LANGUAGES, query.get("lang")) ?? "en",
     boundaries: oneOf(scope.boundaries, query.get("boundaries")) ?? scope.boundaries[0],

@@ -1,0 +1,237 @@
+import { useCallback, useEffect, useMemo, useState } from "react";
+import type { Loaded } from "./data/loadDataset.ts";
+import { describeProblem } from "./data/problem.ts";
+import type { CountryCode, PartyCode } from "./domain/party.ts";
+import { classifier, type Facts, factsOf, scopeOf } from "./facts.ts";
+import type { AtlasTopology, BoundaryPolicyId } from "./map/atlas.ts";
+import { MapView } from "./map/MapView.tsx";
+import { Coverage } from "./panels/Coverage.tsx";
+import { Details } from "./panels/Details.tsx";
+import { Dock } from "./panels/Dock.tsx";
+import { Failure } from "./panels/Failure.tsx";
+import { Hatches } from "./panels/Hatches.tsx";
+import { Header, type HeaderChange } from "./panels/Header.tsx";
+import { Key } from "./panels/Key.tsx";
+import { LayerRows } from "./panels/LayerRows.tsx";
+import { Notes } from "./panels/Notes.tsx";
+import { OrganizationSeals } from "./panels/OrganizationSeals.tsx";
+import type { ReaderActions, Reading } from "./panels/reading.ts";
+import { Table } from "./panels/Table.tsx";
+import { TitleBlock } from "./panels/TitleBlock.tsx";
+import { Tooltip } from "./panels/Tooltip.tsx";
+import { type Arrival, useArrival } from "./useArrival.ts";
+import { useOtherNames, useWords } from "./useWords.ts";
+import { useView, type ViewChange } from "./view/useView.ts";
+import { formatView, type View, type ViewScope } from "./view/view.ts";
+import type { Words } from "./words/words.ts";
+import "./style/page.css";
+
+/** What is on its way when the page opens. */
+export interface Departures {
+  readonly overview: Promise<AtlasTopology>;
+  readonly dataset: Promise<Loaded>;
+}
+
+interface AppProps {
+  readonly departures: Departures;
+  readonly onTryAgain: () => void;
+  /** The words of the language in the address, already here so that nothing is said twice. */
+  readonly firstWords: Words;
+  /** The state whose list this is, known before the list is. */
+  readonly home: CountryCode;
+}
+
+function useFacts(loaded: Arrival<Loaded>): Facts | null {
+  const dataset = loaded.state === "here" && loaded.value.ok ? loaded.value.dataset : null;
+  return useMemo(() => dataset && factsOf(dataset), [dataset]);
+}
+
+/** The party under the pointer, and whether it is pointed at on the map or in a panel. */
+function usePointed() {
+  const [pointed, setPointed] = useState<{ code: PartyCode; isOnMap: boolean } | null>(null);
+  const point = useCallback(
+    (code: PartyCode | null, isOnMap: boolean) =>
+      setPointed((current) => {
+        if (code === null) return null;
+        return current?.code === code && current.isOnMap === isOnMap ? current : { code, isOnMap };
+      }),
+    [],
+  );
+  return [pointed, point] as const;
+}
+
+function useReaderActions(
+  changeView: ViewChange,
+  point: (code: PartyCode | null, isOnMap: boolean) => void,
+): ReaderActions {
+  return useMemo(
+    () => ({
+      onYear: (year, kind) => changeView({ year }, kind),
+      onLayers: (layers) => changeView({ layers }),
+      onSelect: (party) => changeView({ party }),
+      onPoint: (party) => point(party, false),
+    }),
+    [changeView, point],
+  );
+}
+
+/** Escape closes what is open, wherever the focus is. */
+function useEscape(isOpen: boolean, onEscape: () => void): void {
+  useEffect(() => {
+    if (!isOpen) return;
+    const closeOnEscape = (event: KeyboardEvent) => {
+      if (event.key === "Escape" && !event.defaultPrevented) onEscape();
+    };
+    document.addEventListener("keydown", closeOnEscape);
+    return () => document.removeEventListener("keydown", closeOnEscape);
+  }, [isOpen, onEscape]);
+}
+
+function useDocument(words: Words, title: string): void {
+  useEffect(() => {
+    document.documentElement.lang = words.lang;
+    document.title = title;
+  }, [words, title]);
+}
+
+/** What went wrong, in sentences; empty while nothing has. */
+function problemsOf(loaded: Arrival<Loaded>): readonly string[] {
+  if (loaded.state === "failed") return [loaded.reason];
+  if (loaded.state === "here" && !loaded.value.ok)
+    return loaded.value.problems.map(describeProblem);
+  return [];
+}
+
+const addressOf = (view: View, scope: ViewScope): string => formatView(view, scope) || "./";
+
+/** The plate: its margin, its map or table, and the dock under it. */
+export function App({ departures, onTryAgain, firstWords, home }: AppProps) {
+  const loaded = useArrival(departures.dataset);
+  const overview = useArrival(departures.overview);
+  const facts = useFacts(loaded);
+  const scope = useMemo(() => scopeOf(facts), [facts]);
+  const [view, changeView] = useView(scope);
+  const words = useWords(view.language, firstWords);
+  const [pointed, point] = usePointed();
+  const actions = useReaderActions(changeView, point);
+  const { year, party, screen } = view;
+
+  const otherNames = useOtherNames(party, words.lang);
+  const clear = useCallback(() => changeView({ party: null }), [changeView]);
+  useEscape(party !== null, clear);
+  useDocument(
+    words,
+    facts
+      ? words.message.title.documentTitle(words.partyName(home), year)
+      : words.message.header.appName,
+  );
+
+  const classOf = useMemo(() => classifier(facts, year), [facts, year]);
+  const subject = useMemo(
+    () =>
+      facts && {
+        layers: facts.layers,
+        parties: facts.dataset.parties,
+        active: view.layers,
+        year,
+      },
+    [facts, view.layers, year],
+  );
+  const reading = useMemo(
+    (): Reading | null =>
+      facts && {
+        ...facts,
+        words,
+        year,
+        active: view.layers,
+        selected: party,
+        pointed: pointed?.code ?? null,
+      },
+    [facts, words, year, view.layers, party, pointed],
+  );
+  const pointOnMap = useCallback(
+    (code: string | null) => point(code !== null && scope.isParty(code) ? code : null, true),
+    [point, scope],
+  );
+  const selectOnMap = useCallback(
+    (code: string | null) =>
+      changeView({ party: code !== null && scope.isParty(code) ? code : null }),
+    [changeView, scope],
+  );
+  const change = (part: HeaderChange) => changeView(part);
+  // The scope told the view which boundary policies there are.
+  const boundaries = view.boundaries as BoundaryPolicyId;
+
+  return (
+    <div className="page" lang={words.lang} data-screen={screen}>
+      {facts && <Hatches classes={facts.layers.agreements.classes} />}
+      <Header
+        words={words}
+        home={home}
+        screen={screen}
+        hrefOf={(part) => addressOf({ ...view, ...part }, scope)}
+        onChange={change}
+      />
+      <aside className="margin">
+        {reading && (
+          <>
+            <TitleBlock reading={reading} />
+            <Key reading={reading} />
+            <LayerRows reading={reading} actions={actions} />
+            <Notes words={words} boundaries={boundaries} />
+          </>
+        )}
+      </aside>
+      <main className="plate" id={screen}>
+        {screen === "map" && (
+          <section className="neatline" aria-label={words.message.header.views.map}>
+            {overview.state === "here" && (
+              <MapView
+                overview={overview.value}
+                boundaries={boundaries}
+                words={words}
+                subject={subject}
+                classOf={classOf}
+                pointed={pointed?.code ?? null}
+                selected={party}
+                isPanelOpen={party !== null}
+                onPoint={pointOnMap}
+                onSelect={selectOnMap}
+                tooltip={
+                  reading && pointed?.isOnMap ? (
+                    <Tooltip reading={reading} party={pointed.code} />
+                  ) : null
+                }
+              />
+            )}
+            {reading && <OrganizationSeals reading={reading} actions={actions} />}
+          </section>
+        )}
+        {reading && screen === "table" && <Table reading={reading} actions={actions} />}
+        {reading && screen === "coverage" && <Coverage reading={reading} actions={actions} />}
+        {reading && party !== null && (
+          <Details reading={reading} actions={actions} names={otherNames} />
+        )}
+        {!reading && (
+          <Failure
+            words={words}
+            what="list"
+            faults={problemsOf(loaded)}
+            isAwaited={loaded.state === "awaited"}
+            onTryAgain={onTryAgain}
+          />
+        )}
+        {reading && screen === "map" && overview.state !== "here" && (
+          <Failure
+            words={words}
+            what="map"
+            faults={overview.state === "failed" ? [overview.reason] : []}
+            isAwaited={overview.state === "awaited"}
+            onTryAgain={onTryAgain}
+          />
+        )}
+      </main>
+      {reading && screen !== "coverage" && <Dock reading={reading} actions={actions} />}
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Dataset } from "./domain/dataset.ts";
+import { type PartyCode, parseCountryCode } from "./domain/party.ts";
+import type { Year } from "./domain/time.ts";
+import { NOT_IN_THE_LIST } from "./layers/agreementLayer.ts";
+import { layersOf } from "./layers/index.ts";
+import type { AreaClass, LayerList } from "./layers/layer.ts";
+import type { ViewScope } from "./view/view.ts";
+
+/** A dataset and the layers it is seen as. */
+export interface Facts {
+  readonly dataset: Dataset;
+  readonly layers: LayerList;
+}
+
+export const factsOf = (dataset: Dataset): Facts => ({ dataset, layers: layersOf(dataset) });
+
+const DEFAULT_LAYERS = ["meetings"];
+const BOUNDARIES = ["un1244", "serbia"] as const;
+
+/** Without facts nothing in the address is known to be wrong, so all of it is kept. */
+const OPEN_SCOPE: ViewScope = {
+  years: { first: 0, newest: 9999 },
+  defaultLayers: DEFAULT_LAYERS,
+  boundaries: BOUNDARIES,
+  isLayer: () => true,
+  isParty: (_code): _code is PartyCode => true,
+};
+
+export function scopeOf(facts: Facts | null): ViewScope {
+  if (!facts) return OPEN_SCOPE;
+  const { dataset, layers } = facts;
+  const parties: ReadonlySet<string> = new Set(dataset.parties.keys());
+  const ids = new Set(layers.switched.map(({ id }) => id));
+  return {
+    ...OPEN_SCOPE,
+    years: dataset.years,
+    isLayer: (id) => ids.has(id),
+    isParty: (code): code is PartyCode => parties.has(code),
+  };
+}
+
+/** The class of a shape by its code; without facts no shape has one to show. */
+export function classifier(facts: Facts | null, year: Year): (code: string) => AreaClass {
+  if (!facts) return () => NOT_IN_THE_LIST;
+  const { agreements } = facts.layers;
+  return (text) => {
+    const code = parseCountryCode(text);
+    return code ? agreements.classAsOf(code, year) : NOT_IN_THE_LIST;
+  };
+}

@@ -1,0 +1,50 @@
+import "./trustedTypes.ts";
+import "./fonts.css";
+import "./style/tokens.css";
+import { StrictMode, useState } from "react";
+import { createRoot } from "react-dom/client";
+import { App, type Departures } from "./App.tsx";
+import { fetchDataset } from "./data/fetchDataset.ts";
+import type { CountryCode } from "./domain/party.ts";
+import { scopeOf } from "./facts.ts";
+import { loadTier } from "./map/atlas.ts";
+import { settleLeaflet } from "./map/leafletSettings.ts";
+import { parseView } from "./view/view.ts";
+import { englishWords, loadWords, type Words } from "./words/words.ts";
+
+// The state whose list the page shows; the dataset says the same.
+const HOME = "SRB" as CountryCode;
+
+/** Starts everything the page needs, side by side. */
+function depart(): Departures {
+  return { overview: loadTier("overview"), dataset: fetchDataset("data/serbia/") };
+}
+
+function Page({ first, firstWords }: { first: Departures; firstWords: Words }) {
+  const [departures, setDepartures] = useState(first);
+  return (
+    <App
+      departures={departures}
+      firstWords={firstWords}
+      home={HOME}
+      onTryAgain={() => setDepartures(depart())}
+    />
+  );
+}
+
+async function open(root: HTMLElement): Promise<void> {
+  const first = depart();
+  const { language } = parseView(window.location.search, scopeOf(null));
+  const firstWords = await loadWords(language).catch(() => englishWords);
+  settleLeaflet();
+  createRoot(root).render(
+    <StrictMode>
+      <Page first={first} firstWords={firstWords} />
+    </StrictMode>,
+  );
+  // Sea names alone are italic: after the first picture is soon enough.
+  void import("./italics.css");
+}
+
+const root = document.getElementById("root");
+if (root) void open(root);

@@ -1,0 +1,82 @@
+import type { MultiLineString, MultiPolygon, Position } from "geojson";
+import { useMemo } from "react";
+import type { BandRank } from "../layers/bands.ts";
+import type { Atlas } from "./atlas.ts";
+import { Overlay } from "./Overlay.tsx";
+import { type Frame, pathData, useFrame } from "./useFrame.ts";
+
+/** Islands smaller than this, in km², have no band: it would be all there is to see of them. */
+const LEAST_AREA = 2800;
+/** Widths in px: of a band, of the casing beside it, and how far the second one is set in. */
+const BAND = 2.6;
+const CASING = 1;
+const INSET = 3.6;
+
+export interface BandedGroup {
+  readonly id: string;
+  readonly rank: BandRank;
+  readonly members: ReadonlySet<string>;
+}
+
+/** Signed area of a ring in the unit of its coordinates, squared. */
+function ringArea(ring: readonly Position[]): number {
+  let area = 0;
+  ring.forEach(([x = 0, y = 0], index) => {
+    const [nextX = 0, nextY = 0] = ring[(index + 1) % ring.length] ?? [];
+    area += x * nextY - nextX * y;
+  });
+  return area / 2;
+}
+
+function isClosed(line: readonly Position[]): boolean {
+  const [first, last] = [line[0], line.at(-1)];
+  return first?.[0] === last?.[0] && first?.[1] === last?.[1];
+}
+
+/** The group's outline without its small islands. */
+function bandOf(atlas: Atlas, members: ReadonlySet<string>) {
+  const { area, edge } = atlas.outlineOf(members);
+  const large = area.coordinates.filter(([outer]) => Math.abs(ringArea(outer ?? [])) >= LEAST_AREA);
+  const lines = edge.coordinates.filter(
+    (line) => !isClosed(line) || Math.abs(ringArea(line)) >= LEAST_AREA,
+  );
+  return {
+    area: { type: "MultiPolygon", coordinates: large } satisfies MultiPolygon,
+    edge: { type: "MultiLineString", coordinates: lines } satisfies MultiLineString,
+  };
+}
+
+function Band({ atlas, group, frame }: { atlas: Atlas; group: BandedGroup; frame: Frame }) {
+  const band = useMemo(() => bandOf(atlas, group.members), [atlas, group.members]);
+  const inside = pathData(band.area, frame);
+  const edge = pathData(band.edge, frame);
+  const clip = `inside-${group.id}`;
+  // Half of a line on the edge falls outside the clip, so each is drawn twice as wide.
+  const inner = group.rank === 1 ? BAND : INSET + BAND;
+  return (
+    <g className="band" data-group={group.id} data-rank={group.rank}>
+      <clipPath id={clip}>
+        <path d={inside} />
+      </clipPath>
+      <g clipPath={`url(#${clip})`}>
+        <path className="band-casing" d={edge} strokeWidth={2 * (inner + CASING)} />
+        <path className={`band-${group.rank}`} d={edge} strokeWidth={2 * inner} />
+        {group.rank === 2 && <path className="band-casing" d={edge} strokeWidth={2 * INSET} />}
+      </g>
+    </g>
+  );
+}
+
+/** Inside the outer edge of a group's members, so that the side is never in doubt. */
+export function Bands({ atlas, groups }: { atlas: Atlas; groups: readonly BandedGroup[] }) {
+  const frame = useFrame();
+  // The second lies under the first: where their edges run together, both can be seen.
+  const drawn = [...groups].sort((a, b) => b.rank - a.rank);
+  return (
+    <Overlay name="bands" order={430}>
+      {drawn.map((group) => (
+        <Band key={group.id} atlas={atlas} group={group} frame={frame} />
+      ))}
+    </Overlay>
+  );
+}

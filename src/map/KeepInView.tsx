@@ -1,0 +1,52 @@
+import { useEffect } from "react";
+import { useMap } from "react-leaflet";
+import type { CountryPlace } from "./atlas.ts";
+import { boundsOf } from "./planeCrs.ts";
+
+/** Left free round the country, in px. */
+const MARGIN = 24;
+
+/** How far [from, to] has to move to lie in [least, most]; one too long is brought to its middle. */
+function shift(from: number, to: number, least: number, most: number): number {
+  if (to - from > most - least) return (least + most) / 2 - (from + to) / 2;
+  if (from < least) return least - from;
+  return to > most ? most - to : 0;
+}
+
+/** Width of the panel's part that lies over the map, in px; 0 where it stands below the map. */
+function coverOnTheRight(container: HTMLElement): number {
+  const panel = container.parentElement?.querySelector('[data-covers-map="right"]');
+  if (!panel) return 0;
+  const { left, top } = panel.getBoundingClientRect();
+  const map = container.getBoundingClientRect();
+  return top < map.bottom ? Math.max(0, map.right - Math.max(left, map.left)) : 0;
+}
+
+interface KeepInViewProps {
+  /** The selected country's place, or null. */
+  readonly place: CountryPlace | null;
+  /** Whether the panel is open that may lie over the map's right side. */
+  readonly isPanelOpen: boolean;
+}
+
+/** Pans only as far as it must to bring the selected country beside the panel; never zooms. */
+export function KeepInView({ place, isPanelOpen }: KeepInViewProps) {
+  const map = useMap();
+  useEffect(() => {
+    if (!place) return;
+    const coveredRight = isPanelOpen ? coverOnTheRight(map.getContainer()) : 0;
+    const [[minY, minX], [maxY, maxX]] = boundsOf(place.box) as [
+      [number, number],
+      [number, number],
+    ];
+    const a = map.latLngToContainerPoint([maxY, minX]);
+    const b = map.latLngToContainerPoint([minY, maxX]);
+    const size = map.getSize();
+    const x = shift(a.x, b.x, MARGIN, size.x - coveredRight - MARGIN);
+    const y = shift(a.y, b.y, MARGIN, size.y - MARGIN);
+    if (x === 0 && y === 0) return;
+    const isStill = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+    map.panBy([-x, -y], { animate: !isStill, duration: 0.45 });
+  }, [map, place, isPanelOpen]);
+  return null;
+}

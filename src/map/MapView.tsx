@@ -1,0 +1,180 @@
+import "leaflet/dist/leaflet.css";
+import "./map.css";
+import type { Map as LeafletMap } from "leaflet";
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from "react";
+import { MapContainer, Pane, useMap } from "react-leaflet";
+import type { Party } from "../domain/party.ts";
+import type { Year } from "../domain/time.ts";
+import { activeInitiatives, bandRanks } from "../layers/bands.ts";
+import type { AreaClass, LayerList } from "../layers/layer.ts";
+import type { Words } from "../words/words.ts";
+import type { AtlasTopology, BoundaryPolicyId } from "./atlas.ts";
+import { type BandedGroup, Bands } from "./Bands.tsx";
+import { Borders } from "./Borders.tsx";
+import { Choropleth } from "./Choropleth.tsx";
+import { ScaleCartouche, ZoomControls } from "./Controls.tsx";
+import { Ground } from "./Ground.tsx";
+import { homeViewOf, PAN_LIMITS, ZOOM_RANGE } from "./homeView.ts";
+import { KeepInView } from "./KeepInView.tsx";
+import { Labels } from "./Labels.tsx";
+import { MapTooltip } from "./MapTooltip.tsx";
+import { CooperationSites, Meetings } from "./Places.tsx";
+import { PointedOutline } from "./PointedOutline.tsx";
+import { Pointing } from "./Pointing.tsx";
+import { boundsOf, planeCrs } from "./planeCrs.ts";
+import { SmallCountries } from "./SmallCountries.tsx";
+import { useAtlas } from "./useAtlas.ts";
+
+/** What the map shows of the facts. */
+export interface MapSubject {
+  readonly layers: LayerList;
+  readonly parties: ReadonlyMap<string, Party>;
+  readonly active: readonly string[];
+  readonly year: Year;
+}
+
+interface MapViewProps {
+  readonly overview: AtlasTopology;
+  readonly boundaries: BoundaryPolicyId;
+  readonly words: Words;
+  /** null while there are outlines and no facts: nothing is coloured then. */
+  readonly subject: MapSubject | null;
+  readonly classOf: (code: string) => AreaClass;
+  readonly pointed: string | null;
+  readonly selected: string | null;
+  readonly isPanelOpen: boolean;
+  readonly onPoint: (code: string | null) => void;
+  readonly onSelect: (code: string | null) => void;
+  /** What the tooltip says of the country under the pointer. */
+  readonly tooltip: ReactNode;
+}
+
+function goHome(map: LeafletMap, animate: boolean): void {
+  const { centre, zoom } = homeViewOf(map.getSize());
+  map.setView([centre[1], centre[0]], zoom, { animate });
+}
+
+/** Whether the reader has not moved away from the home view; to a pixel. */
+function isAtHome(map: LeafletMap): boolean {
+  const { centre, zoom } = homeViewOf(map.getSize());
+  const home = map.latLngToContainerPoint([centre[1], centre[0]]);
+  return Math.abs(map.getZoom() - zoom) < 0.01 && home.distanceTo(map.getSize().divideBy(2)) < 2;
+}
+
+/** Gives the map its first view, then what is drawn on it; keeps its size that of the plate. */
+function HomeView({ children }: { children: ReactNode }) {
+  const map = useMap();
+  const [hasView, setHasView] = useState(false);
+  useEffect(() => {
+    goHome(map, false);
+    setHasView(true);
+    const sizes = new ResizeObserver(() => {
+      // Asked before Leaflet learns of the new size: of the old one.
+      const wasAtHome = isAtHome(map);
+      map.invalidateSize({ animate: false, pan: !wasAtHome });
+      if (wasAtHome) goHome(map, false);
+    });
+    sizes.observe(map.getContainer());
+    return () => sizes.disconnect();
+  }, [map]);
+  return hasView ? children : null;
+}
+
+const NOTHING: readonly never[] = [];
+
+function MapDrawing(props: MapViewProps) {
+  const { overview, boundaries, words, subject, classOf, pointed, selected, isPanelOpen } = props;
+  const map = useMap();
+  const atlas = useAtlas(overview, boundaries);
+  const reset = useCallback(() => goHome(map, true), [map]);
+
+  const layers = subject?.layers;
+  const active = subject?.active ?? NOTHING;
+  const year = subject?.year ?? 0;
+  const groups = useMemo(
+    () =>
+      layers
+        ? activeInitiatives(layers, active).map((layer) => ({
+            layer,
+            members: layer.membersAsOf(year),
+          }))
+        : NOTHING,
+    [layers, active, year],
+  );
+  const ranks = useMemo(
+    () => (layers ? bandRanks(layers, active) : new Map<string, never>()),
+    [layers, active],
+  );
+  const banded = groups.flatMap(({ layer, members }): BandedGroup[] => {
+    const rank = ranks.get(layer.id);
+    return rank === undefined ? [] : [{ id: layer.id, rank, members }];
+  });
+  const members = useMemo(
+    () => new Set<string>(groups.flatMap((group) => [...group.members])),
+    [groups],
+  );
+  const parties = subject?.parties;
+  const labels = useMemo(
+    () => (parties ? { atlas, classOf, parties, words, groups } : null),
+    [atlas, classOf, parties, words, groups],
+  );
+
+  return (
+    <>
+      <Ground atlas={atlas} />
+      <Choropleth atlas={atlas} classOf={classOf} isColoured={subject !== null} />
+      <Borders atlas={atlas} classOf={classOf} lakes={null} />
+      <Bands atlas={atlas} groups={banded} />
+      <PointedOutline atlas={atlas} pointed={pointed} selected={selected} />
+      {labels && <Labels subject={labels} ranks={ranks} covered={`${isPanelOpen}`} />}
+      <SmallCountries atlas={atlas} classOf={classOf} members={members} />
+      {layers?.switched.map((layer) => {
+        if (!active.includes(layer.id)) return null;
+        if (layer.kind === "meetings") return <Meetings key="meetings" layer={layer} year={year} />;
+        if (layer.kind === "cooperation") return <CooperationSites key="sites" layer={layer} />;
+        return null;
+      })}
+      <Pointing onPoint={props.onPoint} onSelect={props.onSelect} />
+      <KeepInView
+        place={(selected !== null && atlas.gazetteer.get(selected)) || null}
+        isPanelOpen={isPanelOpen}
+      />
+      <ZoomControls words={words} onReset={reset} />
+      <ScaleCartouche words={words} />
+      <MapTooltip>{props.tooltip}</MapTooltip>
+    </>
+  );
+}
+
+/** One pane a drawing, in the order of the plate; the overlays bring their own above these. */
+const PANES = [
+  ["ground", 210],
+  ["countries", 220],
+  ["lines", 230],
+  ["targets", 455],
+] as const;
+
+/** The map of the plate. It knows the facts only as classes, members and places. */
+export function MapView(props: MapViewProps) {
+  return (
+    <MapContainer
+      className="map"
+      crs={planeCrs}
+      attributionControl={false}
+      zoomControl={false}
+      minZoom={ZOOM_RANGE.min}
+      maxZoom={ZOOM_RANGE.max}
+      // Fits are exact; the buttons take their own steps.
+      zoomSnap={0}
+      maxBounds={boundsOf(PAN_LIMITS)}
+      maxBoundsViscosity={1}
+    >
+      {PANES.map(([name, zIndex]) => (
+        <Pane key={name} name={name} style={{ zIndex }} />
+      ))}
+      <HomeView>
+        <MapDrawing {...props} />
+      </HomeView>
+    </MapContainer>
+  );
+}

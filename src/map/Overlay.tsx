@@ -1,0 +1,23 @@
+import type { ReactNode } from "react";
+import { Pane } from "react-leaflet";
+
+interface OverlayProps {
+  readonly name: string;
+  /** Place in the drawing order; Leaflet's own overlays stand at 400. */
+  readonly order: number;
+  readonly children: ReactNode;
+}
+
+/**
+ * A drawing in px above the countries, redrawn after each zoom and hidden while one runs. It takes
+ * no pointer, so that nothing in it can flicker with what is under it.
+ */
+export function Overlay({ name, order, children }: OverlayProps) {
+  return (
+    <Pane name={name} className="overlay leaflet-zoom-hide" style={{ zIndex: order }}>
+      <svg className="overlay-drawing" aria-hidden="true">
+        {children}
+      </svg>
+    </Pane>
+  );
+}

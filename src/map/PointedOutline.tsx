@@ -1,0 +1,46 @@
+import { useMemo } from "react";
+import type { Atlas } from "./atlas.ts";
+import { Overlay } from "./Overlay.tsx";
+import { type Frame, pathData, useFrame } from "./useFrame.ts";
+
+interface OutlineProps {
+  readonly atlas: Atlas;
+  readonly code: string;
+  readonly kind: "pointed" | "selected";
+  readonly frame: Frame;
+}
+
+function Outline({ atlas, code, kind, frame }: OutlineProps) {
+  // The outline of a group of one: it leaves out the segment that is nobody's settled border.
+  const { edge } = useMemo(() => atlas.outlineOf(new Set([code])), [atlas, code]);
+  const data = pathData(edge, frame);
+  return (
+    <g data-outline={kind} data-outlined={code}>
+      <path className={`outline-casing outline-casing-${kind}`} d={data} />
+      <path className={`outline outline-${kind}`} d={data} />
+    </g>
+  );
+}
+
+interface PointedOutlineProps {
+  readonly atlas: Atlas;
+  readonly pointed: string | null;
+  readonly selected: string | null;
+}
+
+/** The lines round the country pointed at and round the selected one, above all fills. */
+export function PointedOutline({ atlas, pointed, selected }: PointedOutlineProps) {
+  const frame = useFrame();
+  const hasShape = (code: string | null): code is string =>
+    code !== null && atlas.gazetteer.has(code);
+  return (
+    <Overlay name="outlines" order={440}>
+      {hasShape(selected) && (
+        <Outline atlas={atlas} code={selected} kind="selected" frame={frame} />
+      )}
+      {hasShape(pointed) && pointed !== selected && (
+        <Outline atlas={atlas} code={pointed} kind="pointed" frame={frame} />
+      )}
+    </Overlay>
+  );
+}

@@ -1,0 +1,60 @@
+import { useEffect, useMemo, useState } from "react";
+import { useMap, useMapEvents } from "react-leaflet";
+import {
+  type Atlas,
+  type AtlasTopology,
+  type BoundaryPolicyId,
+  decodeAtlas,
+  loadTier,
+  type Tier,
+  tierForZoom,
+} from "./atlas.ts";
+
+type Loaded = Readonly<Partial<Record<Tier, AtlasTopology>>>;
+
+/** Runs when the page has nothing better to do; returns how to take that back. */
+function whenIdle(work: () => void): () => void {
+  if ("requestIdleCallback" in window) {
+    const request = window.requestIdleCallback(work);
+    return () => window.cancelIdleCallback(request);
+  }
+  const timer = setTimeout(work, 1500);
+  return () => clearTimeout(timer);
+}
+
+/**
+ * The shapes for the map's zoom. A finer tier is fetched when the zoom asks for it, the next one
+ * beforehand when the page is idle; until it has come, and if it never does, the one at hand stays.
+ */
+export function useAtlas(overview: AtlasTopology, policy: BoundaryPolicyId): Atlas {
+  const map = useMap();
+  const [loaded, setLoaded] = useState<Loaded>({ overview });
+  const [wanted, setWanted] = useState<Tier>("overview");
+  const [shown, setShown] = useState<Tier>("overview");
+  const follow = () => setWanted((current) => tierForZoom(map.getZoom(), current));
+  useMapEvents({ zoomend: follow, viewreset: follow });
+
+  useEffect(() => {
+    const next: Tier = wanted === "overview" ? "regional" : wanted;
+    if (loaded[next]) return;
+    let isMounted = true;
+    const load = () => {
+      loadTier(next).then(
+        (topology) => {
+          if (isMounted) setLoaded((tiers) => ({ ...tiers, [next]: topology }));
+        },
+        // The coarser shapes stay; the next zoom asks again.
+        () => {},
+      );
+    };
+    const cancel = next === wanted ? load() : whenIdle(load);
+    return () => {
+      isMounted = false;
+      cancel?.();
+    };
+  }, [wanted, loaded]);
+
+  if (wanted !== shown && loaded[wanted]) setShown(wanted);
+  const topology = loaded[shown] ?? overview;
+  return useMemo(() => decodeAtlas(topology, shown, policy), [topology, shown, policy]);
+}

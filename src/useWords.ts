@@ -1,0 +1,49 @@
+import { useEffect, useState } from "react";
+import { type Language, loadWords, type Words } from "./words/words.ts";
+
+/** The words of the language; until they have come, those of the last one, and not half of each. */
+export function useWords(language: Language, firstWords: Words): Words {
+  const [words, setWords] = useState(firstWords);
+  useEffect(() => {
+    let isWanted = true;
+    loadWords(language).then(
+      (loaded) => {
+        if (isWanted) setWords(loaded);
+      },
+      // The page goes on in the language it has; choosing again asks again.
+      () => {},
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [language]);
+  return words;
+}
+
+/** A party's name in the languages that the page is not in, once their words have come. */
+export function useOtherNames(
+  party: string | null,
+  language: Language,
+): readonly { readonly lang: Language; readonly name: string }[] {
+  const [others, setOthers] = useState<readonly Words[]>([]);
+  const isAsked = party !== null;
+  useEffect(() => {
+    if (!isAsked) return;
+    let isWanted = true;
+    const languages: readonly Language[] = ["en", "sr-Cyrl", "sr-Latn"];
+    Promise.all(languages.map(loadWords)).then(
+      (loaded) => {
+        if (isWanted) setOthers(loaded);
+      },
+      // A panel without the other names is still a panel.
+      () => {},
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [isAsked]);
+  if (party === null) return [];
+  return others
+    .filter(({ lang }) => lang !== language)
+    .map((words) => ({ lang: words.lang, name: words.partyName(party) }));
+}
