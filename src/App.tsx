@@ -1,12 +1,10 @@
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react";
 import type { Loaded } from "./data/loadDataset.ts";
 import { describeProblem } from "./data/problem.ts";
 import type { CountryCode, PartyCode } from "./domain/party.ts";
 import { classifier, type Facts, factsOf, scopeOf } from "./facts.ts";
 import type { AtlasTopology, BoundaryPolicyId } from "./map/atlas.ts";
 import { MapView } from "./map/MapView.tsx";
-import { Coverage } from "./panels/Coverage.tsx";
-import { Details } from "./panels/Details.tsx";
 import { Dock } from "./panels/Dock.tsx";
 import { Failure } from "./panels/Failure.tsx";
 import { Hatches } from "./panels/Hatches.tsx";
@@ -16,7 +14,6 @@ import { LayerRows } from "./panels/LayerRows.tsx";
 import { Notes } from "./panels/Notes.tsx";
 import { OrganizationSeals } from "./panels/OrganizationSeals.tsx";
 import type { ReaderActions, Reading } from "./panels/reading.ts";
-import { Table } from "./panels/Table.tsx";
 import { TitleBlock } from "./panels/TitleBlock.tsx";
 import { Tooltip } from "./panels/Tooltip.tsx";
 import { type Arrival, useArrival } from "./useArrival.ts";
@@ -25,6 +22,14 @@ import { useView, type ViewChange } from "./view/useView.ts";
 import { formatView, type View, type ViewScope } from "./view/view.ts";
 import type { Words } from "./words/words.ts";
 import "./style/page.css";
+
+// Opened by a choice, so not in the first load; fetched beforehand when the page is idle.
+const coverageArrives = () => import("./panels/Coverage.tsx");
+const detailsArrive = () => import("./panels/Details.tsx");
+const tableArrives = () => import("./panels/Table.tsx");
+const Coverage = lazy(() => coverageArrives().then((panel) => ({ default: panel.Coverage })));
+const Details = lazy(() => detailsArrive().then((panel) => ({ default: panel.Details })));
+const Table = lazy(() => tableArrives().then((panel) => ({ default: panel.Table })));
 
 /** What is on its way when the page opens. */
 export interface Departures {
@@ -104,6 +109,15 @@ function problemsOf(loaded: Arrival<Loaded>): readonly string[] {
 
 const addressOf = (view: View, scope: ViewScope): string => formatView(view, scope) || "./";
 
+/** Says whether what stands beside it has come to be on the page. */
+function Presence({ onChange }: { onChange: (isPresent: boolean) => void }) {
+  useEffect(() => {
+    onChange(true);
+    return () => onChange(false);
+  }, [onChange]);
+  return null;
+}
+
 /** The plate: its margin, its map or table, and the dock under it. */
 export function App({ departures, onTryAgain, firstWords, home }: AppProps) {
   const loaded = useArrival(departures.dataset);
@@ -116,6 +130,7 @@ export function App({ departures, onTryAgain, firstWords, home }: AppProps) {
   const actions = useReaderActions(changeView, point);
   const { year, party, screen } = view;
 
+  const [isPanelOpen, setPanelOpen] = useState(false);
   const otherNames = useOtherNames(party, words.lang);
   const clear = useCallback(() => changeView({ party: null }), [changeView]);
   useEscape(party !== null, clear);
@@ -194,7 +209,7 @@ export function App({ departures, onTryAgain, firstWords, home }: AppProps) {
                 classOf={classOf}
                 pointed={pointed?.code ?? null}
                 selected={party}
-                isPanelOpen={party !== null}
+                isPanelOpen={isPanelOpen}
                 onPoint={pointOnMap}
                 onSelect={selectOnMap}
                 tooltip={
@@ -207,11 +222,18 @@ export function App({ departures, onTryAgain, firstWords, home }: AppProps) {
             {reading && <OrganizationSeals reading={reading} actions={actions} />}
           </section>
         )}
-        {reading && screen === "table" && <Table reading={reading} actions={actions} />}
-        {reading && screen === "coverage" && <Coverage reading={reading} actions={actions} />}
-        {reading && party !== null && (
-          <Details reading={reading} actions={actions} names={otherNames} />
-        )}
+        <Suspense fallback={null}>
+          {reading && screen === "table" && <Table reading={reading} actions={actions} />}
+          {reading && screen === "coverage" && <Coverage reading={reading} actions={actions} />}
+        </Suspense>
+        <Suspense fallback={null}>
+          {reading && party !== null && (
+            <>
+              <Details reading={reading} actions={actions} names={otherNames} />
+              <Presence onChange={setPanelOpen} />
+            </>
+          )}
+        </Suspense>
         {!reading && (
           <Failure
             words={words}

@@ -1,5 +1,6 @@
+import type { Map as LeafletMap } from "leaflet";
 import { useEffect, useMemo, useState } from "react";
-import { useMap, useMapEvents } from "react-leaflet";
+import { useMap } from "react-leaflet";
 import type { BandRank } from "../layers/bands.ts";
 import type { AreaClass } from "../layers/layer.ts";
 import { markOutline } from "../layers/markShape.ts";
@@ -15,6 +16,7 @@ import {
 import { detailOf, type LabelSubject, labelRequests } from "./labelRequests.ts";
 import { Overlay } from "./Overlay.tsx";
 import { useFrame } from "./useFrame.ts";
+import { useMapState } from "./useMapState.ts";
 
 const MARK_RADIUS = 3.7;
 
@@ -42,13 +44,14 @@ function useTypeVersion(): number {
   return version;
 }
 
+const readWindow = (map: LeafletMap): string =>
+  `${map.containerPointToLayerPoint([0, 0])} ${map.getSize()}`;
+
 /** The map's window and whatever lies over it, in the px of the panes; renewed after each move. */
-function useWindow(): { readonly frame: Box; readonly covers: readonly Box[] } {
+function useWindow(covered: string): { readonly frame: Box; readonly covers: readonly Box[] } {
   const map = useMap();
-  const [version, setVersion] = useState(0);
-  const renew = () => setVersion((count) => count + 1);
-  useMapEvents({ moveend: renew, resize: renew });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the version stands for the map's position and size.
+  const state = useMapState(readWindow);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: these stand for what is measured.
   return useMemo(() => {
     const container = map.getContainer();
     const window = container.getBoundingClientRect();
@@ -63,7 +66,7 @@ function useWindow(): { readonly frame: Box; readonly covers: readonly Box[] } {
       frame: toBox(window),
       covers: covers.map((element) => toBox(element.getBoundingClientRect())),
     };
-  }, [map, version]);
+  }, [map, state, covered]);
 }
 
 function Marks({ label, subject, ranks }: { label: PlacedLabel } & Omit<LabelsProps, "covered">) {
@@ -143,12 +146,12 @@ interface LabelsProps {
 /** Names, years and marks of membership. They take no pointer: what is under them is hit. */
 export function Labels({ subject, ranks, covered }: LabelsProps) {
   const frame = useFrame();
-  const visible = useWindow();
+  const visible = useWindow(covered);
   const type = useTypeVersion();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: type and covered stand for what is measured.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the type stands for what is measured.
   const placed = useMemo(
     () => placeLabels(labelRequests(subject, frame), visible.frame, visible.covers, measureText),
-    [subject, frame, visible, type, covered],
+    [subject, frame, visible, type],
   );
   return (
     <Overlay name="labels" order={450}>

@@ -24,6 +24,7 @@ import { Pointing } from "./Pointing.tsx";
 import { boundsOf, planeCrs } from "./planeCrs.ts";
 import { SmallCountries } from "./SmallCountries.tsx";
 import { useAtlas } from "./useAtlas.ts";
+import { useLakes } from "./useLakes.ts";
 
 /** What the map shows of the facts. */
 export interface MapSubject {
@@ -86,6 +87,7 @@ function MapDrawing(props: MapViewProps) {
   const { overview, boundaries, words, subject, classOf, pointed, selected, isPanelOpen } = props;
   const map = useMap();
   const atlas = useAtlas(overview, boundaries);
+  const lakes = useLakes();
   const reset = useCallback(() => goHome(map, true), [map]);
 
   const layers = subject?.layers;
@@ -123,7 +125,7 @@ function MapDrawing(props: MapViewProps) {
     <>
       <Ground atlas={atlas} />
       <Choropleth atlas={atlas} classOf={classOf} isColoured={subject !== null} />
-      <Borders atlas={atlas} classOf={classOf} lakes={null} />
+      <Borders atlas={atlas} classOf={classOf} lakes={lakes} />
       <Bands atlas={atlas} groups={banded} />
       <PointedOutline atlas={atlas} pointed={pointed} selected={selected} />
       {labels && <Labels subject={labels} ranks={ranks} covered={`${isPanelOpen}`} />}

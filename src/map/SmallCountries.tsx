@@ -8,8 +8,8 @@ import { anchorByHand } from "./labelAnchors.ts";
 import { Overlay } from "./Overlay.tsx";
 import { type Frame, useFrame } from "./useFrame.ts";
 
-/** A shape whose larger side is under this, in px, is drawn as a disc as well. */
-const DISC_UNDER = 14;
+/** A shape whose larger side is under this, in px, is drawn as a disc: Luxembourg on the whole plate. */
+const DISC_UNDER = 20;
 /** A shape under this has a target of that size at least, whatever its outline. */
 const TARGET_UNDER = 24;
 

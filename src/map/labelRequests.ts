@@ -73,10 +73,12 @@ export function labelRequests(subject: LabelSubject, frame: Frame): readonly Lab
     if (rank === 5 && kmPerPixel > FAR) continue;
     if (rank === 5 && kmPerPixel > NEAR && place.area < LEAST_NAMED) continue;
     const callout = rank <= 2 && (kmPerPixel > NEAR || code === "LUX") ? calloutOf(code) : null;
+    const names = namesAt(code, rank, kmPerPixel, subject);
     requests.push({
       code,
       rank,
-      names: namesAt(code, rank, kmPerPixel, subject),
+      // Beside the country there is room for the whole name.
+      names: callout ? [words.partyName(code), ...names] : names,
       detail: detailOf(areaClass, words),
       anchor: frame.toPoint([...(anchorByHand(code) ?? place.anchor)]),
       extent: rank === 3 ? Math.max(extent, 48) : extent,

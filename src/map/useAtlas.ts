@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useState } from "react";
-import { useMap, useMapEvents } from "react-leaflet";
 import {
   type Atlas,
   type AtlasTopology,
@@ -9,6 +8,7 @@ import {
   type Tier,
   tierForZoom,
 } from "./atlas.ts";
+import { useMapState } from "./useMapState.ts";
 
 type Loaded = Readonly<Partial<Record<Tier, AtlasTopology>>>;
 
@@ -27,12 +27,12 @@ function whenIdle(work: () => void): () => void {
  * beforehand when the page is idle; until it has come, and if it never does, the one at hand stays.
  */
 export function useAtlas(overview: AtlasTopology, policy: BoundaryPolicyId): Atlas {
-  const map = useMap();
   const [loaded, setLoaded] = useState<Loaded>({ overview });
-  const [wanted, setWanted] = useState<Tier>("overview");
   const [shown, setShown] = useState<Tier>("overview");
-  const follow = () => setWanted((current) => tierForZoom(map.getZoom(), current));
-  useMapEvents({ zoomend: follow, viewreset: follow });
+  const wanted = tierForZoom(
+    useMapState((map) => map.getZoom()),
+    shown,
+  );
 
   useEffect(() => {
     const next: Tier = wanted === "overview" ? "regional" : wanted;

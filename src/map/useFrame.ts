@@ -1,8 +1,9 @@
 import type { MultiLineString, MultiPolygon, Position } from "geojson";
 import type { Map as LeafletMap } from "leaflet";
-import { useMemo, useState } from "react";
-import { useMap, useMapEvents } from "react-leaflet";
+import { useMemo } from "react";
+import { useMap } from "react-leaflet";
 import { kmPerPixelAt, planeCrs } from "./planeCrs.ts";
+import { useMapState } from "./useMapState.ts";
 
 /** How the plane lies on the screen between two zooms: panning moves the pane, not the frame. */
 export interface Frame {
@@ -25,14 +26,17 @@ function frameOf(map: LeafletMap): Frame {
   };
 }
 
+const readFrame = (map: LeafletMap): string => {
+  const { x, y } = map.getPixelOrigin();
+  return `${map.getZoom()} ${x} ${y}`;
+};
+
 /** The frame, renewed whenever the zoom or Leaflet's origin has changed. */
 export function useFrame(): Frame {
   const map = useMap();
-  const [version, setVersion] = useState(0);
-  const renew = () => setVersion((count) => count + 1);
-  useMapEvents({ zoomend: renew, viewreset: renew });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the version stands for the map's zoom and origin.
-  return useMemo(() => frameOf(map), [map, version]);
+  const state = useMapState(readFrame);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the state stands for the map's zoom and origin.
+  return useMemo(() => frameOf(map), [map, state]);
 }
 
 const tenth = (value: number): number => Math.round(value * 10) / 10;

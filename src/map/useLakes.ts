@@ -1,0 +1,40 @@
+import type { MultiPolygon } from "geojson";
+import { useEffect, useState } from "react";
+import { feature } from "topojson-client";
+import type { Topology } from "topojson-specification";
+
+/** The lakes as one shape in planar km, from beside the page. */
+async function loadLakes(base = document.baseURI): Promise<MultiPolygon> {
+  const response = await fetch(new URL("geo/context.topo.json", base));
+  if (!response.ok) throw new Error(`The lakes could not be loaded (${response.status}).`);
+  // Our own build wrote and checked it.
+  const topology = (await response.json()) as Topology;
+  const { lakes } = topology.objects;
+  if (!lakes) throw new Error("The lakes that were loaded are no lakes.");
+  const shapes = feature(topology, lakes);
+  const features = shapes.type === "FeatureCollection" ? shapes.features : [shapes];
+  return {
+    type: "MultiPolygon",
+    coordinates: features.flatMap(({ geometry }) =>
+      geometry.type === "MultiPolygon" ? geometry.coordinates : [],
+    ),
+  };
+}
+
+/** Lakes come after the countries, and a map without them is still a map. */
+export function useLakes(): MultiPolygon | null {
+  const [lakes, setLakes] = useState<MultiPolygon | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    loadLakes().then(
+      (shapes) => {
+        if (isWanted) setLakes(shapes);
+      },
+      () => {},
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, []);
+  return lakes;
+}
