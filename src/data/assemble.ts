@@ -7,6 +7,7 @@ import { compareDates } from "../domain/time.ts";
 import type { DatasetLines } from "./rules.ts";
 import type { Row } from "./table.ts";
 import type { tables } from "./tables.ts";
+import { isSamePair } from "./treatyRules.ts";
 
 interface Cited {
   readonly source: SourceId;
@@ -82,9 +83,7 @@ function agreementsOf(lines: DatasetLines, evidence: ReadEvidence): Agreement[] 
     const { listed_number: number, listed_year: year, listed_as: name } = row;
     const isListed = number !== null && year !== null && name !== null;
     // The list and the sentence on procedures are two statements about one general agreement.
-    const launch = launches.find(
-      (l) => isListed && l.row.home === row.home && l.row.counterparty === row.counterparty,
-    );
+    const launch = launches.find((l) => isListed && isSamePair(l.row, row));
     if (launch) launch.isTaken = true;
     return {
       id: row.id,

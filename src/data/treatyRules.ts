@@ -1,5 +1,16 @@
+import type { PartyCode } from "../domain/party.ts";
 import type { PartialDate } from "../domain/time.ts";
 import { type Breach, type DatasetLines, isBefore } from "./rules.ts";
+
+interface Pair {
+  readonly home: PartyCode;
+  readonly counterparty: PartyCode;
+}
+
+/** Whether the two are between the same parties, whichever of them is called the home. */
+export const isSamePair = (a: Pair, b: Pair): boolean =>
+  (a.home === b.home && a.counterparty === b.counterparty) ||
+  (a.home === b.counterparty && a.counterparty === b.home);
 
 function* dataset({ dataset: lines, agreements }: DatasetLines): Generator<Breach> {
   const [first, second] = lines;
@@ -68,20 +79,16 @@ function* listing({ dataset, agreements }: DatasetLines): Generator<Breach> {
 }
 
 function* conflicts({ agreements, launches }: DatasetLines): Generator<Breach> {
-  const seen = new Set<string>();
   for (const { row, value } of launches) {
-    const { counterparty, home, resolution } = value;
-    const pair = [home, counterparty].sort().join(" ");
+    const { counterparty, resolution } = value;
     const at = { table: "launches", row };
-    if (seen.has(pair)) {
+    if (launches.some((other) => other.row < row && isSamePair(other.value, value))) {
       const message = `a procedure with “${counterparty}” is launched twice`;
       const expected = "one row for each procedure";
       yield { ...at, column: "counterparty", found: counterparty, message, expected };
     }
-    seen.add(pair);
     const concluded = agreements.find(
-      ({ value: a }) =>
-        a.listed_number !== null && [a.home, a.counterparty].sort().join(" ") === pair,
+      ({ value: other }) => other.listed_number !== null && isSamePair(other, value),
     )?.value;
     if (concluded && resolution === null) {
       const message = `“${counterparty}” is launched here and concluded in ${concluded.listed_year} in the list`;
