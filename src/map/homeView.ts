@@ -1,5 +1,5 @@
 import { project } from "./plane.ts";
-import { zoomAt } from "./planeCrs.ts";
+import { zoomAt } from "./planeScale.ts";
 
 export interface MapSize {
   readonly x: number;

@@ -1,8 +1,5 @@
 import { CRS, type LatLngBoundsLiteral, Projection, Transformation } from "leaflet";
-
-/** Metres round the equator by Leaflet's convention, in km: a zoom then means km per pixel as usual. */
-const WORLD = 40075.0167;
-const TILE = 256;
+import { TILE, WORLD } from "./planeScale.ts";
 
 /**
  * Leaflet on planar kilometres, x east and y north. Not a projection of longitude and latitude:
@@ -14,11 +11,6 @@ export const planeCrs: CRS = Object.assign({}, CRS.Simple, {
   scale: (zoom: number) => TILE * 2 ** zoom,
   zoom: (scale: number) => Math.log2(scale / TILE),
 });
-
-/** Kilometres that one CSS pixel covers. */
-export const kmPerPixelAt = (zoom: number): number => WORLD / TILE / 2 ** zoom;
-
-export const zoomAt = (kmPerPixel: number): number => Math.log2(WORLD / TILE / kmPerPixel);
 
 /** Leaflet wants y before x. */
 export const boundsOf = ([minX, minY, maxX, maxY]: readonly [

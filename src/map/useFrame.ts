@@ -2,7 +2,8 @@ import type { MultiLineString, MultiPolygon, Position } from "geojson";
 import type { Map as LeafletMap } from "leaflet";
 import { useMemo } from "react";
 import { useMap } from "react-leaflet";
-import { kmPerPixelAt, planeCrs } from "./planeCrs.ts";
+import { planeCrs } from "./planeCrs.ts";
+import { kmPerPixelAt } from "./planeScale.ts";
 import { useMapState } from "./useMapState.ts";
 
 /** How the plane lies on the screen between two zooms: panning moves the pane, not the frame. */

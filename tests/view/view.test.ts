@@ -1,0 +1,123 @@
+import {
+  array,
+  assert,
+  constantFrom,
+  integer,
+  option,
+  property,
+  record,
+  string,
+  subarray,
+} from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { PartyCode } from "../../src/domain/party.ts";
+import {
+  formatView,
+  LANGUAGES,
+  parseView,
+  SCREENS,
+  type View,
+  type ViewScope,
+} from "../../src/view/view.ts";
+
+const LAYERS = ["6s", "seensa", "v4", "rcc", "nato", "eu", "pfp", "meetings", "cooperation"];
+const PARTIES = ["POL", "BIH", "XKX", "NATO", "EU"] as PartyCode[];
+
+const scope: ViewScope = {
+  years: { first: 2011, newest: 2020 },
+  defaultLayers: ["meetings"],
+  boundaries: ["un1244", "serbia"],
+  isLayer: (id) => LAYERS.includes(id),
+  isParty: (code): code is PartyCode => PARTIES.some((party) => party === code),
+};
+
+const start: View = {
+  year: 2020,
+  layers: ["meetings"],
+  party: null,
+  screen: "map",
+  language: "en",
+  boundaries: "un1244",
+};
+
+describe("the address of the view", () => {
+  test("is empty for the view that everyone sees first", () => {
+    expect(formatView(start, scope)).toBe("");
+    expect(parseView("", scope)).toEqual(start);
+  });
+
+  test.each<[string, Partial<View>]>([
+    ["?year=2014", { year: 2014 }],
+    ["?layers=seensa,6s", { layers: ["seensa", "6s"] }],
+    ["?layers=none", { layers: [] }],
+    ["?party=NATO", { party: "NATO" as PartyCode }],
+    ["?view=table", { screen: "table" }],
+    ["?lang=sr-Latn", { language: "sr-Latn" }],
+    ["?boundaries=serbia", { boundaries: "serbia" }],
+    [
+      "?year=2014&layers=6s,seensa,rcc&party=BIH&view=coverage&lang=sr-Cyrl&boundaries=serbia",
+      {
+        year: 2014,
+        layers: ["6s", "seensa", "rcc"],
+        party: "BIH" as PartyCode,
+        screen: "coverage",
+        language: "sr-Cyrl",
+        boundaries: "serbia",
+      },
+    ],
+  ])("%s says what differs from the first view, and no more", (address, difference) => {
+    const view = { ...start, ...difference };
+    expect(formatView(view, scope)).toBe(address);
+    expect(parseView(address, scope)).toEqual(view);
+  });
+
+  test.each([
+    "?year=2010",
+    "?year=2021",
+    "?year=twenty",
+    "?year=2014.5",
+    "?layers=eapc",
+    "?layers=",
+    "?party=ZZZ",
+    "?party=pol",
+    "?view=globe",
+    "?lang=de",
+    "?boundaries=ours",
+    "?colour=red",
+    "?%E0%A4%A",
+  ])("%s is ignored without an error", (address) => {
+    expect(parseView(address, scope)).toEqual(start);
+  });
+
+  test("keeps the known layers where some are unknown, each once, in their order", () => {
+    expect(parseView("?layers=nato,moon,6s,nato", scope).layers).toEqual(["nato", "6s"]);
+  });
+
+  test("leads back to every view that can be looked at", () => {
+    const views = record({
+      year: integer({ min: 2011, max: 2020 }),
+      layers: subarray(LAYERS).chain((ids) => constantFrom(ids, [...ids].reverse())),
+      party: option(constantFrom(...PARTIES)),
+      screen: constantFrom(...SCREENS),
+      language: constantFrom(...LANGUAGES),
+      boundaries: constantFrom("un1244", "serbia"),
+    });
+    assert(
+      property(views, (view) => {
+        expect(parseView(formatView(view, scope), scope)).toEqual(view);
+      }),
+    );
+  });
+
+  test("never fails, whatever is written in it", () => {
+    const names = constantFrom("year", "layers", "party", "view", "lang", "boundaries", "x");
+    const queries = array(record({ name: names, value: string() }));
+    assert(
+      property(queries, (query) => {
+        const address = `?${query.map(({ name, value }) => `${name}=${value}`).join("&")}`;
+        const view = parseView(address, scope);
+        expect(parseView(formatView(view, scope), scope)).toEqual(view);
+      }),
+    );
+  });
+});
