@@ -29,10 +29,9 @@ const underEveryPolicy: Readonly<Record<string, string>> = {
   "CYP-DHEKELIA": "CYP",
 };
 
-// At Dhekelia and at Kokkina the north meets the rest of the island without a buffer zone between.
+// At Dhekelia the north meets the rest of the island without a buffer zone between.
 const bufferLimits: readonly SpecialLine[] = [
   { between: ["CYP", "CYP-BUFFER"], kind: "dotted" },
-  { between: ["CYP", "CYP-NORTH"], kind: "dotted" },
   { between: ["CYP-BUFFER", "CYP-DHEKELIA"], kind: "dotted" },
   { between: ["CYP-BUFFER", "CYP-NORTH"], kind: "dotted" },
   { between: ["CYP-DHEKELIA", "CYP-NORTH"], kind: "dotted" },

