@@ -16,7 +16,7 @@ export interface Description {
  * The descriptor of a dataset folder (Frictionless Data Package v1, Table Schema), made from the
  * very schemas that check its tables.
  */
-export function datapackageOf({ id, title, description, startingPages }: Description) {
+function datapackageOf({ id, title, description, startingPages }: Description) {
   return {
     profile: "tabular-data-package",
     name: `agreements-atlas-${id}`,
@@ -45,6 +45,13 @@ const wordsByTable: Readonly<
 function resourceOf(table: Table) {
   const words = wordsByTable[table.name];
   const columns = Object.entries(table.columns);
+  const foreignKeys = columns.flatMap(([name, column]) => {
+    const { references } = factsOf(column);
+    const key = references === undefined ? undefined : keyOf(references);
+    return key === undefined
+      ? []
+      : [{ fields: name, reference: { resource: references, fields: key } }];
+  });
   return {
     name: table.name,
     path: `${table.name}.csv`,
@@ -76,13 +83,8 @@ function resourceOf(table: Table) {
       }),
       missingValues: [""],
       primaryKey: table.key.length === 1 ? table.key[0] : table.key,
-      foreignKeys: columns.flatMap(([name, column]) => {
-        const { references } = factsOf(column);
-        const key = references === undefined ? undefined : keyOf(references);
-        return key === undefined
-          ? []
-          : [{ fields: name, reference: { resource: references, fields: key } }];
-      }),
+      // The profile wants the list left out rather than empty.
+      ...(foreignKeys.length > 0 ? { foreignKeys } : {}),
     },
   };
 }

@@ -1,7 +1,7 @@
 import { type Loaded, loadDataset } from "./loadDataset.ts";
 
 /** Text of a table under `base`, an address that ends with "/" and is relative to the page. */
-export async function fetchTable(base: string, name: string): Promise<string> {
+async function fetchTable(base: string, name: string): Promise<string> {
   const response = await fetch(`${base}${name}.csv`);
   if (!response.ok) throw new Error(`the server answered ${response.status}`);
   return response.text();

@@ -5,7 +5,7 @@ import type { CountryCode, OrganizationId, Party, PartyCode } from "../../src/do
 import type { Evidence } from "../../src/domain/source.ts";
 import { type PartialDate, parsePartialDate } from "../../src/domain/time.ts";
 
-export const evidence: Evidence = {
+const evidence: Evidence = {
   citations: [{ source: "list", quote: null, place: null }],
   confidence: "high",
   note: null,

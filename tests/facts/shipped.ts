@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { loadDataset } from "../../src/data/loadDataset.ts";
 import type { Dataset } from "../../src/domain/dataset.ts";
-import type { CountryCode, OrganizationId, PartyCode } from "../../src/domain/party.ts";
+import type { CountryCode, PartyCode } from "../../src/domain/party.ts";
 
 const folder = new URL("../../public/data/serbia/", import.meta.url);
 
@@ -18,7 +18,6 @@ export async function shippedDataset(): Promise<Dataset> {
 
 // Codes that a test writes out; the shipped parties table knows them.
 export const country = (code: string): CountryCode => code as CountryCode;
-export const organization = (code: string): OrganizationId => code as OrganizationId;
 export const anyParty = (code: string): PartyCode => code as PartyCode;
 
 const beside = new URL("../../../shared/", import.meta.url);
