@@ -1,7 +1,9 @@
+import { agreementsWith } from "../domain/dataset.ts";
 import type { CountryCode } from "../domain/party.ts";
 import type { InitiativeLayer } from "../layers/layer.ts";
+import { rowName } from "./initiativeName.ts";
 import { Mark } from "./Mark.tsx";
-import type { PanelProps } from "./reading.ts";
+import type { PanelProps, Reading } from "./reading.ts";
 import { Tile } from "./Tile.tsx";
 import "./Coverage.css";
 
@@ -57,18 +59,31 @@ function YearStepper({ reading, actions }: PanelProps) {
   );
 }
 
+/** Concluded in list order, the others by name. */
+function inOrder(codes: readonly CountryCode[], { dataset, words }: Reading) {
+  const numberOf = (code: CountryCode): number =>
+    agreementsWith(dataset, code).find(({ listed }) => listed)?.listed?.number ?? 0;
+  return [...codes].sort(
+    (a, b) =>
+      numberOf(a) - numberOf(b) || words.compareNames(words.partyName(a), words.partyName(b)),
+  );
+}
+
 function InitiativeRow({ layer, reading, actions }: PanelProps & { layer: InitiativeLayer }) {
   const { words, year } = reading;
   const { coverage: say, layers } = words.message;
   const { initiative } = layer;
-  const { concluded, launched, notInTheList, notClassed, total } = layer.coverageAsOf(year);
+  const { total, notClassed, ...covered } = layer.coverageAsOf(year);
+  const concluded = inOrder(covered.concluded, reading);
+  const launched = inOrder(covered.launched, reading);
+  const notInTheList = inOrder(covered.notInTheList, reading);
   const namesOf = (codes: readonly CountryCode[]) => codes.map((code) => words.partyName(code));
   const isRegional = initiative.kind === "initiative";
   return (
     <tr>
       <th scope="row">
         {initiative.mark !== null && <Mark shape={initiative.mark} radius={5.5} />}{" "}
-        {words.text(initiative.name)}
+        {rowName(initiative, words)}
         <b>{total === 0 ? layers.notFormedYet(year) : layers.count(concluded.length, total)}</b>
       </th>
       {[concluded, launched].map((members, column) => (

@@ -89,7 +89,7 @@ export function Details({ reading, actions, names }: DetailsProps) {
   const { kind } = facts.status;
   const isOrganization = dataset.parties.get(party)?.kind === "organization";
   return (
-    <aside className="details" aria-labelledby="details-heading">
+    <aside className="details" data-covers-map="right" aria-labelledby="details-heading">
       <div className="details-bar">
         <p>{kindLine(party, facts, reading)}</p>
         <Neighbours party={party} reading={reading} actions={actions} />

@@ -1,3 +1,4 @@
+import { rowName } from "./initiativeName.ts";
 import { Mark } from "./Mark.tsx";
 import type { Reading } from "./reading.ts";
 import { standfirst } from "./TitleBlock.tsx";
@@ -15,13 +16,13 @@ export function HomeCounts({ reading }: { reading: Reading }) {
           {layers.switched.map((layer) => {
             if (layer.kind !== "initiative") return null;
             const { concluded, total } = layer.coverageAsOf(year);
-            const { mark, name } = layer.initiative;
+            const { mark } = layer.initiative;
             return (
               <li key={layer.id}>
                 <span className="membership-mark">
                   {mark !== null && <Mark shape={mark} radius={5.5} />}
                 </span>
-                <span>{words.text(name)}</span>
+                <span>{rowName(layer.initiative, words)}</span>
                 <span>
                   {total === 0 ? say.notFormedYet(year) : say.count(concluded.length, total)}
                 </span>

@@ -2,6 +2,7 @@ import { useId } from "react";
 import { bandRanks } from "../layers/bands.ts";
 import type { AreaClass, InitiativeLayer, LayerList, SwitchedLayer } from "../layers/layer.ts";
 import { paintOf } from "../layers/paint.ts";
+import { rowName } from "./initiativeName.ts";
 import { Mark } from "./Mark.tsx";
 import type { PanelProps, Reading } from "./reading.ts";
 import "./LayerRows.css";
@@ -47,7 +48,7 @@ function LayerSign({ layer }: { layer: SwitchedLayer }) {
 }
 
 function nameOf(layer: SwitchedLayer, { dataset, words }: Reading): string {
-  if (layer.kind === "initiative") return words.text(layer.initiative.name);
+  if (layer.kind === "initiative") return rowName(layer.initiative, words);
   const { layers } = words.message;
   return layer.kind === "meetings"
     ? layers.meetings

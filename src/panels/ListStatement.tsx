@@ -27,7 +27,7 @@ function YearBlock({ party, onList, status, reading }: ListStatementProps) {
       data-class={isLater ? "later" : areaClass.kind}
       data-text={areaClass.symbol.text}
     >
-      <ClassPaint areaClass={areaClass} />
+      {!isLater && <ClassPaint areaClass={areaClass} />}
       <span>
         {(isLater || areaClass.year !== null) && listed}
         {status.kind === "listed-as-both" && "†"}

@@ -23,7 +23,9 @@ function MeetingLine({
   const where =
     attendance === null && place.city !== null ? meetings.hosted(place.city) : place.city;
   const particulars = [
-    words.date(meeting.start),
+    meeting.end === null
+      ? words.date(meeting.start)
+      : `${words.date(meeting.start)} – ${words.date(meeting.end)}`,
     where ?? meetings.placeNotStated,
     ...(meeting.state === "held" ? [] : [meetings.states[meeting.state]]),
     ...(organizers.length > 0 ? [meetings.organizers(organizers.join(", "))] : []),

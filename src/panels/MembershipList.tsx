@@ -1,4 +1,5 @@
 import type { CitationNumbers } from "./citations.ts";
+import { rowName } from "./initiativeName.ts";
 import { Mark } from "./Mark.tsx";
 import type { MembershipFact, PartyFacts } from "./partyFacts.ts";
 import type { Reading } from "./reading.ts";
@@ -26,7 +27,7 @@ function MembershipLine({
         {initiative.mark !== null && <Mark shape={initiative.mark} radius={5.5} />}
       </span>
       <span>
-        {words.text(initiative.name)}{" "}
+        {rowName(initiative, words)}{" "}
         <small>
           {membership.role === "participant" && `${details.participant}, `}
           {from === null ? details.sinceNotStated : details.since(words.date(from))}
@@ -73,7 +74,9 @@ export function MembershipList({ facts, numbers, reading }: MembershipListProps)
       )}
       {lines.length > 0 && facts.notMemberOf.length > 0 && (
         <p>
-          {details.notAMember(facts.notMemberOf.map(({ name }) => words.text(name)).join(", "))}
+          {details.notAMember(
+            facts.notMemberOf.map((initiative) => rowName(initiative, words)).join(", "),
+          )}
         </p>
       )}
     </section>

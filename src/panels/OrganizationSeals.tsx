@@ -14,7 +14,7 @@ export function OrganizationSeals({ reading, actions }: PanelProps) {
   });
   if (seals.length === 0) return null;
   return (
-    <section className="seals" aria-labelledby="seals-heading">
+    <section className="seals" data-covers-map aria-labelledby="seals-heading">
       <h2 id="seals-heading">{map.withOrganisations}</h2>
       <ul>
         {seals.map(({ party: { code, tile }, listed }) => {

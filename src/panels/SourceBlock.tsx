@@ -67,8 +67,9 @@ function SourceLine({
   const { details } = words.message;
   const { number, citation } = numbered;
   const source = dataset.sources.get(citation.source);
-  const title = source?.title ?? citation.source;
   const address = webAddress(source?.url ?? null);
+  // A source without a title is known by its address.
+  const title = source?.title || address || citation.source;
   return (
     <li id={idOf(numbers, number)} tabIndex={-1}>
       <span className="source-number">{number}</span> {source && `${source.publisher}, `}

@@ -20,6 +20,9 @@ export function Swatch({
       aria-hidden="true"
     >
       <rect className="swatch-area" width={width} height={height} fill={paintOf(areaClass)} />
+      {areaClass.kind === "not-classed" && (
+        <path className="swatch-line" d={`M0 ${height / 2}H${width}`} />
+      )}
     </svg>
   );
 }

@@ -1,12 +1,12 @@
 import { useState } from "react";
 import type { InitiativeLayer } from "../layers/layer.ts";
+import { englishWords } from "../words/words.ts";
 import { type CitationNumbers, numberCitations } from "./citations.ts";
 import { Mark } from "./Mark.tsx";
 import { MeetingNumber } from "./MeetingNumber.tsx";
 import type { PanelProps, Reading } from "./reading.ts";
 import { Cited, SourceBlock } from "./SourceBlock.tsx";
 import { Swatch } from "./Swatch.tsx";
-import { statusLine } from "./statusWords.ts";
 import {
   compareRows,
   GROUPS,
@@ -97,6 +97,21 @@ function MembershipCell({
   );
 }
 
+function statusOf({ status, agreement }: TableRow, { words, year }: Reading): string {
+  const { table, details } = words.message;
+  switch (status.kind) {
+    case "concluded":
+    case "listed-as-both":
+      return table.statuses[status.kind];
+    case "launched":
+      return agreement.listed
+        ? `${table.statuses.launched} · ${details.listedAsConcluded(agreement.listed.year)}`
+        : table.statuses.launched;
+    default:
+      return details.notInTheListAsOf(year);
+  }
+}
+
 interface RowProps extends PanelProps {
   readonly row: TableRow;
   readonly initiatives: readonly InitiativeLayer[];
@@ -118,20 +133,18 @@ function Row({ row, initiatives, numbers, reading, actions }: RowProps) {
         <button type="button" aria-pressed={isSelected}>
           {name}
         </button>
-        {listedAs !== undefined && listedAs !== name && (
+        {listedAs !== undefined && listedAs !== englishWords.partyName(party.code) && (
           <small lang="en">{table.listedAs(listedAs)}</small>
         )}
       </th>
       <td>{table.kinds[party.kind]}</td>
       <td className="year-cell">
         <Swatch areaClass={areaClass} width={22} height={14} />
-        {areaClass.year === null ? <span>{table.noYear}</span> : <b>{areaClass.year}</b>}
+        {areaClass.year !== null && <b>{areaClass.year}</b>}
+        {status.kind === "launched" && table.noYear}
+        {status.kind === "not-in-the-list" && <i>{agreement.listed?.year}</i>}
       </td>
-      <td>
-        {status.kind === "concluded" || status.kind === "listed-as-both"
-          ? table.statuses[status.kind]
-          : statusLine(reading, party.code)}
-      </td>
+      <td className="status-cell">{statusOf(row, reading)}</td>
       {initiatives.map((layer) => (
         <MembershipCell key={layer.id} {...{ layer, row, reading }} />
       ))}

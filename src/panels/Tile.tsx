@@ -1,4 +1,3 @@
-import { statusAsOf } from "../domain/dataset.ts";
 import type { PartyCode } from "../domain/party.ts";
 import { ClassPaint } from "./ClassPaint.tsx";
 import type { PanelProps, ReaderActions } from "./reading.ts";
@@ -26,7 +25,6 @@ export function Tile({ code, outline, reading, actions }: TileProps) {
   const { dataset, layers, words, year, selected, pointed } = reading;
   const party = dataset.parties.get(code);
   const areaClass = layers.agreements.classAsOf(code, year);
-  const isUnclassed = statusAsOf(dataset, code, year).kind === "not-classed";
   return (
     <button
       type="button"
@@ -45,7 +43,6 @@ export function Tile({ code, outline, reading, actions }: TileProps) {
       <span className="tile-code">
         {party?.tile ?? code}
         {isListedAsBoth(reading, code) && "†"}
-        {isUnclassed && "*"}
       </span>
     </button>
   );

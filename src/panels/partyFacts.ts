@@ -115,10 +115,9 @@ export const datedActs = (agreement: Agreement) =>
 /** Every citation of the panel, in the order in which the panel comes to it. */
 export function citationsInOrder(facts: PartyFacts, list: Citation): readonly Citation[] {
   const of = ({ citations }: Evidence): readonly Citation[] => citations;
-  const { onList } = facts;
-  const isNamed = onList !== null;
+  const { onList, status } = facts;
   return [
-    ...(isNamed || facts.status.kind === "home" ? [] : [list]),
+    ...(onList === null && status.kind === "not-in-the-list" ? [list] : []),
     ...(onList?.listed ? of(onList.listed) : []),
     ...(onList?.launched ? of(onList.launched) : []),
     ...(onList ? datedActs(onList).flatMap(of) : []),

@@ -262,6 +262,7 @@ export const en = {
       statuses: {
         concluded: "Concluded",
         "listed-as-both": "Concluded; also listed as launched†",
+        launched: "Procedure launched",
       },
     },
     coverage: {

@@ -236,7 +236,8 @@ export const sr = {
       groups: { concluded: "Споразум закључен", launched: "Поступак покренут" },
       statuses: {
         concluded: "Закључен",
-        "listed-as-both": "Закључен; на списку и као покренут†",
+        "listed-as-both": "Закључен; и међу покренутима†",
+        launched: "Поступак покренут",
       },
     },
     coverage: {
