@@ -1,14 +1,3 @@
-import {
-  getMetadata,
-  type MetadataAction,
-  metadata,
-  pipe,
-  type RawTransformAction,
-  rawTransform,
-  type SchemaWithPipe,
-  type StringSchema,
-  string,
-} from "valibot";
 import type { CountryCode, PartyCode } from "../domain/party.ts";
 import { type PartialDate, parsePartialDate } from "../domain/time.ts";
 
@@ -28,54 +17,44 @@ export type CellFacts = {
   readonly isCountry?: boolean;
 };
 
-/** Text of a spreadsheet cell in, a value of the domain out. */
-export type Cell<T> = SchemaWithPipe<
-  readonly [StringSchema<undefined>, RawTransformAction<string, T>, MetadataAction<T, CellFacts>]
->;
-
-/** A kind of value: undefined where the text is none of it. */
-interface Kind<T> {
+/**
+ * Text of a spreadsheet cell in, a value of the domain out; undefined where the text is none.
+ * A schema library would do the same at several times the cost of a first reading, and the page
+ * reads twelve thousand cells before it can draw.
+ */
+export interface Cell<T> {
   readonly facts: CellFacts;
   readonly read: (text: string) => T | undefined;
 }
 
-function cell<T>(facts: CellFacts, wrong: string, read: Kind<T>["read"]): Cell<T> {
-  return pipe(
-    string(),
-    rawTransform<string, T>(({ dataset, addIssue, NEVER }) => {
-      const value = read(dataset.value);
-      if (value !== undefined) return value;
-      addIssue({ message: dataset.value === "" ? "the cell is empty" : wrong });
-      return NEVER;
-    }),
-    metadata(facts),
-  );
+/** A kind of value, before it is said whether its cell may be empty. */
+interface Kind<T> {
+  readonly facts: CellFacts;
+  readonly parse: (text: string) => T | undefined;
 }
 
 /** A cell that may not be empty. */
-export function must<T>({ facts, read }: Kind<T>): Cell<T> {
-  const wrong = "cannot be read";
-  return cell({ ...facts, isRequired: true }, wrong, (t) => (t === "" ? undefined : read(t)));
+export function must<T>({ facts, parse }: Kind<T>): Cell<T> {
+  return {
+    facts: { ...facts, isRequired: true },
+    read: (t) => (t === "" ? undefined : parse(t)),
+  };
 }
 
 /** A cell that may be empty: not found, which is never "no". */
-export function may<T>({ facts, read }: Kind<T>): Cell<T | null> {
-  return cell<T | null>(facts, "cannot be read", (t) => (t === "" ? null : read(t)));
-}
-
-export function factsOf(column: Cell<unknown>): CellFacts {
-  return getMetadata(column);
+export function may<T>({ facts, parse }: Kind<T>): Cell<T | null> {
+  return { facts, read: (t) => (t === "" ? null : parse(t)) };
 }
 
 function matching<T extends string>(pattern: RegExp, expected: string): Kind<T> {
   return {
     facts: { type: "string", pattern: pattern.source, expected },
     // The form is what the brand says; whether the code is known is a relation, checked with the others.
-    read: (t) => (pattern.test(t) ? (t as T) : undefined),
+    parse: (t) => (pattern.test(t) ? (t as T) : undefined),
   };
 }
 
-export const text: Kind<string> = { facts: { type: "string", expected: "text" }, read: (t) => t };
+export const text: Kind<string> = { facts: { type: "string", expected: "text" }, parse: (t) => t };
 
 export const id = matching<string>(/^[a-z0-9]+(-[a-z0-9]+)*$/, "small letters, digits and hyphens");
 
@@ -89,23 +68,23 @@ export const date: Kind<PartialDate> = {
     pattern: "^\\d{4}(-\\d{2}(-\\d{2})?)?$",
     expected: "a date of the calendar: 2014, 2014-05 or 2014-05-20",
   },
-  read: (t) => parsePartialDate(t) ?? undefined,
+  parse: (t) => parsePartialDate(t) ?? undefined,
 };
 
 export const quotation: Kind<string> = {
   facts: { type: "string", expected: "at most 25 words, word for word" },
-  read: (t) => (t.split(/\s+/).length <= 25 ? t : undefined),
+  parse: (t) => (t.split(/\s+/).length <= 25 ? t : undefined),
 };
 
 export const yesNo: Kind<boolean> = {
   facts: { type: "boolean", expected: "yes or no" },
-  read: (t) => (t === "yes" ? true : t === "no" ? false : undefined),
+  parse: (t) => (t === "yes" ? true : t === "no" ? false : undefined),
 };
 
 export function choice<const T extends string>(...choices: readonly T[]): Kind<T> {
   return {
     facts: { type: "string", choices, expected: `one of ${choices.join(", ")}` },
-    read: (t) => choices.find((c) => c === t),
+    parse: (t) => choices.find((c) => c === t),
   };
 }
 
@@ -114,7 +93,7 @@ function numeric(type: "integer" | "number", minimum: number, maximum: number): 
     type === "integer" ? [/^-?\d+$/, "a whole number"] : [/^-?\d+(\.\d+)?$/, "a number"];
   return {
     facts: { type, minimum, maximum, expected: `${noun} from ${minimum} to ${maximum}` },
-    read: (t) => (pattern.test(t) && +t >= minimum && +t <= maximum ? +t : undefined),
+    parse: (t) => (pattern.test(t) && +t >= minimum && +t <= maximum ? +t : undefined),
   };
 }
 
@@ -128,7 +107,7 @@ export function reference(table: string): Kind<string> {
     references: table,
     expected: `the key of a row of ${table}.csv`,
   };
-  return { facts, read: (t) => t };
+  return { facts, parse: (t) => t };
 }
 
 const parties = (expected: string, isCountry: boolean): CellFacts => ({
@@ -141,20 +120,19 @@ const parties = (expected: string, isCountry: boolean): CellFacts => ({
 // As `matching`: the relations vouch for the brand before a row reaches the domain.
 export const party: Kind<PartyCode> = {
   facts: parties("the code of a row of parties.csv", false),
-  read: (t) => t as PartyCode,
+  parse: (t) => t as PartyCode,
 };
 
 export const country: Kind<CountryCode> = {
   facts: parties("the code of a country in parties.csv", true),
-  read: (t) => t as CountryCode,
+  parse: (t) => t as CountryCode,
 };
 
 /** Several texts in one cell, "one; two"; none where it is empty. */
-export const many: Cell<readonly string[]> = cell(
-  { type: "string", expected: "texts with “; ” between them" },
-  "has an empty part",
-  (t) => {
+export const many: Cell<readonly string[]> = {
+  facts: { type: "string", expected: "texts with “; ” between them" },
+  read: (t) => {
     const parts = t === "" ? [] : t.split("; ");
     return parts.every((part) => part.trim() !== "") ? parts : undefined;
   },
-);
+};

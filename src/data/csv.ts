@@ -29,47 +29,65 @@ function formFault(text: string): string | null {
 export function parseCsv(text: string): Csv {
   const form = formFault(text);
   if (form) return { ok: false, row: null, message: form, expected: asWanted };
-  const records: string[][] = [];
-  let record: string[] = [];
+  const records: (readonly string[])[] = [];
   let at = 0;
-  const ending = /[,\r\n]/g;
-  const fault = (message: string, expected: string): Csv => ({
-    ok: false,
-    row: records.length + 1,
-    message,
-    expected,
-  });
+  let nextQuote = text.indexOf(quote);
   while (at < text.length) {
-    let cell: string;
+    const end = endOfLine(text, at);
+    if (nextQuote !== -1 && nextQuote < at) nextQuote = text.indexOf(quote, at);
+    if (nextQuote === -1 || nextQuote >= end) {
+      // Most rows have no quotation mark: the quick way.
+      records.push(withoutReturn(text.slice(at, end)).split(","));
+      at = end + 1;
+      continue;
+    }
+    const record = quotedRecord(text, at);
+    if (!record.ok) return { ...record, row: records.length + 1 };
+    records.push(record.cells);
+    at = record.next;
+  }
+  return { ok: true, records };
+}
+
+function endOfLine(text: string, at: number): number {
+  const end = text.indexOf("\n", at);
+  return end === -1 ? text.length : end;
+}
+
+const withoutReturn = (line: string): string => (line.endsWith("\r") ? line.slice(0, -1) : line);
+
+type QuotedRecord =
+  | { readonly ok: true; readonly cells: readonly string[]; readonly next: number }
+  | { readonly ok: false; readonly message: string; readonly expected: string };
+
+/** The record that begins at a place, with quotation marks somewhere in its first line. */
+function quotedRecord(text: string, start: number): QuotedRecord {
+  const fault = (message: string, expected: string) => ({ ok: false as const, message, expected });
+  const cells: string[] = [];
+  let at = start;
+  for (;;) {
     if (text[at] === quote) {
       let close = text.indexOf(quote, at + 1);
       while (close !== -1 && text[close + 1] === quote) close = text.indexOf(quote, close + 2);
       if (close === -1) return fault("a quotation mark is never closed", "its closing mark");
-      cell = text.slice(at + 1, close).replaceAll('""', quote);
+      cells.push(text.slice(at + 1, close).replaceAll('""', quote));
       at = close + 1;
-      if (at < text.length && !/[,\r\n]/.test(text.charAt(at))) {
-        return fault("text follows a closing quotation mark", "a comma or the end of the row");
-      }
+      if (text.startsWith("\r\n", at)) at += 1;
     } else {
-      ending.lastIndex = at;
-      const end = ending.exec(text)?.index ?? text.length;
-      cell = text.slice(at, end);
+      const line = endOfLine(text, at);
+      const comma = text.indexOf(",", at);
+      const end = comma === -1 || comma > line ? line : comma;
+      const cell = text.slice(at, end);
       if (cell.includes(quote)) {
         return fault("a quotation mark stands inside a cell", "the whole cell in quotation marks");
       }
+      cells.push(end === line ? withoutReturn(cell) : cell);
       at = end;
     }
-    record.push(cell);
-    if (text[at] === ",") {
-      at += 1;
-      // The file may end with a comma: an empty last cell.
-      if (at < text.length) continue;
-      record.push("");
+    if (at >= text.length || text[at] === "\n") return { ok: true, cells, next: at + 1 };
+    if (text[at] !== ",") {
+      return fault("text follows a closing quotation mark", "a comma or the end of the row");
     }
-    if (text[at] === "\r" && text[at + 1] === "\n") at += 1;
     at += 1;
-    records.push(record);
-    record = [];
   }
-  return { ok: true, records };
 }

@@ -1,4 +1,3 @@
-import { factsOf } from "./cell.ts";
 import { dictionary, evidenceWords } from "./dictionary.ts";
 import { laterTables } from "./laterTables.ts";
 import type { Table } from "./table.ts";
@@ -46,7 +45,7 @@ function resourceOf(table: Table) {
   const words = wordsByTable[table.name];
   const columns = Object.entries(table.columns);
   const foreignKeys = columns.flatMap(([name, column]) => {
-    const { references } = factsOf(column);
+    const { references } = column.facts;
     const key = references === undefined ? undefined : keyOf(references);
     return key === undefined
       ? []
@@ -63,7 +62,7 @@ function resourceOf(table: Table) {
     encoding: "utf-8",
     schema: {
       fields: columns.map(([name, column]) => {
-        const { type, isRequired, pattern, choices, minimum, maximum } = factsOf(column);
+        const { type, isRequired, pattern, choices, minimum, maximum } = column.facts;
         const isKey = table.key.length === 1 && table.key[0] === name;
         const constraints = {
           ...(isRequired ? { required: true } : {}),

@@ -1,5 +1,4 @@
-import { safeParse } from "valibot";
-import { type Cell, factsOf } from "./cell.ts";
+import type { Cell } from "./cell.ts";
 import { parseCsv } from "./csv.ts";
 import { type Problem, quoted } from "./problem.ts";
 import type { Columns, Row, Table } from "./table.ts";
@@ -43,7 +42,7 @@ export function readTable<C extends Columns>(
   for (const [i, cells] of records.entries()) {
     const row = i + 2;
     // A spreadsheet leaves rows of empty cells behind; they say nothing.
-    if (cells.every((cell) => cell === "")) continue;
+    if (cells[0] === "" && cells.every((cell) => cell === "")) continue;
     if (cells.length !== header.length) {
       const message = `the row has ${cells.length} cells`;
       const expected = `${header.length}, as in the header`;
@@ -104,16 +103,15 @@ type CellRead =
 /** Reads the cells of one column; a text that comes again (a source, a code) is read once. */
 function reader(cell: Cell<unknown> | undefined): (text: string) => CellRead | undefined {
   if (!cell) return () => undefined;
-  const { expected } = factsOf(cell);
   const read = (text: string): CellRead => {
     if (text !== text.trim()) {
       const message = `${quoted(text)} begins or ends with a space`;
       return { ok: false, message, expected: "no space around it" };
     }
-    const result = safeParse(cell, text);
-    if (result.success) return { ok: true, value: result.output };
-    const wrong = result.issues[0].message;
-    return { ok: false, message: text === "" ? wrong : `${quoted(text)} ${wrong}`, expected };
+    const value = cell.read(text);
+    if (value !== undefined) return { ok: true, value };
+    const message = text === "" ? "the cell is empty" : `${quoted(text)} cannot be read`;
+    return { ok: false, message, expected: cell.facts.expected };
   };
   const known = new Map<string, CellRead>();
   return (text) => {

@@ -1,4 +1,4 @@
-import { type CellFacts, factsOf } from "./cell.ts";
+import type { CellFacts } from "./cell.ts";
 import { type Problem, quoted } from "./problem.ts";
 import type { TableRead } from "./readTable.ts";
 
@@ -24,7 +24,7 @@ export function relationProblems(reads: readonly TableRead[]): Problem[] {
   };
   for (const { table, lines } of reads) {
     for (const [column, cell] of Object.entries(table.columns)) {
-      const facts = factsOf(cell);
+      const { facts } = cell;
       if (!facts.references) continue;
       for (const { row, value } of lines) {
         const found = value[column];

@@ -1,4 +1,3 @@
-import type { InferOutput } from "valibot";
 import { type Cell, choice, may, must, quotation, reference, text } from "./cell.ts";
 
 export type Columns = Readonly<Record<string, Cell<unknown>>>;
@@ -14,7 +13,9 @@ export interface Table<C extends Columns = Columns> {
 
 /** A row of the table, each cell read. */
 export type Row<T> =
-  T extends Table<infer C> ? { readonly [Column in keyof C]: InferOutput<C[Column]> } : never;
+  T extends Table<infer C>
+    ? { readonly [Column in keyof C]: C[Column] extends Cell<infer Value> ? Value : never }
+    : never;
 
 export function table<C extends Columns>(
   name: string,
