@@ -46,21 +46,20 @@ export function may<T>({ facts, parse }: Kind<T>): Cell<T | null> {
   return { facts, read: (t) => (t === "" ? null : parse(t)) };
 }
 
-function matching<T extends string>(pattern: RegExp, expected: string): Kind<T> {
+function matching(pattern: RegExp, expected: string): Kind<string> {
   return {
     facts: { type: "string", pattern: pattern.source, expected },
-    // The form is what the brand says; whether the code is known is a relation, checked with the others.
-    parse: (t) => (pattern.test(t) ? (t as T) : undefined),
+    parse: (t) => (pattern.test(t) ? t : undefined),
   };
 }
 
 export const text: Kind<string> = { facts: { type: "string", expected: "text" }, parse: (t) => t };
 
-export const id = matching<string>(/^[a-z0-9]+(-[a-z0-9]+)*$/, "small letters, digits and hyphens");
+export const id = matching(/^[a-z0-9]+(-[a-z0-9]+)*$/, "small letters, digits and hyphens");
 
-export const partyCode = matching<string>(/^[A-Za-z]{2,8}$/, "a code of letters: SRB or NATO");
+export const partyCode = matching(/^[A-Za-z]{2,8}$/, "a code of letters: SRB or NATO");
 
-export const address = matching<string>(/^https?:\/\/\S+$/, "an address that begins with http");
+export const address = matching(/^https?:\/\/\S+$/, "an address that begins with http");
 
 export const date: Kind<PartialDate> = {
   facts: {
@@ -117,7 +116,7 @@ const parties = (expected: string, isCountry: boolean): CellFacts => ({
   expected,
 });
 
-// As `matching`: the relations vouch for the brand before a row reaches the domain.
+// The relations vouch for the brand before a row reaches the domain.
 export const party: Kind<PartyCode> = {
   facts: parties("the code of a row of parties.csv", false),
   parse: (t) => t as PartyCode,
