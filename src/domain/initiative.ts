@@ -6,14 +6,7 @@ import { holdsAsOf, type Interval, type PartialDate, type Year } from "./time.ts
 export type InitiativeId = string;
 
 /** Shape that stands for an initiative wherever colour must not be the only sign. */
-export type MarkShape =
-  | "asterisk"
-  | "disc"
-  | "square"
-  | "diamond"
-  | "star"
-  | "ring"
-  | "triangle";
+export type MarkShape = "asterisk" | "disc" | "square" | "diamond" | "star" | "ring" | "triangle";
 
 /** A group of states: a regional initiative, or an alliance or union. */
 export interface Initiative extends Evidence {
