@@ -13,6 +13,7 @@ export const areaTolerance = 0.02;
 
 /** Wider, by name: what is small against the grid, cut up by water, or far from the map's middle. */
 export const widerAreaTolerance: Readonly<Record<string, number>> = {
+  ARE: 0.03,
   "CYP-AKROTIRI": 0.06,
   "CYP-BUFFER": 0.05,
   "CYP-DHEKELIA": 0.08,
@@ -25,10 +26,11 @@ export const widerAreaTolerance: Readonly<Record<string, number>> = {
   MCO: 0.15,
   MLT: 0.05,
   "NLD-BQ": 0.08,
-  "NOR-SJM": 0.04,
+  "NOR-SJM": 0.07,
   "PRT-20": 0.08,
   "PRT-30": 0.1,
   SMR: 0.04,
+  TJK: 0.03,
   "USA-AK": 0.05,
   // One cell of the grid, whatever the grid.
   VAT: 1.2,

@@ -19,6 +19,8 @@ interface Focus {
 
 // On the plane, km from 50° N 15° E. Europe reaches from Lisbon to the Caspian Sea and the North Cape.
 const europe: Focus = { at: [100, -100], radius: 2400 };
+// What the first picture shows: 10° W to 35.5° E, 34° to 59° N.
+const firstPicture: Focus = { at: [-100, -350], radius: 1500 };
 const balkans: Focus = { at: [430, -660], radius: 650 };
 
 /** From coarse to fine; each tier holds every vertex of the one before. */
@@ -27,8 +29,8 @@ export const tiers: readonly { readonly tier: Tier; readonly coarseness: Coarsen
     tier: "overview",
     coarseness: {
       grid: 1,
-      weightAt: (at) => 40 * growth(at, europe, 500, 30),
-      islandAt: (at) => 100 * growth(at, europe, 300, 80),
+      weightAt: (at) => 24 * growth(at, firstPicture, 900, 3) * growth(at, europe, 500, 20),
+      islandAt: (at) => 80 * growth(at, firstPicture, 900, 3) * growth(at, europe, 300, 60),
     },
   },
   {

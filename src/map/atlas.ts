@@ -1,7 +1,14 @@
 import type { FeatureCollection, MultiLineString, MultiPolygon } from "geojson";
-import type { Topology } from "topojson-specification";
 import { type BoundaryPolicyId, boundaryPolicies } from "../../geo/boundaryPolicies.ts";
-import { type AtlasTopology, areaOf, decodeArcs, type Unit, unitsOf } from "./atlasTopology.ts";
+import {
+  type AtlasTopology,
+  collectionOf,
+  type Decoded,
+  decodeArcs,
+  type Unit,
+  unionOf,
+  unitsOf,
+} from "./atlasTopology.ts";
 import { type Border, bordersOf, coastOf, lineOf, type Side, sidesOf } from "./borders.ts";
 
 export type { AtlasTopology, Border, BoundaryPolicyId };
@@ -52,6 +59,7 @@ export function decodeAtlas(topology: AtlasTopology, tier: Tier, policy: Boundar
   const byCountry = groupByCountry(units);
   const land = byCountry.get(neutralLand) ?? [];
   byCountry.delete(neutralLand);
+  const divided = dividedCountries(sides);
   return {
     tier,
     policy,
@@ -61,10 +69,10 @@ export function decodeAtlas(topology: AtlasTopology, tier: Tier, policy: Boundar
         type: "Feature",
         id: code,
         properties: { code },
-        geometry: areaOf(decoded, own),
+        geometry: divided.has(code) ? unionOf(decoded, own) : collectionOf(decoded, own),
       })),
     },
-    land: areaOf(decoded, land),
+    land: collectionOf(decoded, land),
     coast: coastOf(decoded, sides),
     borders: bordersOf(decoded, sides),
     gazetteer: gazetteerOf(byCountry),
@@ -82,9 +90,16 @@ function groupByCountry(units: readonly Unit[]): Map<string, Unit[]> {
   return groups;
 }
 
+/** Countries with a line between two of their own units. */
+function dividedCountries(sides: readonly Side[]): Set<string> {
+  return new Set(
+    sides.flatMap(({ units: [a, b] }) => (b && a.country === b.country ? [a.country] : [])),
+  );
+}
+
 function outlineOf(
   codes: ReadonlySet<string>,
-  decoded: Topology,
+  decoded: Decoded,
   units: readonly Unit[],
   sides: readonly Side[],
 ): Outline {
@@ -92,7 +107,7 @@ function outlineOf(
   const edge = sides.filter(
     ({ units: beside, kind }) => !kind && beside.filter((unit) => members.has(unit)).length === 1,
   );
-  return { area: areaOf(decoded, [...members]), edge: lineOf(decoded, edge) };
+  return { area: unionOf(decoded, [...members]), edge: lineOf(decoded, edge) };
 }
 
 function gazetteerOf(byCountry: ReadonlyMap<string, readonly Unit[]>): Map<string, CountryPlace> {

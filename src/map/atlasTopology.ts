@@ -7,6 +7,7 @@ import type {
   Topology,
 } from "topojson-specification";
 import type { BoundaryPolicy } from "../../geo/boundaryPolicies.ts";
+import { type Ends, endsOf } from "./chain.ts";
 
 /** What geo writes beside the shape of a unit: a part names its parent, a country has its place. */
 export interface UnitProperties {
@@ -31,11 +32,16 @@ export interface Unit {
   readonly properties: UnitProperties;
 }
 
-/** The topology with its arcs as plain planar coordinates, so that they are decoded only once. */
-export function decodeArcs({ arcs, transform }: Topology): Topology {
+/** A topology whose arcs are plain planar coordinates, decoded only once. */
+export interface Decoded {
+  readonly topology: Topology;
+  readonly ends: readonly Ends[];
+}
+
+export function decodeArcs({ arcs, transform }: Topology): Decoded {
   const [scaleX, scaleY] = transform?.scale ?? [1, 1];
   const [left, bottom] = transform?.translate ?? [0, 0];
-  return {
+  const topology: Topology = {
     type: "Topology",
     objects: {},
     arcs: arcs.map((arc) => {
@@ -48,6 +54,7 @@ export function decodeArcs({ arcs, transform }: Topology): Topology {
       });
     }),
   };
+  return { topology, ends: endsOf(topology) };
 }
 
 export function unitsOf(topology: AtlasTopology, { countryOf }: BoundaryPolicy): Unit[] {
@@ -65,15 +72,15 @@ export function polygonsOf({ shape }: Unit): number[][][] {
   return shape.type === "Polygon" ? [shape.arcs] : shape.arcs;
 }
 
-/** The units' area; lines between them are gone. */
-export function areaOf(decoded: Topology, units: readonly Unit[]): MultiPolygon {
-  const [only, ...others] = units;
-  if (!only || others.length > 0)
-    return merge(
-      decoded,
-      units.map(({ shape }) => shape),
-    );
-  // Merging walks every arc of the unit; one unit alone is already what it would make.
-  const { geometry } = feature(decoded, { type: "MultiPolygon", arcs: polygonsOf(only) });
-  return geometry;
+/** The units' area without the lines between them. */
+export function unionOf({ topology }: Decoded, units: readonly Unit[]): MultiPolygon {
+  return merge(
+    topology,
+    units.map(({ shape }) => shape),
+  );
+}
+
+/** The units' area when they do not touch: the same as their union, and much sooner made. */
+export function collectionOf({ topology }: Decoded, units: readonly Unit[]): MultiPolygon {
+  return feature(topology, { type: "MultiPolygon", arcs: units.flatMap(polygonsOf) }).geometry;
 }

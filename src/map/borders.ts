@@ -1,8 +1,8 @@
 import type { MultiLineString } from "geojson";
-import { mesh } from "topojson-client";
-import type { Topology } from "topojson-specification";
+import { feature } from "topojson-client";
 import type { BoundaryPolicy, LineKind } from "../../geo/boundaryPolicies.ts";
-import { polygonsOf, type Unit } from "./atlasTopology.ts";
+import { type Decoded, polygonsOf, type Unit } from "./atlasTopology.ts";
+import { chained } from "./chain.ts";
 
 /** The line between two neighbours. */
 export interface Border {
@@ -38,7 +38,7 @@ export function sidesOf(units: readonly Unit[], { lines }: BoundaryPolicy): Side
   });
 }
 
-export function coastOf(decoded: Topology, sides: readonly Side[]): MultiLineString {
+export function coastOf(decoded: Decoded, sides: readonly Side[]): MultiLineString {
   return lineOf(
     decoded,
     sides.filter(({ units }) => units.length === 1),
@@ -46,7 +46,7 @@ export function coastOf(decoded: Topology, sides: readonly Side[]): MultiLineStr
 }
 
 /** Borders of countries, and the special lines, which may also run inside a country. */
-export function bordersOf(decoded: Topology, sides: readonly Side[]): Border[] {
+export function bordersOf(decoded: Decoded, sides: readonly Side[]): Border[] {
   const found = new Map<string, { pair: Omit<Border, "line">; sides: Side[] }>();
   for (const side of sides) {
     const pair = pairOf(side);
@@ -70,6 +70,10 @@ function pairOf({ units: [a, b], kind }: Side): Omit<Border, "line"> | undefined
   return { left, right, kind: "border" };
 }
 
-export function lineOf(decoded: Topology, sides: readonly Side[]): MultiLineString {
-  return mesh(decoded, { type: "MultiLineString", arcs: sides.map(({ arc }) => [arc]) });
+export function lineOf({ topology, ends }: Decoded, sides: readonly Side[]): MultiLineString {
+  const arcs = chained(
+    sides.map(({ arc }) => arc),
+    ends,
+  );
+  return feature(topology, { type: "MultiLineString", arcs }).geometry;
 }
