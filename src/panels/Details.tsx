@@ -122,7 +122,7 @@ export function Details({ reading, actions, names }: DetailsProps) {
         />
       )}
       <OtherSources {...{ facts, numbers, reading }} />
-      {!isOrganization && <MembershipList {...{ facts, numbers, reading }} />}
+      <MembershipList {...{ facts, numbers, reading }} />
       <MeetingList meetings={facts.meetings} {...{ numbers, reading }} />
       <SameYear codes={facts.sameYear} reading={reading} actions={actions} />
       <SourceBlock numbers={numbers} reading={reading} />

@@ -16,7 +16,7 @@ function MeetingLine({
   reading,
 }: Omit<MeetingListProps, "meetings"> & { fact: MeetingFact }) {
   const { words } = reading;
-  const { meetings, details } = words.message;
+  const { meetings } = words.message;
   const { meeting, number, attendance } = fact;
   const { place, organizers } = meeting;
   const evidence = attendance ?? meeting;
@@ -44,8 +44,8 @@ function MeetingLine({
           />
         </small>
         {meeting.conflict !== null && (
-          <small lang="en">
-            {details.conflictHead}: {meeting.conflict}
+          <small>
+            {meetings.sourcesDiffer} <span lang="en">{meeting.conflict}</span>
           </small>
         )}
       </span>

@@ -55,6 +55,7 @@ export function MembershipList({ facts, numbers, reading }: MembershipListProps)
   const { details } = words.message;
   const lines = [...facts.memberships, ...facts.undated];
   const isHome = selected === dataset.home;
+  if (lines.length + facts.notMemberOf.length === 0) return null;
   return (
     <section className="memberships" aria-labelledby="memberships-heading">
       <h3 id="memberships-heading">{details.memberships}</h3>

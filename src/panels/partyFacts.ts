@@ -49,6 +49,8 @@ function membershipFacts(
   const memberships: MembershipFact[] = [];
   const undated: MembershipFact[] = [];
   const notMemberOf: Initiative[] = [];
+  // A group of states is not one that an organisation could be a member of.
+  const isCountry = dataset.parties.get(party)?.kind === "country";
   for (const initiative of dataset.initiatives) {
     const members = membersAsOf(dataset.memberships, initiative.id, year);
     const isSharedWithHome = members.includes(dataset.home);
@@ -59,7 +61,7 @@ function membershipFacts(
     const unknown = stays.find(({ interval }) => interval.from === null);
     if (current) memberships.push({ initiative, membership: current, isSharedWithHome });
     else if (unknown) undated.push({ initiative, membership: unknown, isSharedWithHome });
-    else if (initiative.mark !== null) notMemberOf.push(initiative);
+    else if (isCountry && initiative.mark !== null) notMemberOf.push(initiative);
   }
   return { memberships, undated, notMemberOf };
 }

@@ -327,6 +327,7 @@ export const en = {
       precision: { year: "month not stated", month: "day not stated", day: "" },
       numberInferred: "The number is inferred from the meetings before and after.",
       states: { announced: "announced", "not found": "no record found" },
+      sourcesDiffer: "Sources differ:",
       hosted: (city: string) => `hosted in ${city}`,
       organizers: (names: string) => `Organised by ${names}`,
       attended: (names: string) => `Attended: ${names}`,

@@ -298,6 +298,7 @@ export const sr = {
       precision: { year: "месец није наведен", month: "дан није наведен", day: "" },
       numberInferred: "Број је изведен из претходног и наредног састанка.",
       states: { announced: "најављен", "not found": "нема података" },
+      sourcesDiffer: "Извори се разликују:",
       hosted: (city) => `место одржавања: ${city}`,
       organizers: (names) => `Организатори: ${names}`,
       attended: (names) => `Присутни: ${names}`,

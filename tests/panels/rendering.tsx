@@ -1,0 +1,117 @@
+import type { ReactElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import type { PartyCode } from "../../src/domain/party.ts";
+import { layersOf } from "../../src/layers/index.ts";
+import { Coverage } from "../../src/panels/Coverage.tsx";
+import { Details } from "../../src/panels/Details.tsx";
+import { Dock } from "../../src/panels/Dock.tsx";
+import { Failure } from "../../src/panels/Failure.tsx";
+import { Header } from "../../src/panels/Header.tsx";
+import { Key } from "../../src/panels/Key.tsx";
+import { LayerRows } from "../../src/panels/LayerRows.tsx";
+import { Notes } from "../../src/panels/Notes.tsx";
+import { OrganizationSeals } from "../../src/panels/OrganizationSeals.tsx";
+import type { PanelProps, ReaderActions, Reading } from "../../src/panels/reading.ts";
+import { Table } from "../../src/panels/Table.tsx";
+import { TitleBlock } from "../../src/panels/TitleBlock.tsx";
+import { Tooltip } from "../../src/panels/Tooltip.tsx";
+import { sr } from "../../src/words/sr.ts";
+import { englishWords, type Words, wordsOf } from "../../src/words/words.ts";
+import { serbia } from "./serbia.ts";
+
+export const languages: readonly Words[] = [
+  englishWords,
+  wordsOf("sr-Cyrl", sr),
+  wordsOf("sr-Latn", sr),
+];
+
+const layers = layersOf(serbia);
+
+/** A party of the shipped facts. */
+export function party(code: string): PartyCode {
+  const found = [...serbia.parties.keys()].find((key) => key === code);
+  if (!found) throw new Error(`No party ${code}`);
+  return found;
+}
+
+export function readingOf(change: Partial<Reading> = {}): Reading {
+  return {
+    dataset: serbia,
+    layers,
+    words: englishWords,
+    year: serbia.years.newest,
+    active: ["meetings"],
+    selected: null,
+    pointed: null,
+    ...change,
+  };
+}
+
+export const noActions: ReaderActions = {
+  onYear: () => {},
+  onLayers: () => {},
+  onSelect: () => {},
+  onPoint: () => {},
+};
+
+const props = (reading: Reading): PanelProps => ({ reading, actions: noActions });
+
+/** Every panel, for a view. */
+export const panels: Readonly<Record<string, (reading: Reading) => ReactElement>> = {
+  header: ({ words, dataset }) => (
+    <Header
+      words={words}
+      home={dataset.home}
+      screen="map"
+      hrefOf={({ screen, language }) => `?view=${screen ?? "map"}&lang=${language ?? "en"}`}
+      onChange={() => {}}
+    />
+  ),
+  title: (reading) => <TitleBlock reading={reading} />,
+  key: (reading) => <Key reading={reading} />,
+  layers: (reading) => <LayerRows {...props(reading)} />,
+  notes: ({ words }) => <Notes words={words} boundaries="un1244" />,
+  dock: (reading) => <Dock {...props(reading)} />,
+  seals: (reading) => <OrganizationSeals {...props(reading)} />,
+  table: (reading) => <Table {...props(reading)} />,
+  coverage: (reading) => <Coverage {...props(reading)} />,
+  details: (reading) => <Details {...props(reading)} names={[]} />,
+  tooltip: (reading) => <Tooltip reading={reading} party={reading.selected ?? party("SRB")} />,
+  failure: ({ words }) => (
+    <Failure
+      words={words}
+      what="list"
+      faults={["acts.csv, row 3"]}
+      isAwaited={false}
+      onTryAgain={() => {}}
+    />
+  ),
+};
+
+export function markupOf(panel: keyof typeof panels, change: Partial<Reading> = {}): string {
+  const render = panels[panel];
+  if (!render) throw new Error(`No panel ${panel}`);
+  return renderToStaticMarkup(render(readingOf(change)));
+}
+
+/** What can be read in markup, with one space between parts; attributes that are spoken included. */
+export function textOf(markup: string): string {
+  return markup
+    .replace(/<[^>]*?\saria-label="([^"]*)"[^>]*>/g, " $1 ")
+    .replace(/<\/?(?:b|small|span|a|abbr|q)(?: [^>]*)?>/g, "")
+    .replace(/<[^>]+>/g, " ")
+    .replace(/&amp;/g, "&")
+    .replace(/&#x27;/g, "'")
+    .replace(/&quot;/g, '"')
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+export const read = (panel: keyof typeof panels, change: Partial<Reading> = {}): string =>
+  textOf(markupOf(panel, change));
+
+/** The markup of elements of a kind that contain a text. */
+export function elementsWith(markup: string, tag: string, text: string): readonly string[] {
+  const elements = markup.match(new RegExp(`<${tag}[ >].*?</${tag}>`, "gs")) ?? [];
+  return elements.filter((element) => textOf(element).includes(text));
+}
