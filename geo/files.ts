@@ -48,9 +48,9 @@ interface FileNote {
 
 export const publicGeo = fileURLToPath(new URL("../public/geo/", import.meta.url));
 export const metaName = "meta.json";
-export const lakesName = "context.topo.json";
+const lakesName = "context.topo.json";
 
-export function fileOf(tier: Tier): string {
+function fileOf(tier: Tier): string {
   return `${tier}.topo.json`;
 }
 

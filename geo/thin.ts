@@ -36,7 +36,7 @@ export function thinAll(full: Weighed, steps: readonly Coarseness[]): Thinned[] 
 }
 
 /** Each round that finds lines crossing keeps more vertices about them, until none cross. */
-export function thin(full: Weighed, coarseness: Coarseness, coarser?: Thinned): Thinned {
+function thin(full: Weighed, coarseness: Coarseness, coarser?: Thinned): Thinned {
   const polygons = full.polygons.flatMap((polygon) => kept(polygon, coarseness, coarser));
   const used = new Set(
     polygons.flatMap(({ rings }) => rings.flatMap(({ arcs }) => arcs.map(unsigned))),

@@ -2,8 +2,6 @@
 // the centre. Equal-area, so that planar triangles and rings measure ground; shared with geo, which
 // cuts the shapes on the same plane.
 
-export type PlanePoint = readonly [x: number, y: number];
-
 export const centre = { longitude: 15, latitude: 50 } as const;
 
 /** The sphere with the area of the WGS 84 ellipsoid, km. */
