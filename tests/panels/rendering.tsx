@@ -47,7 +47,7 @@ export function readingOf(change: Partial<Reading> = {}): Reading {
   };
 }
 
-export const noActions: ReaderActions = {
+const noActions: ReaderActions = {
   onYear: () => {},
   onLayers: () => {},
   onSelect: () => {},

@@ -28,13 +28,14 @@ describe.each(languages.map((words) => [words.lang, words] as const))("In %s", (
   const untrue = UNTRUE[lang];
   if (!untrue) throw new Error(`No untrue words for ${lang}`);
 
-  test("no panel says no agreement, signed or in force, in any year", () => {
+  test("no panel says no agreement, signed or in force, in any year", { timeout: 60_000 }, () => {
     for (const year of years) {
       for (const name of general) expect(read(name, { words, year })).not.toMatch(untrue);
     }
   });
 
-  test("nor do the details and the tooltip of any party", () => {
+  // Every party in every year: some 1,500 panels a language.
+  test("nor do the details and the tooltip of any party", { timeout: 60_000 }, () => {
     for (const year of years) {
       for (const selected of codes) {
         const view = { words, year, selected };
