@@ -39,7 +39,7 @@ const refused = [
 
 const allowed = [
   ["src/domain/z.ts", "./time.ts"],
-  ["src/data/z.ts", "valibot"],
+  ["src/data/z.ts", "../domain/time.ts"],
   ["src/layers/z.ts", "../domain/time.ts"],
   ["src/words/y.ts", "@turf/turf"],
   ["src/words/z.ts", "../domain/party.ts"],
