@@ -9,6 +9,7 @@ import type { CountryCode } from "./domain/party.ts";
 import { scopeOf } from "./facts.ts";
 import { loadTier } from "./map/atlas.ts";
 import { settleLeaflet } from "./map/leafletSettings.ts";
+import { whenIdle } from "./map/whenIdle.ts";
 import { parseView } from "./view/view.ts";
 import { englishWords, loadWords, type Words } from "./words/words.ts";
 
@@ -17,7 +18,10 @@ const HOME = "SRB" as CountryCode;
 
 /** Starts everything the page needs, side by side. */
 function depart(): Departures {
-  return { overview: loadTier("overview"), dataset: fetchDataset("data/serbia/") };
+  const departures = { overview: loadTier("overview"), dataset: fetchDataset("data/serbia/") };
+  // Whoever waits for it hears of a failure; until someone does, it is not an uncaught one.
+  departures.overview.catch(() => {});
+  return departures;
 }
 
 function Page({ first, firstWords }: { first: Departures; firstWords: Words }) {
@@ -42,8 +46,11 @@ async function open(root: HTMLElement): Promise<void> {
       <Page first={first} firstWords={firstWords} />
     </StrictMode>,
   );
-  // Sea names alone are italic: after the first picture is soon enough.
-  void import("./italics.css");
+  // Italics are for names of seas and the projection: after the first picture is soon enough.
+  new PerformanceObserver((_entries, observer) => {
+    observer.disconnect();
+    whenIdle(() => void import("./italics.css"));
+  }).observe({ type: "mark", buffered: true });
 }
 
 const root = document.getElementById("root");

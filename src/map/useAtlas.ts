@@ -9,18 +9,9 @@ import {
   tierForZoom,
 } from "./atlas.ts";
 import { useMapState } from "./useMapState.ts";
+import { whenIdle } from "./whenIdle.ts";
 
 type Loaded = Readonly<Partial<Record<Tier, AtlasTopology>>>;
-
-/** Runs when the page has nothing better to do; returns how to take that back. */
-function whenIdle(work: () => void): () => void {
-  if ("requestIdleCallback" in window) {
-    const request = window.requestIdleCallback(work);
-    return () => window.cancelIdleCallback(request);
-  }
-  const timer = setTimeout(work, 1500);
-  return () => clearTimeout(timer);
-}
 
 /**
  * The shapes for the map's zoom. A finer tier is fetched when the zoom asks for it, the next one

@@ -2,6 +2,7 @@ import type { MultiPolygon } from "geojson";
 import { useEffect, useState } from "react";
 import { feature } from "topojson-client";
 import type { Topology } from "topojson-specification";
+import { whenIdle } from "./whenIdle.ts";
 
 /** The lakes as one shape in planar km, from beside the page. */
 async function loadLakes(base = document.baseURI): Promise<MultiPolygon> {
@@ -26,14 +27,17 @@ export function useLakes(): MultiPolygon | null {
   const [lakes, setLakes] = useState<MultiPolygon | null>(null);
   useEffect(() => {
     let isWanted = true;
-    loadLakes().then(
-      (shapes) => {
-        if (isWanted) setLakes(shapes);
-      },
-      () => {},
-    );
+    const cancel = whenIdle(() => {
+      loadLakes().then(
+        (shapes) => {
+          if (isWanted) setLakes(shapes);
+        },
+        () => {},
+      );
+    });
     return () => {
       isWanted = false;
+      cancel();
     };
   }, []);
   return lakes;

@@ -1,23 +1,32 @@
 import { budgets, kindOf, weightOf } from "../checks/firstLoad.mjs";
 import { expect, test } from "./visit.ts";
 
-// The budget check reads what the page names; this one sees what the page really asks for.
+// The budget check reads what the page names; this one sees what the page really asks for, up to
+// the first picture of coloured countries.
 test("a first visit stays within the budgets of script, style, geometry and fonts", async ({
   page,
 }) => {
-  const loads: Promise<{ kind: keyof typeof budgets; weight: number }>[] = [];
-  page.on("response", (response) => {
-    const file = new URL(response.url()).pathname;
-    const kind = kindOf(file);
-    if (!kind) return;
-    loads.push(response.body().then((body) => ({ kind, weight: weightOf(file, body) })));
-  });
+  const bodies = new Map<string, Promise<Buffer>>();
+  page.on("response", (response) => bodies.set(response.url(), response.body()));
   await page.goto("./");
-  await page.waitForFunction(() => performance.getEntriesByName("choropleth").length > 0);
-  await page.evaluate(() => document.fonts.ready);
+  const asked = await page
+    .waitForFunction(() => {
+      const picture = performance.getEntriesByName("choropleth")[0];
+      if (!picture) return null;
+      return performance
+        .getEntriesByType("resource")
+        .filter(({ startTime }) => startTime < picture.startTime)
+        .map(({ name }) => name);
+    })
+    .then((names) => names.jsonValue());
 
   const sums = { script: 0, style: 0, geometry: 0, font: 0 };
-  for (const { kind, weight } of await Promise.all(loads)) sums[kind] += weight;
+  for (const url of new Set(asked)) {
+    const file = new URL(url).pathname;
+    const kind = kindOf(file);
+    const body = await bodies.get(url);
+    if (kind && body) sums[kind] += weightOf(file, body);
+  }
   for (const [kind, budget] of Object.entries(budgets)) {
     expect.soft(sums[kind as keyof typeof sums], `bytes of ${kind}`).toBeLessThanOrEqual(budget);
     expect.soft(sums[kind as keyof typeof sums], `bytes of ${kind}`).toBeGreaterThan(0);
