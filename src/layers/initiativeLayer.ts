@@ -1,14 +1,25 @@
 import { coverageAsOf } from "../domain/coverage.ts";
 import type { Dataset } from "../domain/dataset.ts";
 import { type Initiative, membersAsOf } from "../domain/initiative.ts";
+import type { PartyCode } from "../domain/party.ts";
+import type { Year } from "../domain/time.ts";
 import type { InitiativeLayer } from "./layer.ts";
 
 export function initiativeLayerOf(dataset: Dataset, initiative: Initiative): InitiativeLayer {
+  const known = new Map<string, ReadonlySet<PartyCode>>();
+  /** The same set for the same members, so that what is drawn of them is drawn once. */
+  function sameMembersAsOf(year: Year): ReadonlySet<PartyCode> {
+    const members = membersAsOf(dataset.memberships, initiative.id, year);
+    const key = members.join();
+    const set = known.get(key) ?? new Set(members);
+    known.set(key, set);
+    return set;
+  }
   return {
     kind: "initiative",
     id: initiative.id,
     initiative,
-    membersAsOf: (year) => new Set(membersAsOf(dataset.memberships, initiative.id, year)),
+    membersAsOf: sameMembersAsOf,
     coverageAsOf: (year) => coverageAsOf(dataset, initiative.id, year),
   };
 }

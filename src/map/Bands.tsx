@@ -1,5 +1,5 @@
 import type { MultiLineString, MultiPolygon, Position } from "geojson";
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import type { BandRank } from "../layers/bands.ts";
 import type { Atlas } from "./atlas.ts";
 import { Overlay } from "./Overlay.tsx";
@@ -46,10 +46,16 @@ function bandOf(atlas: Atlas, members: ReadonlySet<string>) {
   };
 }
 
-function Band({ atlas, group, frame }: { atlas: Atlas; group: BandedGroup; frame: Frame }) {
+interface BandProps {
+  readonly atlas: Atlas;
+  readonly group: BandedGroup;
+  readonly frame: Frame;
+}
+
+function Band({ atlas, group, frame }: BandProps) {
   const band = useMemo(() => bandOf(atlas, group.members), [atlas, group.members]);
-  const inside = pathData(band.area, frame);
-  const edge = pathData(band.edge, frame);
+  const inside = useMemo(() => pathData(band.area, frame), [band, frame]);
+  const edge = useMemo(() => pathData(band.edge, frame), [band, frame]);
   const clip = `inside-${group.id}`;
   // Half of a line on the edge falls outside the clip, so each is drawn twice as wide.
   const inner = group.rank === 1 ? BAND : INSET + BAND;
@@ -67,8 +73,13 @@ function Band({ atlas, group, frame }: { atlas: Atlas; group: BandedGroup; frame
   );
 }
 
+interface BandsProps {
+  readonly atlas: Atlas;
+  readonly groups: readonly BandedGroup[];
+}
+
 /** Inside the outer edge of a group's members, so that the side is never in doubt. */
-export function Bands({ atlas, groups }: { atlas: Atlas; groups: readonly BandedGroup[] }) {
+export const Bands = memo(function Bands({ atlas, groups }: BandsProps) {
   const frame = useFrame();
   // The second lies under the first: where their edges run together, both can be seen.
   const drawn = [...groups].sort((a, b) => b.rank - a.rank);
@@ -79,4 +90,4 @@ export function Bands({ atlas, groups }: { atlas: Atlas; groups: readonly Banded
       ))}
     </Overlay>
   );
-}
+});

@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon } from "geojson";
 import type { PathOptions } from "leaflet";
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { GeoJSON } from "react-leaflet";
 import type { AreaClass } from "../layers/layer.ts";
 import type { Atlas, Border } from "./atlas.ts";
@@ -63,7 +63,7 @@ interface BordersProps {
 }
 
 /** Borders, coasts and lakes. How a border is drawn follows from the classes on its two sides. */
-export function Borders({ atlas, classOf, lakes }: BordersProps) {
+export const Borders = memo(function Borders({ atlas, classOf, lakes }: BordersProps) {
   const coast = useMemo(() => featureOf(atlas.coast), [atlas]);
   const shores = useMemo(() => (lakes ? featureOf(lakes) : null), [lakes]);
   const [drawn, dashed] = useMemo(() => {
@@ -90,4 +90,4 @@ export function Borders({ atlas, classOf, lakes }: BordersProps) {
       <GeoJSON key={`dashes ${shapes}`} data={dashed} style={DASHES} {...still} />
     </>
   );
-}
+});

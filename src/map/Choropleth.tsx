@@ -1,6 +1,6 @@
 import type { Feature } from "geojson";
 import { type Layer as LeafletLayer, Path, type PathOptions } from "leaflet";
-import { useEffect, useMemo } from "react";
+import { memo, useEffect, useMemo } from "react";
 import { GeoJSON } from "react-leaflet";
 import type { AreaClass } from "../layers/layer.ts";
 import { paintOf } from "../layers/paint.ts";
@@ -45,7 +45,11 @@ function markFirstFrame(): () => void {
  * The countries' own fills: one layer for all, mounted once a tier. The year reaches the shapes by
  * the identity of `classOf`; whatever is not a country's own fill is a layer above this one.
  */
-export function Choropleth({ atlas, classOf, isColoured }: ChoroplethProps) {
+export const Choropleth = memo(function Choropleth({
+  atlas,
+  classOf,
+  isColoured,
+}: ChoroplethProps) {
   const style = useMemo(
     () =>
       (feature?: Feature): PathOptions => ({
@@ -69,4 +73,4 @@ export function Choropleth({ atlas, classOf, isColoured }: ChoroplethProps) {
       {...SHARED_VERTICES}
     />
   );
-}
+});

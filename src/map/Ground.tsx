@@ -1,5 +1,5 @@
 import type { Feature, MultiLineString, MultiPolygon } from "geojson";
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { GeoJSON } from "react-leaflet";
 import type { Atlas } from "./atlas.ts";
 import { graticule } from "./graticule.ts";
@@ -25,7 +25,7 @@ const GRATICULE = line("var(--graticule)", 0.9);
 const LAND = { stroke: false, fill: true, fillColor: "var(--land)", fillOpacity: 1 } as const;
 
 /** What lies under the countries: shoals along the coast, the graticule, land of no concern here. */
-export function Ground({ atlas }: { atlas: Atlas }) {
+export const Ground = memo(function Ground({ atlas }: { atlas: Atlas }) {
   const coast = useMemo(() => featureOf(atlas.coast), [atlas]);
   const land = useMemo(() => featureOf(atlas.land), [atlas]);
   const meridians = useMemo(() => featureOf(graticule()), []);
@@ -39,4 +39,4 @@ export function Ground({ atlas }: { atlas: Atlas }) {
       <GeoJSON key={`land ${shapes}`} data={land} style={LAND} {...still} />
     </>
   );
-}
+});

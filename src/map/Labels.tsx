@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from "leaflet";
-import { useEffect, useMemo, useState } from "react";
+import { memo, useEffect, useMemo, useState } from "react";
 import { useMap } from "react-leaflet";
 import type { BandRank } from "../layers/bands.ts";
 import type { AreaClass } from "../layers/layer.ts";
@@ -144,7 +144,7 @@ interface LabelsProps {
 }
 
 /** Names, years and marks of membership. They take no pointer: what is under them is hit. */
-export function Labels({ subject, ranks, covered }: LabelsProps) {
+export const Labels = memo(function Labels({ subject, ranks, covered }: LabelsProps) {
   const frame = useFrame();
   const visible = useWindow(covered);
   const type = useTypeVersion();
@@ -160,4 +160,4 @@ export function Labels({ subject, ranks, covered }: LabelsProps) {
       ))}
     </Overlay>
   );
-}
+});

@@ -107,10 +107,16 @@ function MapDrawing(props: MapViewProps) {
     () => (layers ? bandRanks(layers, active) : new Map<string, never>()),
     [layers, active],
   );
-  const banded = groups.flatMap(({ layer, members }): BandedGroup[] => {
-    const rank = ranks.get(layer.id);
-    return rank === undefined ? [] : [{ id: layer.id, rank, members }];
-  });
+  const banded = useMemo(
+    () =>
+      groups.flatMap(({ layer, members }): BandedGroup[] => {
+        const rank = ranks.get(layer.id);
+        // A group not yet formed has no outline.
+        if (rank === undefined || members.size === 0) return [];
+        return [{ id: layer.id, rank, members }];
+      }),
+    [groups, ranks],
+  );
   const members = useMemo(
     () => new Set<string>(groups.flatMap((group) => [...group.members])),
     [groups],

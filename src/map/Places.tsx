@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Year } from "../domain/time.ts";
 import { hasHappenedAsOf } from "../domain/time.ts";
 import type { CooperationLayer, MeetingLayer } from "../layers/layer.ts";
@@ -6,7 +7,13 @@ import { project } from "./plane.ts";
 import { useFrame } from "./useFrame.ts";
 
 /** The meetings held by the year, each where its source puts it; one without a place is not drawn. */
-export function Meetings({ layer, year }: { layer: MeetingLayer; year: Year }) {
+export const Meetings = memo(function Meetings({
+  layer,
+  year,
+}: {
+  layer: MeetingLayer;
+  year: Year;
+}) {
   const { toPoint } = useFrame();
   return (
     <Overlay name="meetings" order={470}>
@@ -26,10 +33,14 @@ export function Meetings({ layer, year }: { layer: MeetingLayer; year: Year }) {
       })}
     </Overlay>
   );
-}
+});
 
 /** Where projects, milestones and meetings of the cooperation took place. */
-export function CooperationSites({ layer }: { layer: CooperationLayer }) {
+export const CooperationSites = memo(function CooperationSites({
+  layer,
+}: {
+  layer: CooperationLayer;
+}) {
   const { toPoint } = useFrame();
   return (
     <Overlay name="sites" order={465}>
@@ -49,4 +60,4 @@ export function CooperationSites({ layer }: { layer: CooperationLayer }) {
       })}
     </Overlay>
   );
-}
+});

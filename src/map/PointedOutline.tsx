@@ -13,7 +13,7 @@ interface OutlineProps {
 function Outline({ atlas, code, kind, frame }: OutlineProps) {
   // The outline of a group of one: it leaves out the segment that is nobody's settled border.
   const { edge } = useMemo(() => atlas.outlineOf(new Set([code])), [atlas, code]);
-  const data = pathData(edge, frame);
+  const data = useMemo(() => pathData(edge, frame), [edge, frame]);
   return (
     <g data-outline={kind} data-outlined={code}>
       <path className={`outline-casing outline-casing-${kind}`} d={data} />

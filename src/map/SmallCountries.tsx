@@ -1,5 +1,5 @@
 import { type CircleMarker as LeafletCircle, latLng } from "leaflet";
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { CircleMarker } from "react-leaflet";
 import type { AreaClass } from "../layers/layer.ts";
 import { paintOf } from "../layers/paint.ts";
@@ -50,7 +50,7 @@ function nameTarget(code: string, circle: LeafletCircle | null): void {
 }
 
 /** Discs for countries too small to be seen, and targets for those too small to be hit. */
-export function SmallCountries(props: SmallCountriesProps) {
+export const SmallCountries = memo(function SmallCountries(props: SmallCountriesProps) {
   const { atlas, classOf, members } = props;
   const frame = useFrame();
   const small = useMemo(
@@ -84,4 +84,4 @@ export function SmallCountries(props: SmallCountriesProps) {
       </Overlay>
     </>
   );
-}
+});

@@ -3,6 +3,9 @@ import { formatView, parseView, type View, type ViewScope } from "./view.ts";
 
 const ADDRESS_CHANGED = "addresschanged";
 
+/** Marks the history entry that a drag has made, so that the drag goes on in it. */
+const DRAG = "drag";
+
 function subscribe(onChange: () => void): () => void {
   window.addEventListener("popstate", onChange);
   window.addEventListener(ADDRESS_CHANGED, onChange);
@@ -15,7 +18,7 @@ function subscribe(onChange: () => void): () => void {
 const readSearch = (): string => window.location.search;
 const readNothing = (): string => "";
 
-/** `step` is a choice that Back undoes; `drag` is one of many on the way to it. */
+/** `step` is a choice that Back undoes; the changes of a `drag` are one such choice together. */
 export type ViewChange = (change: Partial<View>, kind?: "step" | "drag") => void;
 
 /** The view in the address, and the way to change it. Outside a browser it is the default view. */
@@ -28,8 +31,10 @@ export function useView(scope: ViewScope): readonly [View, ViewChange] {
       const next = { ...parseView(window.location.search, scope), ...change };
       const address = `${window.location.pathname}${formatView(next, scope)}${window.location.hash}`;
       if (formatView(next, scope) === formatView(parseView(readSearch(), scope), scope)) return;
-      if (kind === "step") window.history.pushState(null, "", address);
-      else window.history.replaceState(null, "", address);
+      const isDragging = kind === "drag" && window.history.state === DRAG;
+      const entry = kind === "drag" ? DRAG : null;
+      if (isDragging) window.history.replaceState(entry, "", address);
+      else window.history.pushState(entry, "", address);
       window.dispatchEvent(new Event(ADDRESS_CHANGED));
     },
     [scope],

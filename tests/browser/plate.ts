@@ -1,0 +1,47 @@
+import type { Locator, Page } from "@playwright/test";
+import { expect } from "./visit.ts";
+
+/** Opens a view by its address and waits until the countries are coloured. */
+export async function openView(page: Page, query = ""): Promise<void> {
+  await page.goto(`./${query}`);
+  await page.waitForFunction(() => performance.getEntriesByName("choropleth").length > 0);
+  await page.evaluate(() => document.fonts.ready);
+}
+
+export const shape = (page: Page, code: string): Locator =>
+  page.locator(`path[data-code="${code}"]`);
+
+/** The paint of a country's shape: a token, or a hatch by its class. */
+export async function paintOf(page: Page, code: string): Promise<string | null> {
+  return shape(page, code).getAttribute("fill");
+}
+
+/** A point of the page that lies on the country and on nothing else that takes the pointer. */
+export async function pointOn(page: Page, code: string): Promise<{ x: number; y: number }> {
+  const found = await shape(page, code).evaluate((path) => {
+    if (!(path instanceof SVGGeometryElement)) return null;
+    const box = path.getBoundingClientRect();
+    for (let step = 1; step < 400; step++) {
+      // A low-discrepancy walk over the box: soon somewhere in the country, whatever its form.
+      const x = box.left + ((step * 0.7549) % 1) * box.width;
+      const y = box.top + ((step * 0.5698) % 1) * box.height;
+      if (document.elementFromPoint(x, y) === path) return { x, y };
+    }
+    return null;
+  });
+  expect(found, `a point on ${code}`).not.toBeNull();
+  return found ?? { x: 0, y: 0 };
+}
+
+export const title = (page: Page): Locator => page.getByRole("heading", { level: 1 });
+
+/** The row of a layer, by the layer's name. */
+export const layerRow = (page: Page, name: string): Locator =>
+  page
+    .locator("label, li")
+    .filter({ has: page.getByRole("checkbox", { name }) })
+    .first();
+
+export async function setYear(page: Page, year: number): Promise<void> {
+  await page.getByRole("slider").fill(String(year));
+}
