@@ -15,7 +15,7 @@ function shift(from: number, to: number, least: number, most: number): number {
 
 /** Width of the panel's part that lies over the map, in px; 0 where it stands below the map. */
 function coverOnTheRight(container: HTMLElement): number {
-  const panel = container.parentElement?.querySelector('[data-covers-map="right"]');
+  const panel = document.querySelector('[data-covers-map="right"]');
   if (!panel) return 0;
   const { left, top } = panel.getBoundingClientRect();
   const map = container.getBoundingClientRect();

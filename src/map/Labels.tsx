@@ -61,7 +61,7 @@ function useWindow(covered: string): { readonly frame: Box; readonly covers: rea
       const y = top - window.top + corner.y;
       return { left: x, top: y, right: x + width, bottom: y + height };
     };
-    const covers = [...(container.parentElement?.querySelectorAll("[data-covers-map]") ?? [])];
+    const covers = [...document.querySelectorAll("[data-covers-map]")];
     return {
       frame: toBox(window),
       covers: covers.map((element) => toBox(element.getBoundingClientRect())),

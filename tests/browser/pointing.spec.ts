@@ -72,8 +72,12 @@ async function crossingOf(page: Page, from: string, to: string) {
         for (let turn = 0; turn < 8; turn++) {
           const dx = reach * Math.cos((turn * Math.PI) / 4);
           const dy = reach * Math.sin((turn * Math.PI) / 4);
-          const line = [-1, -0.4, 0.4, 1].map((part) => nameAt(x + dx * part, y + dy * part));
-          if (line.join() === [left, left, right, right].join()) {
+          if (nameAt(x - dx, y - dy) !== left || nameAt(x + dx, y + dy) !== right) continue;
+          // Nothing but the two may lie between: no third country near where three meet.
+          const parts = Array.from({ length: 41 }, (_, step) => step / 20 - 1);
+          const line = parts.map((part) => nameAt(x + dx * part, y + dy * part));
+          const passed = line.filter((code, step) => code !== line[step - 1]);
+          if (passed.join() === [left, right].join()) {
             return { a: { x: x - dx, y: y - dy }, b: { x: x + dx, y: y + dy } };
           }
         }
