@@ -81,8 +81,6 @@ export type Status =
   | { readonly kind: "launched"; readonly agreement: Agreement }
   | { readonly kind: "not-in-the-list" };
 
-export type StatusKind = Status["kind"];
-
 const isListedBy = (agreement: Agreement, year: Year): boolean =>
   agreement.listed !== null && agreement.listed.year <= year;
 

@@ -30,9 +30,6 @@ export type Party =
     })
   | (PartyFacts & { readonly kind: "organization"; readonly code: OrganizationId });
 
-export type Country = Extract<Party, { kind: "country" }>;
-export type Organization = Extract<Party, { kind: "organization" }>;
-
 /** The code of a country, or null when the text is not three capital letters. */
 export function parseCountryCode(text: string): CountryCode | null {
   // The one place that vouches for the brand.
