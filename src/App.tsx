@@ -68,15 +68,18 @@ function usePointed() {
 function useReaderActions(
   changeView: ViewChange,
   point: (code: PartyCode | null, isOnMap: boolean) => void,
+  highlight: ReaderActions["onHighlight"],
 ): ReaderActions {
   return useMemo(
     () => ({
       onYear: (year, kind) => changeView({ year }, kind),
       onLayers: (layers) => changeView({ layers }),
-      onSelect: (party) => changeView({ party }),
+      onSelect: (party) => changeView({ party, opened: null }),
+      onOpen: (opened) => changeView({ party: null, opened }),
       onPoint: (party) => point(party, false),
+      onHighlight: highlight,
     }),
-    [changeView, point],
+    [changeView, point, highlight],
   );
 }
 
@@ -127,13 +130,14 @@ export function App({ departures, onTryAgain, firstWords, home }: AppProps) {
   const [view, changeView] = useView(scope);
   const words = useWords(view.language, firstWords);
   const [pointed, point] = usePointed();
-  const actions = useReaderActions(changeView, point);
-  const { year, party, screen } = view;
+  const [highlighted, highlight] = useState<ReadonlySet<string> | null>(null);
+  const actions = useReaderActions(changeView, point, highlight);
+  const { year, party, opened, screen } = view;
 
   const [isPanelOpen, setPanelOpen] = useState(false);
   const otherNames = useOtherNames(party, words.lang);
-  const clear = useCallback(() => changeView({ party: null }), [changeView]);
-  useEscape(party !== null, clear);
+  const clear = useCallback(() => changeView({ party: null, opened: null }), [changeView]);
+  useEscape(party !== null || opened !== null, clear);
   useDocument(
     words,
     facts
@@ -160,18 +164,23 @@ export function App({ departures, onTryAgain, firstWords, home }: AppProps) {
         year,
         active: view.layers,
         selected: party,
+        opened,
         pointed: pointed?.code ?? null,
+        highlighted,
       },
-    [facts, words, year, view.layers, party, pointed],
+    [facts, words, year, view.layers, party, opened, pointed, highlighted],
   );
   const pointOnMap = useCallback(
     (code: string | null) => point(code !== null && scope.isParty(code) ? code : null, true),
     [point, scope],
   );
   const selectOnMap = useCallback(
-    (code: string | null) =>
-      changeView({ party: code !== null && scope.isParty(code) ? code : null }),
-    [changeView, scope],
+    (code: string | null) => {
+      const isAnother = code !== null && code !== party && scope.isParty(code);
+      // A second click on the selected country lets it go, as one on the sea does.
+      changeView({ party: isAnother ? code : null, opened: null });
+    },
+    [changeView, scope, party],
   );
   const change = (part: HeaderChange) => changeView(part);
   // The scope told the view which boundary policies there are.

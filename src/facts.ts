@@ -3,8 +3,8 @@ import { type PartyCode, parseCountryCode } from "./domain/party.ts";
 import type { Year } from "./domain/time.ts";
 import { NOT_IN_THE_LIST } from "./layers/agreementLayer.ts";
 import { layersOf } from "./layers/index.ts";
-import type { AreaClass, LayerList } from "./layers/layer.ts";
-import type { ViewScope } from "./view/view.ts";
+import type { AreaClass, LayerList, SwitchedLayer } from "./layers/layer.ts";
+import type { Opened, ViewScope } from "./view/view.ts";
 
 /** A dataset and the layers it is seen as. */
 export interface Facts {
@@ -24,18 +24,28 @@ const OPEN_SCOPE: ViewScope = {
   boundaries: BOUNDARIES,
   isLayer: () => true,
   isParty: (_code): _code is PartyCode => true,
+  isOpened: () => true,
 };
+
+const sitesOf = (layer: SwitchedLayer): readonly string[] =>
+  layer.kind === "cooperation" ? layer.sites.map(({ id }) => id) : [];
 
 export function scopeOf(facts: Facts | null): ViewScope {
   if (!facts) return OPEN_SCOPE;
   const { dataset, layers } = facts;
   const parties: ReadonlySet<string> = new Set(dataset.parties.keys());
   const ids = new Set(layers.switched.map(({ id }) => id));
+  const opened: Readonly<Record<Opened["kind"], ReadonlySet<string>>> = {
+    group: new Set(dataset.initiatives.map(({ id }) => id)),
+    meeting: new Set(dataset.meetings.map(({ id }) => id)),
+    site: new Set(layers.switched.flatMap(sitesOf)),
+  };
   return {
     ...OPEN_SCOPE,
     years: dataset.years,
     isLayer: (id) => ids.has(id),
     isParty: (code): code is PartyCode => parties.has(code),
+    isOpened: ({ kind, id }) => opened[kind].has(id),
   };
 }
 

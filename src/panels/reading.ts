@@ -13,8 +13,18 @@ export interface Reading {
   /** Ids of the layers that are on, in the order in which they were switched on. */
   readonly active: readonly string[];
   readonly selected: PartyCode | null;
+  /** An initiative, meeting or place whose panel is open; null while a party is selected. */
+  readonly opened: Opened | null;
   /** The party under the pointer, wherever it is pointed at. */
   readonly pointed: PartyCode | null;
+  /** Ids of the area classes that stand out, the others faded; null: none is singled out. */
+  readonly highlighted: ReadonlySet<string> | null;
+}
+
+/** What has its panel open, other than a party. */
+export interface Opened {
+  readonly kind: "group" | "meeting" | "site";
+  readonly id: string;
 }
 
 /** What a reader can do in any panel. */
@@ -22,8 +32,11 @@ export interface ReaderActions {
   /** `drag` while a control is being moved, `step` for a choice that Back undoes. */
   readonly onYear: (year: Year, kind: "step" | "drag") => void;
   readonly onLayers: (active: readonly string[]) => void;
+  /** Selects a party, and closes whatever else is open. */
   readonly onSelect: (party: PartyCode | null) => void;
+  readonly onOpen: (opened: Opened | null) => void;
   readonly onPoint: (party: PartyCode | null) => void;
+  readonly onHighlight: (classes: ReadonlySet<string> | null) => void;
 }
 
 export interface PanelProps {

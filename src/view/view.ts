@@ -7,6 +7,14 @@ export type Screen = (typeof SCREENS)[number];
 export const LANGUAGES = ["en", "sr-Cyrl", "sr-Latn"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+const OPENED_KINDS = ["group", "meeting", "site"] as const;
+
+/** What has its panel open, other than a party: an initiative, a meeting, a place of cooperation. */
+export interface Opened {
+  readonly kind: (typeof OPENED_KINDS)[number];
+  readonly id: string;
+}
+
 /** What the reader looks at. It stands in the address and nowhere else. */
 export interface View {
   readonly year: Year;
@@ -14,6 +22,8 @@ export interface View {
   readonly layers: readonly string[];
   /** The selected party. */
   readonly party: PartyCode | null;
+  /** Always null while a party is selected: there is one panel. */
+  readonly opened: Opened | null;
   readonly screen: Screen;
   readonly language: Language;
   readonly boundaries: string;
@@ -27,6 +37,7 @@ export interface ViewScope {
   readonly boundaries: readonly [string, ...string[]];
   isLayer(id: string): boolean;
   isParty(code: string): code is PartyCode;
+  isOpened(opened: Opened): boolean;
 }
 
 const oneOf = <T extends string>(values: readonly T[], text: string | null): T | null =>
@@ -45,14 +56,24 @@ function parseYear(text: string | null, { years }: ViewScope): Year {
   return year >= years.first && year <= years.newest ? year : years.newest;
 }
 
+function parseOpened(query: URLSearchParams, scope: ViewScope): Opened | null {
+  for (const kind of OPENED_KINDS) {
+    const id = query.get(kind);
+    if (id !== null && scope.isOpened({ kind, id })) return { kind, id };
+  }
+  return null;
+}
+
 /** Never throws: what it does not know it ignores, and the default stands in its place. */
 export function parseView(search: string, scope: ViewScope): View {
   const query = new URLSearchParams(search);
-  const party = query.get("party");
+  const code = query.get("party");
+  const party = code !== null && scope.isParty(code) ? code : null;
   return {
     year: parseYear(query.get("year"), scope),
     layers: parseLayers(query.get("layers"), scope),
-    party: party !== null && scope.isParty(party) ? party : null,
+    party,
+    opened: party === null ? parseOpened(query, scope) : null,
     screen: oneOf(SCREENS, query.get("view")) ?? "map",
     language: oneOf(LANGUAGES, query.get("lang")) ?? "en",
     boundaries: oneOf(scope.boundaries, query.get("boundaries")) ?? scope.boundaries[0],
@@ -71,6 +92,7 @@ export function formatView(view: View, scope: ViewScope): string {
     query.push(`layers=${view.layers.length > 0 ? view.layers.join(",") : "none"}`);
   }
   if (view.party !== null) query.push(`party=${view.party}`);
+  else if (view.opened) query.push(`${view.opened.kind}=${encodeURIComponent(view.opened.id)}`);
   if (view.screen !== "map") query.push(`view=${view.screen}`);
   if (view.language !== "en") query.push(`lang=${view.language}`);
   if (view.boundaries !== scope.boundaries[0]) query.push(`boundaries=${view.boundaries}`);

@@ -140,6 +140,11 @@ test("a click selects the country, a click on it again or Escape clears it", asy
   await page.mouse.click(x, y);
   await expect(page).toHaveURL(/[?&]party=FRA/);
   await expect(page.getByRole("heading", { name: "France" })).toBeVisible();
+  const again = await pointOn(page, "FRA");
+  await page.mouse.click(again.x, again.y);
+  await expect(page).not.toHaveURL(/party=/);
+  await page.mouse.click(again.x, again.y);
+  await expect(page).toHaveURL(/[?&]party=FRA/);
   await page.keyboard.press("Escape");
   await expect(page).not.toHaveURL(/party=/);
   await expect(page.getByRole("heading", { name: "France" })).toHaveCount(0);

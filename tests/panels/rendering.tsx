@@ -42,7 +42,9 @@ export function readingOf(change: Partial<Reading> = {}): Reading {
     year: serbia.years.newest,
     active: ["meetings"],
     selected: null,
+    opened: null,
     pointed: null,
+    highlighted: null,
     ...change,
   };
 }
@@ -51,6 +53,8 @@ const noActions: ReaderActions = {
   onYear: () => {},
   onLayers: () => {},
   onSelect: () => {},
+  onOpen: () => {},
+  onHighlight: () => {},
   onPoint: () => {},
 };
 

@@ -23,18 +23,26 @@ import {
 const LAYERS = ["6s", "seensa", "v4", "rcc", "nato", "eu", "pfp", "meetings", "cooperation"];
 const PARTIES = ["POL", "BIH", "XKX", "NATO", "EU"] as PartyCode[];
 
+const OPENED = [
+  { kind: "group", id: "seensa" },
+  { kind: "meeting", id: "ev-08" },
+  { kind: "site", id: "Novi Sad" },
+] as const;
+
 const scope: ViewScope = {
   years: { first: 2011, newest: 2020 },
   defaultLayers: ["meetings"],
   boundaries: ["un1244", "serbia"],
   isLayer: (id) => LAYERS.includes(id),
   isParty: (code): code is PartyCode => PARTIES.some((party) => party === code),
+  isOpened: ({ id }) => OPENED.some((opened) => opened.id === id),
 };
 
 const start: View = {
   year: 2020,
   layers: ["meetings"],
   party: null,
+  opened: null,
   screen: "map",
   language: "en",
   boundaries: "un1244",
@@ -51,6 +59,8 @@ describe("the address of the view", () => {
     ["?layers=seensa,6s", { layers: ["seensa", "6s"] }],
     ["?layers=none", { layers: [] }],
     ["?party=NATO", { party: "NATO" as PartyCode }],
+    ["?group=seensa", { opened: { kind: "group", id: "seensa" } }],
+    ["?site=Novi%20Sad", { opened: { kind: "site", id: "Novi Sad" } }],
     ["?view=table", { screen: "table" }],
     ["?lang=sr-Latn", { language: "sr-Latn" }],
     ["?boundaries=serbia", { boundaries: "serbia" }],
@@ -81,12 +91,19 @@ describe("the address of the view", () => {
     "?party=ZZZ",
     "?party=pol",
     "?view=globe",
+    "?group=moon",
+    "?meeting=",
     "?lang=de",
     "?boundaries=ours",
     "?colour=red",
     "?%E0%A4%A",
   ])("%s is ignored without an error", (address) => {
     expect(parseView(address, scope)).toEqual(start);
+  });
+
+  test("opens one panel: a party's before any other", () => {
+    const view = parseView("?meeting=ev-08&party=BIH&group=seensa", scope);
+    expect(view).toMatchObject({ party: "BIH", opened: null });
   });
 
   test("keeps the known layers where some are unknown, each once, in their order", () => {
@@ -103,7 +120,8 @@ describe("the address of the view", () => {
       boundaries: constantFrom("un1244", "serbia"),
     });
     assert(
-      property(views, (view) => {
+      property(views, option(constantFrom(...OPENED)), (selected, opened) => {
+        const view = { ...selected, opened: selected.party === null ? opened : null };
         expect(parseView(formatView(view, scope), scope)).toEqual(view);
       }),
     );
