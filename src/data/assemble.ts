@@ -169,11 +169,16 @@ export function assemble(about: Row<typeof tables.dataset>, lines: DatasetLines)
       role: value.role,
       interval: { from: value.from, to: value.to },
     })),
-    ...gatheringsOf(lines, evidence),
+    ...gatheringsOf(about.list_source, lines, evidence),
   };
 }
 
-function gatheringsOf(lines: DatasetLines, evidence: ReadEvidence) {
+/** Whether the list's page names the meeting's place: only if the words quoted from it do. */
+const isPlaceQuoted = (city: string | null, { citations }: Evidence, listSource: SourceId) =>
+  city !== null &&
+  citations.some(({ source, quote }) => source === listSource && quote?.includes(city));
+
+function gatheringsOf(listSource: SourceId, lines: DatasetLines, evidence: ReadEvidence) {
   const attendanceOf = (meeting: string) =>
     lines.attendance
       .filter(({ value }) => value.meeting === meeting)
@@ -194,7 +199,9 @@ function gatheringsOf(lines: DatasetLines, evidence: ReadEvidence) {
         title: row.title,
         start: row.start,
         end: row.end,
+        listedDate: row.listed_date,
         place: placeOf(row),
+        isPlaceOnListPage: isPlaceQuoted(row.city, evidence("meetings", row.id, row), listSource),
         organizers: row.organizers,
         otherParticipants: row.other_participants,
         homeRole: row.home_role,
@@ -230,6 +237,13 @@ function gatheringsOf(lines: DatasetLines, evidence: ReadEvidence) {
       figures: row.figures,
       partners: row.partners,
       place: placeOf(row),
+      partnerPlaces: lines.project_partners
+        .filter(({ value }) => value.project === row.id)
+        .map(({ value }) => ({
+          ...evidence("project_partners", `${value.project}/${value.partner}`, value),
+          partner: value.partner,
+          place: placeOf(value),
+        })),
       isOnSourcePages: row.is_on_source_pages,
     })),
     strategy: lines.strategy.map(({ value: row }) => ({

@@ -160,6 +160,7 @@ export const dictionary: Dictionary<typeof tables & typeof laterTables> = {
       title: "What the meeting is called",
       start: "First day",
       end: "Last day; empty where it lasted one day or the end is not known",
+      listed_date: "The date as the publishing authority's page gives it",
       ...places,
       organizers: "Who arranged it",
       other_participants: "Guests and bodies beside the delegations",
@@ -207,6 +208,16 @@ export const dictionary: Dictionary<typeof tables & typeof laterTables> = {
       partners: "Who takes part",
       ...places,
       is_on_source_pages: isOnSourcePages,
+    },
+  },
+  project_partners: {
+    title: "Partners of the projects",
+    description: "Institutions that take part in a project somewhere else than its own place.",
+    columns: {
+      project: "The project",
+      partner: "The institution",
+      ...places,
+      city: "Town of the institution",
     },
   },
   strategy: {

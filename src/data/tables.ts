@@ -130,6 +130,7 @@ export const tables = {
     title: must(text),
     start: must(date),
     end: may(date),
+    listed_date: may(date),
     ...place,
     organizers: many,
     other_participants: many,
@@ -170,6 +171,12 @@ export const tables = {
     partners: may(text),
     ...place,
     is_on_source_pages: must(yesNo),
+    ...evidence,
+  }),
+  project_partners: table("project_partners", ["project", "partner"], {
+    project: must(reference("projects")),
+    partner: must(text),
+    ...place,
     ...evidence,
   }),
   strategy: table("strategy", ["id"], {

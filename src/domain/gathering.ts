@@ -28,7 +28,11 @@ export interface Meeting extends Evidence {
   readonly title: string;
   readonly start: PartialDate;
   readonly end: PartialDate | null;
+  /** The date that the publishing authority's own page gives; null where it does not tell of it. */
+  readonly listedDate: PartialDate | null;
   readonly place: Place;
+  /** False where the place has another source, or none. */
+  readonly isPlaceOnListPage: boolean;
   readonly organizers: readonly string[];
   /** Guests and bodies beside the delegations, as the source names them. */
   readonly otherParticipants: readonly string[];
@@ -54,6 +58,12 @@ export interface Milestone extends Evidence {
   readonly conflict: string | null;
 }
 
+/** Where an institution is that takes part in a project; it may be far from the project's own place. */
+export interface PartnerPlace extends Evidence {
+  readonly partner: string;
+  readonly place: Place;
+}
+
 export interface CooperationProject extends Evidence {
   readonly id: string;
   readonly name: string;
@@ -68,6 +78,7 @@ export interface CooperationProject extends Evidence {
   readonly figures: string | null;
   readonly partners: string | null;
   readonly place: Place;
+  readonly partnerPlaces: readonly PartnerPlace[];
   readonly isOnSourcePages: boolean;
 }
 

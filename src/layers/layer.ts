@@ -1,7 +1,7 @@
 import type { Coverage } from "../domain/coverage.ts";
-import type { Meeting } from "../domain/gathering.ts";
+import type { CooperationProject, Meeting, Milestone, PartnerPlace } from "../domain/gathering.ts";
 import type { Initiative } from "../domain/initiative.ts";
-import type { PartyCode } from "../domain/party.ts";
+import type { CountryCode, PartyCode } from "../domain/party.ts";
 import type { Year } from "../domain/time.ts";
 
 /** Name of a colour token in the style sheet: "--home" is used as var(--home). */
@@ -53,11 +53,16 @@ export interface InitiativeLayer {
   coverageAsOf(year: Year): Coverage;
 }
 
-/** Meetings told by the list's own page, numbered by date. */
+/** Meetings told by the list's own page, numbered by date; and those found elsewhere. */
 export interface MeetingLayer {
   readonly kind: "meetings";
   readonly id: "meetings";
   readonly meetings: readonly NumberedMeeting[];
+  /**
+   * What stands on the map as of a year, in order of date: the numbered meetings, and the other
+   * meetings of the groups named. Meetings without a place are in lists alone.
+   */
+  placedAsOf(year: Year, groups: ReadonlySet<string>): readonly PlacedMeeting[];
 }
 
 export interface NumberedMeeting {
@@ -66,18 +71,46 @@ export interface NumberedMeeting {
   readonly meeting: Meeting;
 }
 
+export interface PlacedMeeting extends Position {
+  readonly meeting: Meeting;
+  readonly city: string;
+  /** null: the list's page does not tell of it. */
+  readonly number: number | null;
+  /** Held after the newest year of the list; shown with that year. */
+  readonly isAfterTheList: boolean;
+}
+
+/** In degrees. */
+export interface Position {
+  readonly longitude: number;
+  readonly latitude: number;
+}
+
 /** Places of the home state's cooperation with NATO. */
 export interface CooperationLayer {
   readonly kind: "cooperation";
   readonly id: "cooperation";
   readonly sites: readonly CooperationSite[];
+  /** The sites of which something is told by the year, or without a year. */
+  sitesAsOf(year: Year): readonly CooperationSite[];
 }
 
-export interface CooperationSite {
+/** One place, and everything of the cooperation that is told of it. */
+export interface CooperationSite extends Position {
+  /** Plain lower-case letters and hyphens, for the address: "krusevac". */
   readonly id: string;
   readonly city: string;
-  readonly longitude: number;
-  readonly latitude: number;
+  readonly country: CountryCode | null;
+  readonly projects: readonly SiteProject[];
+  readonly milestones: readonly Milestone[];
+  /** Meetings of the home state and NATO. */
+  readonly meetings: readonly Meeting[];
+}
+
+export interface SiteProject {
+  readonly project: CooperationProject;
+  /** The institution for which the place is in the project; null: it is the project's own place. */
+  readonly partner: PartnerPlace | null;
 }
 
 /** A layer that the reader switches on and off; its id stands in the address. */

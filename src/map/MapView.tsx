@@ -139,7 +139,8 @@ function MapDrawing(props: MapViewProps) {
       {layers?.switched.map((layer) => {
         if (!active.includes(layer.id)) return null;
         if (layer.kind === "meetings") return <Meetings key="meetings" layer={layer} year={year} />;
-        if (layer.kind === "cooperation") return <CooperationSites key="sites" layer={layer} />;
+        if (layer.kind === "cooperation")
+          return <CooperationSites key="sites" layer={layer} year={year} />;
         return null;
       })}
       <Pointing onPoint={props.onPoint} onSelect={props.onSelect} />

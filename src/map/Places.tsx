@@ -38,13 +38,15 @@ export const Meetings = memo(function Meetings({
 /** Where projects, milestones and meetings of the cooperation took place. */
 export const CooperationSites = memo(function CooperationSites({
   layer,
+  year,
 }: {
   layer: CooperationLayer;
+  year: Year;
 }) {
   const { toPoint } = useFrame();
   return (
     <Overlay name="sites" order={465}>
-      {layer.sites.map(({ id, longitude, latitude }) => {
+      {layer.sitesAsOf(year).map(({ id, longitude, latitude }) => {
         const [x, y] = toPoint([...project(longitude, latitude)]);
         return (
           <rect

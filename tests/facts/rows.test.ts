@@ -13,6 +13,7 @@ test("the tables have as many rows as the facts that were found", async () => {
     attendance: 102,
     milestones: 27,
     projects: 14,
+    project_partners: 2,
     strategy: 27,
     peers: 137,
     markings: 159,
