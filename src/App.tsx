@@ -3,6 +3,7 @@ import type { Loaded } from "./data/loadDataset.ts";
 import { describeProblem } from "./data/problem.ts";
 import type { CountryCode, PartyCode } from "./domain/party.ts";
 import { classifier, type Facts, factsOf, scopeOf } from "./facts.ts";
+import type { InitiativeLayer } from "./layers/layer.ts";
 import type { AtlasTopology, BoundaryPolicyId } from "./map/atlas.ts";
 import { MapView } from "./map/MapView.tsx";
 import { Dock } from "./panels/Dock.tsx";
@@ -26,9 +27,11 @@ import "./style/page.css";
 // Opened by a choice, so not in the first load; fetched beforehand when the page is idle.
 const coverageArrives = () => import("./panels/Coverage.tsx");
 const detailsArrive = () => import("./panels/Details.tsx");
+const smallMapArrives = () => import("./map/SmallMap.tsx");
 const tableArrives = () => import("./panels/Table.tsx");
 const Coverage = lazy(() => coverageArrives().then((panel) => ({ default: panel.Coverage })));
 const Details = lazy(() => detailsArrive().then((panel) => ({ default: panel.Details })));
+const SmallMap = lazy(() => smallMapArrives().then((map) => ({ default: map.SmallMap })));
 const Table = lazy(() => tableArrives().then((panel) => ({ default: panel.Table })));
 
 /** What is on its way when the page opens. */
@@ -185,6 +188,19 @@ export function App({ departures, onTryAgain, firstWords, home }: AppProps) {
   const change = (part: HeaderChange) => changeView(part);
   // The scope told the view which boundary policies there are.
   const boundaries = view.boundaries as BoundaryPolicyId;
+  const smallMap = (layer: InitiativeLayer) => (
+    <div className="map-frame">
+      {overview.state === "here" && (
+        <Suspense fallback={null}>
+          <SmallMap
+            overview={overview.value}
+            members={layer.membersAsOf(year)}
+            {...{ boundaries, classOf }}
+          />
+        </Suspense>
+      )}
+    </div>
+  );
 
   return (
     <div className="page" lang={words.lang} data-screen={screen}>
@@ -233,7 +249,7 @@ export function App({ departures, onTryAgain, firstWords, home }: AppProps) {
         )}
         <Suspense fallback={null}>
           {reading && screen === "table" && <Table reading={reading} actions={actions} />}
-          {reading && screen === "coverage" && <Coverage reading={reading} actions={actions} />}
+          {reading && screen === "coverage" && <Coverage {...{ reading, actions, smallMap }} />}
         </Suspense>
         <Suspense fallback={null}>
           {reading && party !== null && (

@@ -267,7 +267,7 @@ export const en = {
     },
     coverage: {
       heading: "Agreements by initiative",
-      subheading: "Members other than the home state, by what the list says of them",
+      subheading: (home: string) => `Members other than ${home}, by what the list says of them`,
       asOf: (year: number) => `as of ${year}`,
       earlierYear: "One year earlier",
       laterYear: "One year later",

@@ -78,7 +78,7 @@ export const panels: Readonly<Record<string, (reading: Reading) => ReactElement>
   dock: (reading) => <Dock {...props(reading)} />,
   seals: (reading) => <OrganizationSeals {...props(reading)} />,
   table: (reading) => <Table {...props(reading)} />,
-  coverage: (reading) => <Coverage {...props(reading)} />,
+  coverage: (reading) => <Coverage {...props(reading)} smallMap={() => null} />,
   details: (reading) => <Details {...props(reading)} names={[]} />,
   tooltip: (reading) => <Tooltip reading={reading} party={reading.selected ?? party("SRB")} />,
   failure: ({ words }) => (

@@ -1,0 +1,141 @@
+import type { ReactNode } from "react";
+import { agreementsWith } from "../domain/dataset.ts";
+import type { CountryCode } from "../domain/party.ts";
+import type { InitiativeLayer } from "../layers/layer.ts";
+import { rowName } from "./initiativeName.ts";
+import { Mark } from "./Mark.tsx";
+import type { PanelProps, Reading } from "./reading.ts";
+import { Tile } from "./Tile.tsx";
+
+interface MembersProps extends PanelProps {
+  readonly members: readonly CountryCode[];
+}
+
+function Members({ members, reading, actions }: MembersProps) {
+  const { layers, year } = reading;
+  const isNotClassed = (code: CountryCode): boolean =>
+    layers.agreements.classAsOf(code, year).kind === "not-classed";
+  return (
+    <ul className="tiles">
+      {members.map((code) => (
+        <li key={code} data-unclassed={isNotClassed(code) || undefined}>
+          <Tile code={code} reading={reading} actions={actions} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Concluded in list order, which is that of the years; the others by name. */
+function inOrder(codes: readonly CountryCode[], { dataset, words }: Reading) {
+  const numberOf = (code: CountryCode): number =>
+    agreementsWith(dataset, code).find(({ listed }) => listed)?.listed?.number ?? 0;
+  return [...codes].sort(
+    (a, b) =>
+      numberOf(a) - numberOf(b) || words.compareNames(words.partyName(a), words.partyName(b)),
+  );
+}
+
+/** By name alone: not in the list as of the year is not an order of the list. */
+const byName = (codes: readonly CountryCode[], { words }: Reading) =>
+  [...codes].sort((a, b) => words.compareNames(words.partyName(a), words.partyName(b)));
+
+/** A sentence with a part of it in bold. */
+function Emphasized({ sentence, part }: { sentence: string; part: string }) {
+  const start = sentence.indexOf(part);
+  return (
+    <>
+      {sentence.slice(0, start)}
+      <b>{part}</b>
+      {sentence.slice(start + part.length)}
+    </>
+  );
+}
+
+interface GroupProps extends PanelProps {
+  readonly layer: InitiativeLayer;
+}
+
+function Name({ layer, reading, actions }: GroupProps) {
+  const { opened, words, year } = reading;
+  const { layers } = words.message;
+  const { initiative } = layer;
+  const { concluded, total } = layer.coverageAsOf(year);
+  const isOpen = opened?.kind === "group" && opened.id === layer.id;
+  return (
+    <th scope="row">
+      <button
+        type="button"
+        aria-pressed={isOpen}
+        onClick={() => actions.onOpen(isOpen ? null : { kind: "group", id: layer.id })}
+      >
+        {initiative.mark !== null && <Mark shape={initiative.mark} radius={6} />}
+        <span>{rowName(initiative, words)}</span>
+      </button>
+      {total === 0 ? (
+        <small>{layers.notFormedYet(year)}</small>
+      ) : (
+        <b>{layers.count(concluded.length, total)}</b>
+      )}
+    </th>
+  );
+}
+
+function NotInTheList({ layer, reading, actions }: GroupProps) {
+  const { words, year } = reading;
+  const { coverage: say } = words.message;
+  const { notInTheList, notClassed } = layer.coverageAsOf(year);
+  const members = byName(notInTheList, reading);
+  if (members.length + notClassed.length === 0) return <p>{say.none}</p>;
+  const names = words.list(members.map((code) => words.partyName(code)));
+  // Of an alliance there are too many to name; each tile has its name.
+  const isNamed = layer.initiative.kind === "initiative" && members.length > 0;
+  return (
+    <>
+      <Members members={[...members, ...notClassed]} {...{ reading, actions }} />
+      <p>
+        {isNamed && <Emphasized sentence={say.notInTheList(names)} part={names} />}
+        {notClassed.map((code) => ` ${say.notClassed(words.partyName(code))}`)}
+      </p>
+    </>
+  );
+}
+
+interface CoverageRowProps extends GroupProps {
+  /** The members on a small map; the row says the same in words. */
+  readonly map: ReactNode;
+}
+
+/** One group: its small map, its count, and its members by what the list says of them. */
+export function CoverageRow({ layer, reading, actions, map }: CoverageRowProps) {
+  const { coverage: say } = reading.words.message;
+  const { concluded, launched, total } = layer.coverageAsOf(reading.year);
+  const cells = {
+    concluded: inOrder(concluded, reading),
+    launched: byName(launched, reading),
+  };
+  return (
+    <tr>
+      <td className="map-cell">{map}</td>
+      <Name {...{ layer, reading, actions }} />
+      {total === 0 ? (
+        <td colSpan={3} />
+      ) : (
+        <>
+          {(["concluded", "launched"] as const).map((column) => (
+            <td key={column} data-column={say.columns[column]}>
+              {cells[column].length > 0 ? (
+                <Members members={cells[column]} {...{ reading, actions }} />
+              ) : (
+                <p>{say.none}</p>
+              )}
+            </td>
+          ))}
+          <td data-column={say.columns.notInTheList}>
+            <NotInTheList {...{ layer, reading, actions }} />
+          </td>
+        </>
+      )}
+    </tr>
+  );
+}
