@@ -47,7 +47,11 @@ function headOfBuiltPage(): Plugin {
           preload(firstShapes, "fetch", "application/json"),
         ];
         if (!html.includes(charset)) throw new Error(`index.html needs ${charset}`);
-        return html.replace(charset, head.join("\n    "));
+        // Nothing is painted before the script has set the reader's theme; where the attribute is not
+        // known an empty page may be seen in the system's.
+        return html
+          .replace(charset, head.join("\n    "))
+          .replace('<script type="module"', '<script type="module" blocking="render"');
       },
     },
   };

@@ -17,6 +17,7 @@ import { OrganizationSeals } from "./panels/OrganizationSeals.tsx";
 import type { ReaderActions, Reading } from "./panels/reading.ts";
 import { TitleBlock } from "./panels/TitleBlock.tsx";
 import { Tooltip } from "./panels/Tooltip.tsx";
+import { useTheme } from "./theme.ts";
 import { type Arrival, useArrival } from "./useArrival.ts";
 import { useOtherNames, useWords } from "./useWords.ts";
 import { useView, type ViewChange } from "./view/useView.ts";
@@ -132,6 +133,7 @@ export function App({ departures, onTryAgain, firstWords, home }: AppProps) {
   const scope = useMemo(() => scopeOf(facts), [facts]);
   const [view, changeView] = useView(scope);
   const words = useWords(view.language, firstWords);
+  const [theme, chooseTheme] = useTheme();
   const [pointed, point] = usePointed();
   const [highlighted, highlight] = useState<ReadonlySet<string> | null>(null);
   const actions = useReaderActions(changeView, point, highlight);
@@ -211,6 +213,8 @@ export function App({ departures, onTryAgain, firstWords, home }: AppProps) {
         screen={screen}
         hrefOf={(part) => addressOf({ ...view, ...part }, scope)}
         onChange={change}
+        theme={theme}
+        onTheme={chooseTheme}
       />
       <aside className="margin">
         {reading && (

@@ -10,6 +10,7 @@ import { scopeOf } from "./facts.ts";
 import { loadTier } from "./map/atlas.ts";
 import { settleLeaflet } from "./map/leafletSettings.ts";
 import { whenIdle } from "./map/whenIdle.ts";
+import { showRememberedTheme } from "./theme.ts";
 import { parseView } from "./view/view.ts";
 import { englishWords, loadWords, type Words } from "./words/words.ts";
 
@@ -53,5 +54,6 @@ async function open(root: HTMLElement): Promise<void> {
   }).observe({ type: "mark", buffered: true });
 }
 
+showRememberedTheme();
 const root = document.getElementById("root");
 if (root) void open(root);

@@ -1,6 +1,7 @@
 import type { MouseEvent } from "react";
 import type { PartyCode } from "../domain/party.ts";
 import { LANGUAGE_NAMES, type Language, type Words } from "../words/words.ts";
+import { type Theme, ThemeSwitch } from "./ThemeSwitch.tsx";
 import "./Header.css";
 
 const SCREENS = ["map", "table", "coverage"] as const;
@@ -21,6 +22,8 @@ interface HeaderProps {
   /** The address of the view after the change. */
   readonly hrefOf: (change: HeaderChange) => string;
   readonly onChange: (change: HeaderChange) => void;
+  readonly theme: Theme;
+  readonly onTheme: (theme: Theme) => void;
 }
 
 const isPlainClick = (event: MouseEvent): boolean =>
@@ -40,7 +43,8 @@ function Globe() {
 }
 
 /** What the atlas is, its three views, its three languages. */
-export function Header({ words, home, screen, hrefOf, onChange }: HeaderProps) {
+export function Header(props: HeaderProps) {
+  const { words, home, screen, hrefOf, onChange, theme, onTheme } = props;
   const { header } = words.message;
   const linkTo = (change: HeaderChange) => ({
     href: hrefOf(change),
@@ -80,6 +84,7 @@ export function Header({ words, home, screen, hrefOf, onChange }: HeaderProps) {
           </a>
         ))}
       </nav>
+      <ThemeSwitch words={words} theme={theme} onTheme={onTheme} />
     </header>
   );
 }

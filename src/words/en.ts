@@ -82,6 +82,12 @@ export const en = {
       viewsLabel: "Views",
       views: { map: "Map", table: "Table", coverage: "Coverage" },
       languageLabel: "Language",
+      /** Says which is on. */
+      themes: {
+        system: "Theme: as the system",
+        light: "Theme: light",
+        dark: "Theme: dark",
+      },
       skipToMap: "Skip to the map",
       skipToTable: "Skip to the table",
     },

@@ -74,6 +74,11 @@ export const sr = {
       viewsLabel: "Прикази",
       views: { map: "Карта", table: "Табела", coverage: "Покривеност" },
       languageLabel: "Језик",
+      themes: {
+        system: "Тема: као у систему",
+        light: "Тема: светла",
+        dark: "Тема: тамна",
+      },
       skipToMap: "Пређи на карту",
       skipToTable: "Пређи на табелу",
     },

@@ -69,6 +69,8 @@ export const panels: Readonly<Record<string, (reading: Reading) => ReactElement>
       screen="map"
       hrefOf={({ screen, language }) => `?view=${screen ?? "map"}&lang=${language ?? "en"}`}
       onChange={() => {}}
+      theme="system"
+      onTheme={() => {}}
     />
   ),
   title: (reading) => <TitleBlock reading={reading} />,

@@ -1,0 +1,38 @@
+import type { Words } from "../words/words.ts";
+
+/** In the order in which the switch goes through them. */
+const THEMES = ["system", "light", "dark"] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** A disc: half dark as the system decides, open for light, full for dark. */
+const DISCS: Readonly<Record<Theme, string>> = {
+  system: "M9 2.5a6.5 6.5 0 0 1 0 13Z",
+  light: "",
+  dark: "M9 2.5a6.5 6.5 0 0 1 0 13a6.5 6.5 0 0 1 0-13Z",
+};
+
+interface ThemeSwitchProps {
+  readonly words: Words;
+  readonly theme: Theme;
+  readonly onTheme: (theme: Theme) => void;
+}
+
+/** System, light and dark in turn. */
+export function ThemeSwitch({ words, theme, onTheme }: ThemeSwitchProps) {
+  const says = words.message.header.themes[theme];
+  const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? "system";
+  return (
+    <button
+      type="button"
+      className="theme-switch"
+      title={says}
+      aria-label={says}
+      onClick={() => onTheme(next)}
+    >
+      <svg viewBox="0 0 18 18" width="18" height="18" aria-hidden="true">
+        <circle className="theme-ring" cx="9" cy="9" r="6.5" />
+        <path d={DISCS[theme]} />
+      </svg>
+    </button>
+  );
+}
