@@ -238,6 +238,7 @@ export function App({ departures, onTryAgain, firstWords, home }: AppProps) {
                 classOf={classOf}
                 pointed={pointed?.code ?? null}
                 selected={party}
+                highlighted={highlighted}
                 isPanelOpen={isPanelOpen}
                 onPoint={pointOnMap}
                 onSelect={selectOnMap}

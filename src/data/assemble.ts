@@ -159,6 +159,7 @@ export function assemble(about: Row<typeof tables.dataset>, lines: DatasetLines)
       name: { en: value.name_en, sr: value.name_sr },
       shortName: { en: value.short_en, sr: value.short_sr },
       mark: value.mark,
+      organization: value.organization,
       started: value.started,
       homeRelation: value.home_relation,
     })),

@@ -131,6 +131,7 @@ export const dictionary: Dictionary<typeof tables & typeof laterTables> = {
       short_en: "Abbreviation in English, for the tooltip and the head of a column",
       short_sr: "The same in Serbian, Cyrillic",
       mark: "Shape that stands for the group; empty: no layer of its own",
+      organization: "The party that the group is when it concludes for itself",
       started: "When the group began",
       home_relation: "What the home state is to the group",
     },

@@ -108,6 +108,7 @@ export const tables = {
     short_en: must(text),
     short_sr: must(text),
     mark: may(choice("asterisk", "disc", "square", "diamond", "star", "ring", "triangle")),
+    organization: may(party),
     started: may(date),
     home_relation: may(text),
     ...evidence,

@@ -16,6 +16,8 @@ export interface Initiative extends Evidence {
   readonly shortName: { readonly en: string; readonly sr: string };
   /** null: kept for its facts, without a layer of its own. */
   readonly mark: MarkShape | null;
+  /** The same group as a party that concludes for itself: NATO, the EU. */
+  readonly organization: PartyCode | null;
   /** When the group began, as precise as its source. */
   readonly started: PartialDate | null;
   /** What the home state is to the group, in words. */

@@ -1,3 +1,4 @@
+import type { PartyCode } from "../domain/party.ts";
 import type { InitiativeLayer, LayerList, SwitchedLayer } from "./layer.ts";
 
 /** First: solid, at the edge. Second: dashed, set in. */
@@ -15,15 +16,31 @@ export function activeInitiatives(
   return active.flatMap((id) => initiatives.find((layer) => layer.id === id) ?? []);
 }
 
+/** The initiative that the first of these parties to be an organization is; null: none is one. */
+export function outlinedInitiative(
+  layers: LayerList,
+  ...parties: readonly (PartyCode | null)[]
+): InitiativeLayer | null {
+  const initiatives = layers.switched.filter(isInitiative);
+  for (const party of parties) {
+    const found = initiatives.find(({ initiative }) => initiative.organization === party);
+    if (party !== null && found) return found;
+  }
+  return null;
+}
+
 /**
  * Only the two newest of the active initiatives have a band: more rings would swallow a small
- * country. Switching one off gives its band to the next newest.
+ * country. Switching one off gives its band to the next newest. One that is outlined, as its seal
+ * is pointed at or selected, counts as the newest for as long as that lasts.
  */
 export function bandRanks(
   layers: LayerList,
   active: readonly string[],
+  outlined: InitiativeLayer | null = null,
 ): ReadonlyMap<string, BandRank> {
-  const [second, first] = activeInitiatives(layers, active).slice(-2);
+  const switchedOn = activeInitiatives(layers, active).filter((layer) => layer !== outlined);
+  const [second, first] = [...switchedOn, ...(outlined ? [outlined] : [])].slice(-2);
   const newest = first ?? second;
   const ranks = new Map<string, BandRank>();
   if (newest) ranks.set(newest.id, 1);

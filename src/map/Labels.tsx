@@ -69,7 +69,11 @@ function useWindow(covered: string): { readonly frame: Box; readonly covers: rea
   }, [map, state, covered]);
 }
 
-function Marks({ label, subject, ranks }: { label: PlacedLabel } & Omit<LabelsProps, "covered">) {
+function Marks({
+  label,
+  subject,
+  ranks,
+}: { label: PlacedLabel } & Pick<LabelsProps, "subject" | "ranks">) {
   const { request, box } = label;
   const shapes = subject.groups.filter(({ members }) => members.has(request.code));
   const width = pillWidth(shapes.length);
@@ -100,9 +104,14 @@ function haloOf({ symbol }: AreaClass): string {
   return `var(${symbol.kind === "solid" ? symbol.fill : symbol.ground})`;
 }
 
-function Label({ label, subject, ranks }: { label: PlacedLabel } & Omit<LabelsProps, "covered">) {
+function Label({
+  label,
+  subject,
+  lookOf,
+  ranks,
+}: { label: PlacedLabel } & Omit<LabelsProps, "covered">) {
   const { request, name, x, y, align, isCallout } = label;
-  const areaClass = subject.classOf(request.code);
+  const areaClass = lookOf(request.code);
   const text = request.rank === 4 || isCallout ? "--ink" : areaClass.symbol.text;
   const halo = isCallout ? "var(--land)" : haloOf(areaClass);
   const detail = detailOf(areaClass, subject.words);
@@ -138,13 +147,15 @@ function Label({ label, subject, ranks }: { label: PlacedLabel } & Omit<LabelsPr
 
 interface LabelsProps {
   readonly subject: LabelSubject;
+  /** The class whose colours a country shows: faded while another is singled out. */
+  readonly lookOf: (code: string) => AreaClass;
   readonly ranks: ReadonlyMap<string, BandRank>;
   /** Changes whenever something comes to lie over the map or goes away. */
   readonly covered: string;
 }
 
 /** Names, years and marks of membership. They take no pointer: what is under them is hit. */
-export const Labels = memo(function Labels({ subject, ranks, covered }: LabelsProps) {
+export const Labels = memo(function Labels({ subject, lookOf, ranks, covered }: LabelsProps) {
   const frame = useFrame();
   const visible = useWindow(covered);
   const type = useTypeVersion();
@@ -156,7 +167,13 @@ export const Labels = memo(function Labels({ subject, ranks, covered }: LabelsPr
   return (
     <Overlay name="labels" order={450}>
       {placed.map((label) => (
-        <Label key={label.request.code} label={label} subject={subject} ranks={ranks} />
+        <Label
+          key={label.request.code}
+          label={label}
+          subject={subject}
+          lookOf={lookOf}
+          ranks={ranks}
+        />
       ))}
     </Overlay>
   );

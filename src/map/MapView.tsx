@@ -3,9 +3,10 @@ import "./map.css";
 import type { Map as LeafletMap } from "leaflet";
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from "react";
 import { MapContainer, Pane, useMap } from "react-leaflet";
-import type { Party } from "../domain/party.ts";
+import type { Party, PartyCode } from "../domain/party.ts";
 import type { Year } from "../domain/time.ts";
-import { activeInitiatives, bandRanks } from "../layers/bands.ts";
+import { activeInitiatives, bandRanks, outlinedInitiative } from "../layers/bands.ts";
+import { fadedBeside } from "../layers/faded.ts";
 import type { AreaClass, LayerList } from "../layers/layer.ts";
 import type { Words } from "../words/words.ts";
 import type { AtlasTopology, BoundaryPolicyId } from "./atlas.ts";
@@ -41,8 +42,10 @@ interface MapViewProps {
   /** null while there are outlines and no facts: nothing is coloured then. */
   readonly subject: MapSubject | null;
   readonly classOf: (code: string) => AreaClass;
-  readonly pointed: string | null;
-  readonly selected: string | null;
+  readonly pointed: PartyCode | null;
+  readonly selected: PartyCode | null;
+  /** Ids of the classes that stand out; null: none is singled out. */
+  readonly highlighted: ReadonlySet<string> | null;
   readonly isPanelOpen: boolean;
   readonly onPoint: (code: string | null) => void;
   readonly onSelect: (code: string | null) => void;
@@ -84,7 +87,8 @@ function HomeView({ children }: { children: ReactNode }) {
 const NOTHING: readonly never[] = [];
 
 function MapDrawing(props: MapViewProps) {
-  const { overview, boundaries, words, subject, classOf, pointed, selected, isPanelOpen } = props;
+  const { overview, boundaries, words, subject, classOf, pointed, selected } = props;
+  const { highlighted, isPanelOpen } = props;
   const map = useMap();
   const atlas = useAtlas(overview, boundaries);
   const lakes = useLakes();
@@ -103,25 +107,32 @@ function MapDrawing(props: MapViewProps) {
         : NOTHING,
     [layers, active, year],
   );
+  const outlined = layers ? outlinedInitiative(layers, pointed, selected) : null;
   const ranks = useMemo(
-    () => (layers ? bandRanks(layers, active) : new Map<string, never>()),
-    [layers, active],
+    () => (layers ? bandRanks(layers, active, outlined) : new Map<string, never>()),
+    [layers, active, outlined],
   );
   const banded = useMemo(
     () =>
-      groups.flatMap(({ layer, members }): BandedGroup[] => {
+      (layers?.switched ?? NOTHING).flatMap((layer): BandedGroup[] => {
         const rank = ranks.get(layer.id);
+        if (layer.kind !== "initiative" || rank === undefined) return [];
+        const members = layer.membersAsOf(year);
         // A group not yet formed has no outline.
-        if (rank === undefined || members.size === 0) return [];
-        return [{ id: layer.id, rank, members }];
+        return members.size === 0 ? [] : [{ id: layer.id, rank, members }];
       }),
-    [groups, ranks],
+    [layers, ranks, year],
   );
   const members = useMemo(
     () => new Set<string>(groups.flatMap((group) => [...group.members])),
     [groups],
   );
   const parties = subject?.parties;
+  const lookOf = useMemo(() => {
+    if (!highlighted || !layers) return classOf;
+    const faded = fadedBeside(highlighted, layers.agreements.classes);
+    return (code: string) => faded.get(classOf(code).id) ?? classOf(code);
+  }, [classOf, highlighted, layers]);
   const labels = useMemo(
     () => (parties ? { atlas, classOf, parties, words, groups } : null),
     [atlas, classOf, parties, words, groups],
@@ -130,12 +141,14 @@ function MapDrawing(props: MapViewProps) {
   return (
     <>
       <Ground atlas={atlas} />
-      <Choropleth atlas={atlas} classOf={classOf} isColoured={subject !== null} />
+      <Choropleth atlas={atlas} classOf={lookOf} isColoured={subject !== null} />
       <Borders atlas={atlas} classOf={classOf} lakes={lakes} />
       <Bands atlas={atlas} groups={banded} />
       <PointedOutline atlas={atlas} pointed={pointed} selected={selected} />
-      {labels && <Labels subject={labels} ranks={ranks} covered={`${isPanelOpen}`} />}
-      <SmallCountries atlas={atlas} classOf={classOf} members={members} />
+      {labels && (
+        <Labels subject={labels} lookOf={lookOf} ranks={ranks} covered={`${isPanelOpen}`} />
+      )}
+      <SmallCountries atlas={atlas} classOf={lookOf} members={members} />
       {layers?.switched.map((layer) => {
         if (!active.includes(layer.id)) return null;
         if (layer.kind === "meetings") return <Meetings key="meetings" layer={layer} year={year} />;

@@ -1,3 +1,4 @@
+import { fadedClass } from "../layers/faded.ts";
 import type { AreaClass, AreaSymbol } from "../layers/layer.ts";
 import { hatchIdOf } from "../layers/paint.ts";
 
@@ -32,7 +33,7 @@ export function Hatches({ classes }: { classes: readonly AreaClass[] }) {
   return (
     <svg className="hatches" width="0" height="0" aria-hidden="true">
       <defs>
-        {classes.map((areaClass) =>
+        {[...classes, ...classes.map(fadedClass)].map((areaClass) =>
           areaClass.symbol.kind === "hatch" ? (
             <Hatch key={areaClass.id} id={hatchIdOf(areaClass)} symbol={areaClass.symbol} />
           ) : null,

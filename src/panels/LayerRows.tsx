@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { bandRanks } from "../layers/bands.ts";
+import { bandRanks, outlinedInitiative } from "../layers/bands.ts";
 import type { AreaClass, InitiativeLayer, LayerList, SwitchedLayer } from "../layers/layer.ts";
 import { paintOf } from "../layers/paint.ts";
 import { rowName } from "./initiativeName.ts";
@@ -73,7 +73,10 @@ function Count({ layer, reading }: { layer: SwitchedLayer; reading: Reading }) {
 function LayerRow({ layer, reading, actions }: PanelProps & { layer: SwitchedLayer }) {
   const id = useId();
   const isOn = reading.active.includes(layer.id);
-  const band = bandRanks(reading.layers, reading.active).get(layer.id);
+  const { layers, active, pointed, selected } = reading;
+  const band = bandRanks(layers, active, outlinedInitiative(layers, pointed, selected)).get(
+    layer.id,
+  );
   const others = reading.active.filter((other) => other !== layer.id);
   return (
     <li data-layer={layer.id} data-on={isOn || undefined} data-band={band}>

@@ -2,6 +2,7 @@ import { ClassPaint } from "./ClassPaint.tsx";
 import type { PanelProps } from "./reading.ts";
 import { statusLine } from "./statusWords.ts";
 import { pointing } from "./Tile.tsx";
+import { Tooltip } from "./Tooltip.tsx";
 import "./OrganizationSeals.css";
 
 /** Organisations conclude, but have no shape: each is a seal, and its members are never filled. */
@@ -46,6 +47,7 @@ export function OrganizationSeals({ reading, actions }: PanelProps) {
                 <span className="seal-name">{words.partyName(code)}</span>
                 <small>{listed}</small>
               </button>
+              {pointed === code && <Tooltip reading={reading} party={code} />}
             </li>
           );
         })}

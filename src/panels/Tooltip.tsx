@@ -1,4 +1,5 @@
 import type { PartyCode } from "../domain/party.ts";
+import { outlinedInitiative } from "../layers/bands.ts";
 import { Mark } from "./Mark.tsx";
 import type { Reading } from "./reading.ts";
 import { Swatch } from "./Swatch.tsx";
@@ -11,13 +12,16 @@ export function Tooltip({ reading, party }: { reading: Reading; party: PartyCode
   const memberships = layers.switched.flatMap((layer) =>
     layer.kind === "initiative" && layer.membersAsOf(year).has(party) ? [layer.initiative] : [],
   );
+  const areaClass = layers.agreements.classAsOf(party, year);
+  const isOutlined = areaClass.year !== null && outlinedInitiative(layers, party) !== null;
   return (
     <div className="tooltip">
       <p className="tooltip-name">{words.partyName(party)}</p>
       <p className="tooltip-status">
-        <Swatch areaClass={layers.agreements.classAsOf(party, year)} width={18} height={11} />
+        <Swatch areaClass={areaClass} width={18} height={11} />
         {statusLine(reading, party)}
       </p>
+      {isOutlined && <p className="tooltip-aside">{words.message.map.membersOutlined}</p>}
       {memberships.length > 0 && (
         <ul>
           {memberships.map(({ id, mark, shortName }) => (

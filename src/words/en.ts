@@ -318,6 +318,8 @@ export const en = {
       withOrganisations: "With organisations",
       seal: (name: string, year: number) =>
         `${name}: agreement with the organisation, concluded ${year}`,
+      /** Beside the tooltip of an organisation whose agreement is in the list. */
+      membersOutlined: "With the organisation. Outlined: its members.",
       /** Under the name of a country with a launched procedure. */
       launched: "launched",
       provinceUnderSerbia: "Kosovo and Metohija",

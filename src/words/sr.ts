@@ -290,6 +290,7 @@ export const sr = {
       projection: "Азимутна еквивалентна, средиште 50° с. ш., 15° и. д.",
       withOrganisations: "Са организацијама",
       seal: (name, year) => `${name}: споразум са организацијом, закључен ${year}.`,
+      membersOutlined: "Са организацијом. Оивичене су њене чланице.",
       launched: "покренут",
       provinceUnderSerbia: "Косово и Метохија",
       scale: (kilometres) => `${kilometres} км`,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { activeInitiatives, bandRanks } from "../../src/layers/bands.ts";
+import type { PartyCode } from "../../src/domain/party.ts";
+import { activeInitiatives, bandRanks, outlinedInitiative } from "../../src/layers/bands.ts";
 import { layersOf } from "../../src/layers/index.ts";
 import { shippedDataset } from "../facts/shipped.ts";
 
@@ -23,6 +24,22 @@ describe("bands", () => {
     expect(ranksOf("6s", "seensa")).toEqual({ seensa: 1, "6s": 2 });
     expect(ranksOf("6s")).toEqual({ "6s": 1 });
     expect(ranksOf()).toEqual({});
+  });
+
+  test("an organisation pointed at or selected counts as the newest while that lasts", () => {
+    const nato = outlinedInitiative(layers, null, "NATO" as PartyCode);
+    expect(Object.fromEntries(bandRanks(layers, ["nato", "6s", "seensa"], nato))).toEqual({
+      nato: 1,
+      seensa: 2,
+    });
+    expect(Object.fromEntries(bandRanks(layers, [], nato))).toEqual({ nato: 1 });
+  });
+
+  test("what is pointed at goes before what is selected, and a state outlines nothing", () => {
+    const [nato, eu, poland] = ["NATO", "EU", "POL"] as PartyCode[];
+    expect(outlinedInitiative(layers, eu ?? null, nato ?? null)?.id).toBe("eu");
+    expect(outlinedInitiative(layers, poland ?? null, nato ?? null)?.id).toBe("nato");
+    expect(outlinedInitiative(layers, poland ?? null, null)).toBeNull();
   });
 
   test("places and unknown ids are no initiatives", () => {
