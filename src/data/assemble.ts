@@ -144,9 +144,13 @@ export function assemble(about: Row<typeof tables.dataset>, lines: DatasetLines)
     listSource: about.list_source,
     years: { first: Math.min(...years), newest: Math.max(...years) },
     sources: new Map(
-      lines.sources.map(({ value: { id, publisher, title, url, text_age } }) => [
+      lines.sources.map(({ value: { id, publisher, title, url, ...row } }) => [
         id,
-        { id, publisher, title: title ?? "", url, textAge: text_age },
+        {
+          ...{ id, publisher, title: title ?? "", url, note: row.note },
+          textAge: row.text_age,
+          isStartingPage: row.is_starting_page,
+        },
       ]),
     ),
     parties: new Map(lines.parties.map(({ value }) => partyOf(value)).map((p) => [p.code, p])),
@@ -162,6 +166,8 @@ export function assemble(about: Row<typeof tables.dataset>, lines: DatasetLines)
       organization: value.organization,
       started: value.started,
       homeRelation: value.home_relation,
+      composedOf: value.composed_of,
+      conflict: value.conflict,
     })),
     memberships: lines.memberships.map(({ value }) => ({
       ...evidence("memberships", value.id, value),
@@ -246,6 +252,7 @@ function gatheringsOf(listSource: SourceId, lines: DatasetLines, evidence: ReadE
           place: placeOf(value),
         })),
       isOnSourcePages: row.is_on_source_pages,
+      conflict: row.conflict,
     })),
     strategy: lines.strategy.map(({ value: row }) => ({
       ...evidence("strategy", row.id, row),

@@ -134,6 +134,8 @@ export const dictionary: Dictionary<typeof tables & typeof laterTables> = {
       organization: "The party that the group is when it concludes for itself",
       started: "When the group began",
       home_relation: "What the home state is to the group",
+      composed_of: "Keys of the groups whose members together are its members",
+      conflict,
     },
   },
   memberships: {
@@ -209,6 +211,7 @@ export const dictionary: Dictionary<typeof tables & typeof laterTables> = {
       partners: "Who takes part",
       ...places,
       is_on_source_pages: isOnSourcePages,
+      conflict,
     },
   },
   project_partners: {

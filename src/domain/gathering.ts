@@ -16,6 +16,9 @@ export interface Attendance extends Evidence {
   readonly party: PartyCode;
 }
 
+/** What the home state was at a meeting; "not listed" is not absent. */
+export type HomeRole = "host" | "co-organiser" | "participant" | "not listed" | "unknown";
+
 export interface Meeting extends Evidence {
   readonly id: string;
   /** The group that met, or null: a diplomatic meeting of NATO and Serbia. */
@@ -36,7 +39,7 @@ export interface Meeting extends Evidence {
   readonly organizers: readonly string[];
   /** Guests and bodies beside the delegations, as the source names them. */
   readonly otherParticipants: readonly string[];
-  readonly homeRole: string | null;
+  readonly homeRole: HomeRole | null;
   readonly topic: string | null;
   readonly state: "held" | "announced" | "not found";
   /** True when the publishing authority's own page tells of it. */
@@ -48,11 +51,29 @@ export interface Meeting extends Evidence {
   readonly conflict: string | null;
 }
 
+export type MilestoneCategory =
+  | "context"
+  | "KFOR"
+  | "UN"
+  | "trust fund"
+  | "reform"
+  | "partnership"
+  | "presence"
+  | "science"
+  | "parliament"
+  | "classified information"
+  | "law"
+  | "training"
+  | "dialogue"
+  | "political dialogue"
+  | "exercise"
+  | "strategy";
+
 export interface Milestone extends Evidence {
   readonly id: string;
   readonly date: PartialDate;
   readonly title: string;
-  readonly category: string;
+  readonly category: MilestoneCategory;
   readonly place: Place;
   readonly isOnSourcePages: boolean;
   readonly conflict: string | null;
@@ -80,11 +101,24 @@ export interface CooperationProject extends Evidence {
   readonly place: Place;
   readonly partnerPlaces: readonly PartnerPlace[];
   readonly isOnSourcePages: boolean;
+  readonly conflict: string | null;
 }
+
+export type StrategyCategory =
+  | "documents"
+  | "interest"
+  | "interest-beyond"
+  | "threat"
+  | "principle"
+  | "regional-cooperation"
+  | "regional-threat"
+  | "nato"
+  | "eu"
+  | "international-military";
 
 /** A statement of the home state's strategies. */
 export interface StrategyStatement extends Evidence {
-  readonly category: string;
+  readonly category: StrategyCategory;
   readonly order: number;
   readonly text: string;
   readonly isParaphrase: boolean;

@@ -22,6 +22,10 @@ export interface Initiative extends Evidence {
   readonly started: PartialDate | null;
   /** What the home state is to the group, in words. */
   readonly homeRelation: string | null;
+  /** Groups whose members together are its members, where it has no list of its own. */
+  readonly composedOf: readonly InitiativeId[];
+  /** Where sources disagree about the group, what each says. */
+  readonly conflict: string | null;
 }
 
 export type MembershipRole = "member" | "participant";

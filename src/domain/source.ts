@@ -11,6 +11,10 @@ export interface Source {
   readonly url: string | null;
   /** What its publisher says, or what can be seen, of the age of the text; null when neither. */
   readonly textAge: string | null;
+  /** True for the pages that the atlas began with. */
+  readonly isStartingPage: boolean;
+  /** What must be known of it: how it spells, where it breaks off. */
+  readonly note: string | null;
 }
 
 /** What a fact rests on: the source, its words, and where in it they stand. */
