@@ -27,11 +27,11 @@ import "./style/page.css";
 
 // Opened by a choice, so not in the first load; fetched beforehand when the page is idle.
 const coverageArrives = () => import("./panels/Coverage.tsx");
-const detailsArrive = () => import("./panels/Details.tsx");
+const dossierArrives = () => import("./panels/Dossier.tsx");
 const smallMapArrives = () => import("./map/SmallMap.tsx");
 const tableArrives = () => import("./panels/Table.tsx");
 const Coverage = lazy(() => coverageArrives().then((panel) => ({ default: panel.Coverage })));
-const Details = lazy(() => detailsArrive().then((panel) => ({ default: panel.Details })));
+const Dossier = lazy(() => dossierArrives().then((panel) => ({ default: panel.Dossier })));
 const SmallMap = lazy(() => smallMapArrives().then((map) => ({ default: map.SmallMap })));
 const Table = lazy(() => tableArrives().then((panel) => ({ default: panel.Table })));
 
@@ -257,9 +257,9 @@ export function App({ departures, onTryAgain, firstWords, home }: AppProps) {
           {reading && screen === "coverage" && <Coverage {...{ reading, actions, smallMap }} />}
         </Suspense>
         <Suspense fallback={null}>
-          {reading && party !== null && (
+          {reading && (party ?? opened) !== null && (
             <>
-              <Details reading={reading} actions={actions} names={otherNames} />
+              <Dossier reading={reading} actions={actions} names={otherNames} />
               <Presence onChange={setPanelOpen} />
             </>
           )}

@@ -1,20 +1,30 @@
 import { listedAsOf } from "../domain/dataset.ts";
 import type { PartyCode } from "../domain/party.ts";
 import { numberCitations } from "./citations.ts";
-import { HomeCounts } from "./HomeCounts.tsx";
+import { HomePanel } from "./HomePanel.tsx";
 import { ListStatement } from "./ListStatement.tsx";
 import { MeetingList } from "./MeetingList.tsx";
 import { MembershipList } from "./MembershipList.tsx";
 import { OtherSources } from "./OtherSources.tsx";
+import { PanelFrame, type PanelStep } from "./PanelFrame.tsx";
 import { citationsInOrder, type PartyFacts, partyFacts } from "./partyFacts.ts";
 import type { PanelProps, Reading } from "./reading.ts";
 import { SourceBlock } from "./SourceBlock.tsx";
 import { Tile } from "./Tile.tsx";
-import "./Details.css";
+
+export interface OtherName {
+  readonly lang: string;
+  readonly name: string;
+}
 
 interface DetailsProps extends PanelProps {
-  /** The party's name in the other languages, each with its `lang`. */
-  readonly names: readonly { readonly lang: string; readonly name: string }[];
+  /** The party's name in the other languages. */
+  readonly names: readonly OtherName[];
+}
+
+interface PartyBodyProps {
+  readonly party: PartyCode;
+  readonly facts: PartyFacts;
 }
 
 function kindLine(party: PartyCode, facts: PartyFacts, { dataset, words }: Reading): string {
@@ -34,32 +44,21 @@ function kindLine(party: PartyCode, facts: PartyFacts, { dataset, words }: Readi
 }
 
 /** To the neighbours in list order; from a party that the list does not name, to its ends. */
-function Neighbours({ party, reading, actions }: PanelProps & { party: PartyCode }) {
+function neighboursOf(party: PartyCode, { reading, actions }: PanelProps) {
   const { dataset, words } = reading;
   const { details } = words.message;
   const order = dataset.agreements
     .filter(({ listed, launched }) => listed ?? launched)
     .map(({ counterparty }) => counterparty);
   const place = order.indexOf(party);
-  const previous = order.at(place === -1 ? -1 : place - 1);
-  const next = order[(place + 1) % order.length];
-  const step = (to: PartyCode | undefined, label: string, sign: string) =>
-    to !== undefined && (
-      <button
-        type="button"
-        className="step"
-        aria-label={`${label}: ${words.partyName(to)}`}
-        onClick={() => actions.onSelect(to)}
-      >
-        {sign}
-      </button>
-    );
-  return (
-    <>
-      {step(previous, details.previous, "‹")}
-      {step(next, details.next, "›")}
-    </>
-  );
+  const stepTo = (to: PartyCode | undefined, label: string): PanelStep | null =>
+    to === undefined
+      ? null
+      : { label: `${label}: ${words.partyName(to)}`, onStep: () => actions.onSelect(to) };
+  return {
+    previous: stepTo(order.at(place === -1 ? -1 : place - 1), details.previous),
+    next: stepTo(order[(place + 1) % order.length], details.next),
+  };
 }
 
 function SameYear({ codes, reading, actions }: PanelProps & { codes: readonly PartyCode[] }) {
@@ -78,42 +77,20 @@ function SameYear({ codes, reading, actions }: PanelProps & { codes: readonly Pa
   );
 }
 
-/** One party, as of the year: what the list says, what else is known, and what each claim rests on. */
-export function Details({ reading, actions, names }: DetailsProps) {
-  const { dataset, layers, words, year, selected: party } = reading;
-  if (party === null) return null;
+/** What the list says of a party, what other sources date, and what the party takes part in. */
+function PartyBody({ party, facts, reading, actions }: PanelProps & PartyBodyProps) {
+  const { dataset, words } = reading;
   const { details, notes } = words.message;
-  const facts = partyFacts(dataset, layers, party, year);
   const list = { source: dataset.listSource, quote: null, place: null };
   const numbers = numberCitations("details", citationsInOrder(facts, list));
   const { kind } = facts.status;
   const isOrganization = dataset.parties.get(party)?.kind === "organization";
   return (
-    <aside className="details" data-covers-map="right" aria-labelledby="details-heading">
-      <div className="details-bar">
-        <p>{kindLine(party, facts, reading)}</p>
-        <Neighbours party={party} reading={reading} actions={actions} />
-        <button
-          type="button"
-          className="step"
-          aria-label={details.close}
-          onClick={() => actions.onSelect(null)}
-        >
-          ✕
-        </button>
-      </div>
-      <h2 id="details-heading">{words.partyName(party)}</h2>
-      <p className="other-names">
-        {names.map(({ lang, name }) => (
-          <span key={lang} lang={lang}>
-            {name}
-          </span>
-        ))}
-      </p>
+    <>
       {isOrganization && <p>{details.withTheOrganization}</p>}
-      {kind === "home" && <HomeCounts reading={reading} />}
-      {kind === "not-classed" && <p>{notes.asterisk}</p>}
-      {kind !== "home" && kind !== "not-classed" && (
+      {kind === "not-classed" ? (
+        <p>{notes.asterisk}</p>
+      ) : (
         <ListStatement
           party={party}
           status={facts.status}
@@ -122,10 +99,39 @@ export function Details({ reading, actions, names }: DetailsProps) {
         />
       )}
       <OtherSources {...{ facts, numbers, reading }} />
-      <MembershipList {...{ facts, numbers, reading }} />
-      <MeetingList meetings={facts.meetings} {...{ numbers, reading }} />
+      <MembershipList {...{ facts, numbers, reading, actions }} />
+      <MeetingList meetings={facts.meetings} {...{ numbers, reading, actions }} />
       <SameYear codes={facts.sameYear} reading={reading} actions={actions} />
       <SourceBlock numbers={numbers} reading={reading} />
-    </aside>
+    </>
+  );
+}
+
+/** One party, as of the year: what the list says, what else is known, and what each claim rests on. */
+export function Details({ reading, actions, names }: DetailsProps) {
+  const { dataset, layers, words, year, selected: party } = reading;
+  if (party === null) return null;
+  const facts = partyFacts(dataset, layers, party, year);
+  return (
+    <PanelFrame
+      words={words}
+      kind={kindLine(party, facts, reading)}
+      heading={words.partyName(party)}
+      {...neighboursOf(party, { reading, actions })}
+      onClose={() => actions.onSelect(null)}
+    >
+      <p className="other-names">
+        {names.map(({ lang, name }) => (
+          <span key={lang} lang={lang}>
+            {name}
+          </span>
+        ))}
+      </p>
+      {facts.status.kind === "home" ? (
+        <HomePanel {...{ reading, actions }} />
+      ) : (
+        <PartyBody {...{ party, facts, reading, actions }} />
+      )}
+    </PanelFrame>
   );
 }

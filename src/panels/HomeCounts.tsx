@@ -1,36 +1,46 @@
-import { rowName } from "./initiativeName.ts";
+import type { InitiativeLayer } from "../layers/layer.ts";
+import { GroupName } from "./GroupName.tsx";
 import { Mark } from "./Mark.tsx";
-import type { Reading } from "./reading.ts";
-import { standfirst } from "./TitleBlock.tsx";
+import type { PanelProps } from "./reading.ts";
 
-/** The home state's own panel: the standfirst, and how far each group is covered. */
-export function HomeCounts({ reading }: { reading: Reading }) {
-  const { layers, words, year } = reading;
-  const { layers: say } = words.message;
+/** How far each group is covered; the groups without a layer are named after them. */
+export function HomeCounts({ reading, actions }: PanelProps) {
+  const { dataset, layers, words, year } = reading;
+  const { layers: say, dossier } = words.message;
+  const counted = layers.switched.filter(
+    (layer): layer is InitiativeLayer => layer.kind === "initiative",
+  );
+  const others = dataset.initiatives.filter(({ mark }) => mark === null);
   return (
     <>
-      <p className="standfirst">{standfirst(reading)}</p>
-      <section className="memberships" aria-labelledby="home-counts-heading">
-        <h3 id="home-counts-heading">{say.partnersWithAnAgreement}</h3>
-        <ul>
-          {layers.switched.map((layer) => {
-            if (layer.kind !== "initiative") return null;
-            const { concluded, total } = layer.coverageAsOf(year);
-            const { mark } = layer.initiative;
-            return (
-              <li key={layer.id}>
-                <span className="membership-mark">
-                  {mark !== null && <Mark shape={mark} radius={5.5} />}
-                </span>
-                <span>{rowName(layer.initiative, words)}</span>
-                <span>
-                  {total === 0 ? say.notFormedYet(year) : say.count(concluded.length, total)}
-                </span>
-              </li>
-            );
-          })}
-        </ul>
-      </section>
+      <ul className="memberships">
+        {counted.map((layer) => {
+          const { concluded, total } = layer.coverageAsOf(year);
+          const { initiative } = layer;
+          return (
+            <li key={layer.id}>
+              <span className="membership-mark">
+                {initiative.mark !== null && <Mark shape={initiative.mark} radius={5.5} />}
+              </span>
+              <GroupName {...{ initiative, reading, actions }} />
+              <span>
+                {total === 0 ? say.notFormedYet(year) : say.count(concluded.length, total)}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      {others.length > 0 && (
+        <p className="remark">
+          {dossier.home.otherGroups}{" "}
+          {others.map((initiative, index) => (
+            <span key={initiative.id}>
+              {index > 0 && ", "}
+              <GroupName {...{ initiative, reading, actions }} />
+            </span>
+          ))}
+        </p>
+      )}
     </>
   );
 }

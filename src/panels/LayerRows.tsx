@@ -2,6 +2,7 @@ import { useId } from "react";
 import { bandRanks, outlinedInitiative } from "../layers/bands.ts";
 import type { AreaClass, InitiativeLayer, LayerList, SwitchedLayer } from "../layers/layer.ts";
 import { paintOf } from "../layers/paint.ts";
+import { GroupName } from "./GroupName.tsx";
 import { rowName } from "./initiativeName.ts";
 import { Mark } from "./Mark.tsx";
 import type { PanelProps, Reading } from "./reading.ts";
@@ -78,21 +79,32 @@ function LayerRow({ layer, reading, actions }: PanelProps & { layer: SwitchedLay
     layer.id,
   );
   const others = reading.active.filter((other) => other !== layer.id);
+  const group = layer.kind === "initiative" ? layer.initiative : null;
   return (
     <li data-layer={layer.id} data-on={isOn || undefined} data-band={band}>
       <label>
         <input
           type="checkbox"
           checked={isOn}
+          aria-labelledby={`${id}-name`}
           aria-describedby={id}
           onChange={() => actions.onLayers(isOn ? others : [...others, layer.id])}
         />
         <span className="layer-sign" aria-hidden="true">
           <LayerSign layer={layer} />
         </span>
-        <span className="layer-name">{nameOf(layer, reading)}</span>
-        {band && <span className="band-sample" aria-hidden="true" />}
+        {!group && (
+          <span className="layer-name" id={`${id}-name`}>
+            {nameOf(layer, reading)}
+          </span>
+        )}
       </label>
+      {group && (
+        <span className="layer-name">
+          <GroupName initiative={group} id={`${id}-name`} {...{ reading, actions }} />
+          {band && <span className="band-sample" aria-hidden="true" />}
+        </span>
+      )}
       <span className="count" id={id}>
         <Count layer={layer} reading={reading} />
       </span>

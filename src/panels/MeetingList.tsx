@@ -1,68 +1,54 @@
-import type { CitationNumbers } from "./citations.ts";
-import { MeetingNumber } from "./MeetingNumber.tsx";
+import { holdsAsOf, yearOf } from "../domain/time.ts";
+import type { Sourcing } from "./FactSheet.tsx";
+import { MeetingEntry } from "./MeetingEntry.tsx";
 import type { MeetingFact } from "./partyFacts.ts";
-import type { Reading } from "./reading.ts";
-import { Cited } from "./SourceBlock.tsx";
+import type { ReaderActions, Reading } from "./reading.ts";
 
-interface MeetingListProps {
+interface MeetingListProps extends Sourcing {
   readonly meetings: readonly MeetingFact[];
-  readonly numbers: CitationNumbers;
-  readonly reading: Reading;
+  readonly actions: ReaderActions;
 }
 
-function MeetingLine({
-  fact,
-  numbers,
-  reading,
-}: Omit<MeetingListProps, "meetings"> & { fact: MeetingFact }) {
-  const { words } = reading;
-  const { meetings } = words.message;
-  const { meeting, number, attendance } = fact;
-  const { place, organizers } = meeting;
-  const evidence = attendance ?? meeting;
-  const where =
-    attendance === null && place.city !== null ? meetings.hosted(place.city) : place.city;
-  const particulars = [
-    meeting.end === null
-      ? words.date(meeting.start)
-      : `${words.date(meeting.start)} – ${words.date(meeting.end)}`,
-    where ?? meetings.placeNotStated,
-    ...(meeting.state === "held" ? [] : [meetings.states[meeting.state]]),
-    ...(organizers.length > 0 ? [meetings.organizers(organizers.join(", "))] : []),
-  ];
-  return (
-    <li>
-      {number === null ? <span /> : <MeetingNumber {...{ number, meeting, words }} />}
-      <span>
-        <span lang="en">{meeting.title}</span>
-        <small>
-          {particulars.join(" · ")}
-          <Cited
-            by={evidence.citations}
-            confidence={evidence.confidence}
-            {...{ numbers, reading }}
-          />
-        </small>
-        {meeting.conflict !== null && (
-          <small>
-            {meetings.sourcesDiffer} <span lang="en">{meeting.conflict}</span>
-          </small>
-        )}
-      </span>
-    </li>
+/** "as a 6S member", of one that came from elsewhere and was a member at the end of that year. */
+function inWhatCapacity(fact: MeetingFact, { dataset, words }: Reading): readonly string[] {
+  const { meeting, attendance } = fact;
+  const group = dataset.initiatives.find(({ id }) => id === meeting.initiative);
+  const isMember = dataset.memberships.some(
+    ({ initiative, member, interval }) =>
+      initiative === group?.id &&
+      member === attendance?.party &&
+      holdsAsOf(interval, yearOf(meeting.start)),
   );
+  return group && isMember ? [words.message.details.asAMember(words.text(group.shortName))] : [];
 }
 
 /** The meetings held in the party's country, then those that it attended elsewhere. */
-export function MeetingList({ meetings, numbers, reading }: MeetingListProps) {
+export function MeetingList({ meetings, actions, ...sourcing }: MeetingListProps) {
+  const { words } = sourcing.reading;
+  const { heading, organizers } = words.message.meetings;
   if (meetings.length === 0) return null;
   return (
     <section className="meetings" aria-labelledby="meetings-heading">
-      <h3 id="meetings-heading">{reading.words.message.meetings.heading}</h3>
+      <h3 id="meetings-heading">{heading}</h3>
       <ul>
-        {meetings.map((fact) => (
-          <MeetingLine key={fact.meeting.id} {...{ fact, numbers, reading }} />
-        ))}
+        {meetings.map((fact) => {
+          const { meeting, attendance } = fact;
+          const arranged = meeting.organizers;
+          return (
+            <MeetingEntry
+              key={meeting.id}
+              meeting={meeting}
+              by={attendance ?? meeting}
+              isHostedHere={attendance === null}
+              particulars={[
+                ...(arranged.length > 0 ? [organizers(arranged.join(", "))] : []),
+                ...inWhatCapacity(fact, sourcing.reading),
+              ]}
+              actions={actions}
+              {...sourcing}
+            />
+          );
+        })}
       </ul>
     </section>
   );

@@ -1,20 +1,21 @@
 import type { CitationNumbers } from "./citations.ts";
+import { GroupName } from "./GroupName.tsx";
 import { rowName } from "./initiativeName.ts";
 import { Mark } from "./Mark.tsx";
 import type { MembershipFact, PartyFacts } from "./partyFacts.ts";
-import type { Reading } from "./reading.ts";
+import type { PanelProps } from "./reading.ts";
 import { Cited } from "./SourceBlock.tsx";
 
-interface MembershipListProps {
+interface MembershipListProps extends PanelProps {
   readonly facts: PartyFacts;
   readonly numbers: CitationNumbers;
-  readonly reading: Reading;
 }
 
 function MembershipLine({
   fact,
   numbers,
   reading,
+  actions,
 }: Omit<MembershipListProps, "facts"> & { fact: MembershipFact }) {
   const { words, dataset } = reading;
   const { details } = words.message;
@@ -27,7 +28,7 @@ function MembershipLine({
         {initiative.mark !== null && <Mark shape={initiative.mark} radius={5.5} />}
       </span>
       <span>
-        {rowName(initiative, words)}{" "}
+        <GroupName {...{ initiative, reading, actions }} />{" "}
         <small>
           {membership.role === "participant" && `${details.participant}, `}
           {from === null ? details.sinceNotStated : details.since(words.date(from))}
@@ -50,7 +51,7 @@ function MembershipLine({
 }
 
 /** The groups that the party is in as of the year, and those that it is not in. */
-export function MembershipList({ facts, numbers, reading }: MembershipListProps) {
+export function MembershipList({ facts, numbers, reading, actions }: MembershipListProps) {
   const { words, dataset, selected } = reading;
   const { details } = words.message;
   const lines = [...facts.memberships, ...facts.undated];
@@ -69,7 +70,7 @@ export function MembershipList({ facts, numbers, reading }: MembershipListProps)
       ) : (
         <ul>
           {lines.map((fact) => (
-            <MembershipLine key={fact.initiative.id} {...{ fact, numbers, reading }} />
+            <MembershipLine key={fact.initiative.id} {...{ fact, numbers, reading, actions }} />
           ))}
         </ul>
       )}

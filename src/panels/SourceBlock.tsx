@@ -1,21 +1,10 @@
-import type { MouseEvent } from "react";
-import type { Citation, Confidence } from "../domain/source.ts";
+import type { Citation, Confidence, Source } from "../domain/source.ts";
 import type { CitationNumbers, NumberedCitation } from "./citations.ts";
+import { goInPlace } from "./goInPlace.ts";
 import type { Reading } from "./reading.ts";
 import "./SourceBlock.css";
 
 const idOf = ({ panel }: CitationNumbers, number: number): string => `${panel}-source-${number}`;
-
-/** Goes to the source in place: the address says what is looked at, not how far one has read. */
-function goToSource(event: MouseEvent<HTMLAnchorElement>): void {
-  const target = event.currentTarget.ownerDocument.getElementById(
-    event.currentTarget.hash.slice(1),
-  );
-  if (!target) return;
-  event.preventDefault();
-  target.scrollIntoView({ block: "nearest" });
-  target.focus({ preventScroll: true });
-}
 
 interface CitedProps {
   readonly by: readonly Citation[];
@@ -37,7 +26,7 @@ export function Cited({ by, confidence, numbers, reading }: CitedProps) {
             key={number}
             href={`#${idOf(numbers, number)}`}
             aria-label={details.source(number)}
-            onClick={goToSource}
+            onClick={goInPlace}
           >
             {number}
           </a>
@@ -67,13 +56,10 @@ function SourceLine({
   const { details } = words.message;
   const { number, citation } = numbered;
   const source = dataset.sources.get(citation.source);
-  const address = webAddress(source?.url ?? null);
-  // A source without a title is known by its address.
-  const title = source?.title || address || citation.source;
   return (
     <li id={idOf(numbers, number)} tabIndex={-1}>
-      <span className="source-number">{number}</span> {source && `${source.publisher}, `}
-      {address === null ? title : <AddressLink address={address}>{title}</AddressLink>}
+      <span className="source-number">{number}</span>{" "}
+      {source ? <SourceTitle source={source} /> : citation.source}
       {citation.place !== null && `, ${citation.place}`}
       {citation.quote !== null && <q>{citation.quote}</q>}
       {source?.textAge != null && (
@@ -83,11 +69,23 @@ function SourceLine({
   );
 }
 
-function AddressLink({ address, children }: { address: string; children: string }) {
+/** Who published it and what it is called: a link where it has an address. */
+export function SourceTitle({ source }: { source: Source }) {
+  const address = webAddress(source.url);
+  // A source without a title is known by its address.
+  const title = source.title || address;
+  if (title === null) return source.publisher;
   return (
-    <a href={address} target="_blank" rel="noopener noreferrer external">
-      {children}
-    </a>
+    <>
+      {source.publisher},{" "}
+      {address === null ? (
+        title
+      ) : (
+        <a href={address} target="_blank" rel="noopener noreferrer external">
+          {title}
+        </a>
+      )}
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Citation } from "../domain/source.ts";
+import type { Citation, Evidence } from "../domain/source.ts";
 
 export interface NumberedCitation {
   /** From 1, in the order in which the panel first rests on it. */
@@ -35,3 +35,7 @@ export function numberCitations(panel: string, inOrderOfUse: readonly Citation[]
     },
   };
 }
+
+/** All that the facts rest on, in the order of the facts. */
+export const citationsOf = (facts: readonly Evidence[]): readonly Citation[] =>
+  facts.flatMap(({ citations }) => citations);

@@ -3,8 +3,8 @@ import { renderToStaticMarkup } from "react-dom/server";
 import type { PartyCode } from "../../src/domain/party.ts";
 import { layersOf } from "../../src/layers/index.ts";
 import { Coverage } from "../../src/panels/Coverage.tsx";
-import { Details } from "../../src/panels/Details.tsx";
 import { Dock } from "../../src/panels/Dock.tsx";
+import { Dossier } from "../../src/panels/Dossier.tsx";
 import { Failure } from "../../src/panels/Failure.tsx";
 import { Header } from "../../src/panels/Header.tsx";
 import { Key } from "../../src/panels/Key.tsx";
@@ -81,7 +81,7 @@ export const panels: Readonly<Record<string, (reading: Reading) => ReactElement>
   seals: (reading) => <OrganizationSeals {...props(reading)} />,
   table: (reading) => <Table {...props(reading)} />,
   coverage: (reading) => <Coverage {...props(reading)} smallMap={() => null} />,
-  details: (reading) => <Details {...props(reading)} names={[]} />,
+  details: (reading) => <Dossier {...props(reading)} names={[]} />,
   tooltip: (reading) => <Tooltip reading={reading} party={reading.selected ?? party("SRB")} />,
   failure: ({ words }) => (
     <Failure

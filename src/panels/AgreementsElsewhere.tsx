@@ -1,0 +1,32 @@
+import type { Agreement } from "../domain/agreement.ts";
+import type { Sourcing } from "./FactSheet.tsx";
+import type { PanelProps } from "./reading.ts";
+import { Cited } from "./SourceBlock.tsx";
+
+/** Agreements that the list does not name: found in other sources, and in no count. */
+export function AgreementsElsewhere({
+  agreements,
+  actions,
+  ...sourcing
+}: PanelProps & Sourcing & { agreements: readonly Agreement[] }) {
+  const { words } = sourcing.reading;
+  const { details, dossier } = words.message;
+  return (
+    <>
+      <p className="remark">{dossier.home.inNoCount}</p>
+      <ul>
+        {agreements.map(({ id, counterparty, scope, evidence }) => (
+          <li key={id}>
+            <button type="button" className="opener" onClick={() => actions.onSelect(counterparty)}>
+              {words.partyName(counterparty)}
+            </button>{" "}
+            <small>
+              {details.scopeLabel}: {details.scope[scope]}
+            </small>
+            <Cited by={evidence.citations} confidence={evidence.confidence} {...sourcing} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import type { Meeting } from "../domain/gathering.ts";
+import type { PartyCode } from "../domain/party.ts";
+import { citationsOf } from "./citations.ts";
+import type { Sourcing } from "./FactSheet.tsx";
+import type { AttendanceMatrix } from "./initiativeFacts.ts";
+import { meetingDate } from "./meetingWords.ts";
+import type { PanelProps } from "./reading.ts";
+import { Cited } from "./SourceBlock.tsx";
+
+interface AttendanceTableProps extends PanelProps, Sourcing {
+  readonly matrix: AttendanceMatrix;
+}
+
+const isListed = ({ attendance }: Meeting, delegation: PartyCode): boolean =>
+  attendance.some(({ party }) => party === delegation);
+
+/** A row for each delegation, a column for each meeting with a list; "not listed" is not absent. */
+export function AttendanceTable({ matrix, numbers, reading, actions }: AttendanceTableProps) {
+  const { words } = reading;
+  const { details, dossier } = words.message;
+  const { group } = dossier;
+  const { meetings, delegations } = matrix;
+  if (meetings.length === 0) return null;
+  return (
+    <section className="attendance" aria-labelledby="attendance-heading">
+      <h3 id="attendance-heading">{group.attendance}</h3>
+      <p className="remark">{group.attendanceNote}</p>
+      <table aria-labelledby="attendance-heading">
+        <thead>
+          <tr>
+            <td />
+            {meetings.map((meeting) => (
+              <th key={meeting.id} scope="col">
+                <button
+                  type="button"
+                  aria-label={`${meetingDate(meeting, words)}: ${meeting.title}`}
+                  onClick={() => actions.onOpen({ kind: "meeting", id: meeting.id })}
+                >
+                  {meeting.start.slice(0, 7)}
+                </button>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {delegations.map((delegation) => (
+            <tr key={delegation}>
+              <th scope="row">{words.partyShortName(delegation)}</th>
+              {meetings.map((meeting) => (
+                <td key={meeting.id} data-listed={isListed(meeting, delegation)}>
+                  <span aria-hidden="true">{isListed(meeting, delegation) ? "●" : "–"}</span>
+                  <span className="visually-hidden">
+                    {isListed(meeting, delegation) ? group.listed : group.notListed}
+                  </span>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{group.delegations}</th>
+            {meetings.map(({ id, attendance }) => (
+              <td key={id}>{attendance.length}</td>
+            ))}
+          </tr>
+          <tr>
+            <th scope="row">{details.sources}</th>
+            {meetings.map(({ id, attendance }) => (
+              <td key={id}>
+                <Cited by={citationsOf(attendance)} {...{ numbers, reading }} />
+              </td>
+            ))}
+          </tr>
+        </tfoot>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+import type { Meeting } from "../domain/gathering.ts";
+import { membersAsOf } from "../domain/initiative.ts";
+import { yearOf } from "../domain/time.ts";
+import { DatasetText, type Sourcing } from "./FactSheet.tsx";
+import type { PanelProps } from "./reading.ts";
+import { Cited } from "./SourceBlock.tsx";
+import { Tile } from "./Tile.tsx";
+
+/** Members of the group at the time whom the source does not name; never called absent. */
+function membersNotListed({ dataset }: PanelProps["reading"], meeting: Meeting) {
+  if (meeting.initiative === null) return [];
+  const named = new Set(meeting.attendance.map(({ party }) => party));
+  const members = membersAsOf(dataset.memberships, meeting.initiative, yearOf(meeting.start));
+  return members.filter((member) => !named.has(member));
+}
+
+/** The delegations that a source names, each a tile with its name. */
+export function Attendees({
+  meeting,
+  reading,
+  actions,
+  numbers,
+}: PanelProps & Sourcing & { meeting: Meeting }) {
+  const { words } = reading;
+  const { dossier, meetings } = words.message;
+  const { attendance, isAttendanceComplete } = meeting;
+  if (meeting.initiative === null || meeting.state !== "held") return null;
+  const others = membersNotListed(reading, meeting).map((code) => words.partyName(code));
+  const notes = [...new Set(attendance.flatMap(({ note }) => note ?? []))];
+  return (
+    <section className="attendees" aria-labelledby="attendees-heading">
+      <h3 id="attendees-heading">
+        {dossier.meeting.attending}
+        {attendance.length > 0 && <span> · {dossier.group.listedAt(attendance.length)}</span>}
+      </h3>
+      {attendance.length === 0 ? (
+        <p>
+          {dossier.meeting.noList}
+          <Cited by={meeting.citations} {...{ numbers, reading }} />
+        </p>
+      ) : (
+        <>
+          <ul className="named-tiles">
+            {attendance.map(({ party, citations, confidence }) => (
+              <li key={party}>
+                <Tile code={party} {...{ reading, actions }} />
+                <span>
+                  {words.partyName(party)}
+                  <Cited by={citations} {...{ confidence, numbers, reading }} />
+                </span>
+              </li>
+            ))}
+          </ul>
+          <p className="remark">
+            {dossier.meeting.onlyNamed}
+            {!isAttendanceComplete && ` ${meetings.attendanceIncomplete}`}
+            {others.length > 0 && ` ${dossier.meeting.membersNotListed(words.list(others))}`}
+          </p>
+          {notes.map((note) => (
+            <p key={note} className="remark">
+              <DatasetText>{note}</DatasetText>
+            </p>
+          ))}
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Coverage } from "../domain/coverage.ts";
+import type { CountryCode } from "../domain/party.ts";
+import type { PanelProps } from "./reading.ts";
+import { Tile } from "./Tile.tsx";
+
+/** Members other than the home state, as tiles, by what the list says of them. */
+export function CoverageGroups({
+  coverage,
+  reading,
+  actions,
+}: PanelProps & { coverage: Coverage }) {
+  const { words, year } = reading;
+  const { coverage: say, dossier } = words.message;
+  const groups: readonly (readonly [string, readonly CountryCode[]])[] = [
+    [say.columns.concluded, coverage.concluded],
+    [say.columns.launched, coverage.launched],
+    [say.columns.notInTheList, coverage.notInTheList],
+    [dossier.group.unclassed, coverage.notClassed],
+  ];
+  return (
+    <section className="coverage-groups" aria-labelledby="coverage-heading">
+      <h3 id="coverage-heading">
+        {dossier.group.coverage}
+        <span> · {dossier.group.covered(coverage.concluded.length, coverage.total, year)}</span>
+      </h3>
+      {groups.map(
+        ([heading, codes]) =>
+          codes.length > 0 && (
+            <div key={heading}>
+              <h4>{heading}</h4>
+              <ul className="tiles">
+                {codes.map((code) => (
+                  <li key={code}>
+                    <Tile code={code} {...{ reading, actions }} />
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ),
+      )}
+    </section>
+  );
+}

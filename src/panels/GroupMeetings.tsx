@@ -1,0 +1,45 @@
+import type { Meeting } from "../domain/gathering.ts";
+import { DatasetText, type Sourcing } from "./FactSheet.tsx";
+import { MeetingEntry } from "./MeetingEntry.tsx";
+import { seriesLine } from "./meetingWords.ts";
+import type { PanelProps } from "./reading.ts";
+
+interface GroupMeetingsProps extends PanelProps, Sourcing {
+  readonly meetings: readonly Meeting[];
+}
+
+/** A group's meetings in order of date, with how many delegations a source names. */
+export function GroupMeetings({ meetings, actions, ...sourcing }: GroupMeetingsProps) {
+  const { words } = sourcing.reading;
+  const { group } = words.message.dossier;
+  if (meetings.length === 0) return null;
+  const attendanceOf = ({ attendance, state }: Meeting): readonly string[] => {
+    if (state !== "held") return [];
+    return [attendance.length > 0 ? group.listedAt(attendance.length) : group.noList];
+  };
+  return (
+    <section className="meetings" aria-labelledby="group-meetings">
+      <h3 id="group-meetings">{group.meetings}</h3>
+      <ol>
+        {meetings.map((meeting) => (
+          <MeetingEntry
+            key={meeting.id}
+            meeting={meeting}
+            particulars={[
+              ...(meeting.number === null ? [] : [seriesLine(meeting, words)]),
+              ...attendanceOf(meeting),
+            ]}
+            actions={actions}
+            {...sourcing}
+          >
+            {meeting.note !== null && (
+              <small>
+                <DatasetText>{meeting.note}</DatasetText>
+              </small>
+            )}
+          </MeetingEntry>
+        ))}
+      </ol>
+    </section>
+  );
+}

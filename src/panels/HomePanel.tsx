@@ -1,0 +1,160 @@
+import type { ReactNode } from "react";
+import type { Meeting } from "../domain/gathering.ts";
+import { compareDates, yearOf } from "../domain/time.ts";
+import type { Words } from "../words/words.ts";
+import { AgreementsElsewhere } from "./AgreementsElsewhere.tsx";
+import { citationsOf, numberCitations } from "./citations.ts";
+import type { Sourcing } from "./FactSheet.tsx";
+import { goInPlace } from "./goInPlace.ts";
+import { HomeCounts } from "./HomeCounts.tsx";
+import { MeetingEntry } from "./MeetingEntry.tsx";
+import { MeetingList } from "./MeetingList.tsx";
+import { MembershipList } from "./MembershipList.tsx";
+import { MilestoneList } from "./MilestoneList.tsx";
+import { ProjectList } from "./ProjectList.tsx";
+import { partyFacts } from "./partyFacts.ts";
+import type { PanelProps, Reading } from "./reading.ts";
+import { SourceBlock } from "./SourceBlock.tsx";
+import { SourcePages } from "./SourcePages.tsx";
+import { StrategyList } from "./StrategyList.tsx";
+import { standfirst } from "./TitleBlock.tsx";
+
+interface Chapter {
+  readonly id: string;
+  readonly heading: string;
+  readonly body: ReactNode;
+}
+
+/** "1999–2020". */
+function yearsOf(years: readonly number[]): string {
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return first === last ? String(first) : `${first}–${last}`;
+}
+
+function MeetingsWithNato({
+  meetings,
+  actions,
+  ...sourcing
+}: Sourcing & { meetings: readonly Meeting[]; actions: PanelProps["actions"] }) {
+  return (
+    <ol className="meetings">
+      {meetings.map((meeting) => (
+        <MeetingEntry
+          key={meeting.id}
+          meeting={meeting}
+          particulars={[]}
+          actions={actions}
+          {...sourcing}
+        />
+      ))}
+    </ol>
+  );
+}
+
+/** The chapters of the panel that have a place in its list of contents. */
+function chaptersOf({ reading, actions, numbers }: PanelProps & Sourcing, facts: HomeFacts) {
+  const { words, dataset } = reading;
+  const { home } = words.message.dossier;
+  const { projects, strategy } = dataset;
+  const { milestones, meetings, elsewhere } = facts;
+  const sourcing = { reading, numbers };
+  const chapters: readonly Chapter[] = [
+    {
+      id: "home-counts",
+      heading: words.message.layers.partnersWithAnAgreement,
+      body: <HomeCounts {...{ reading, actions }} />,
+    },
+    {
+      id: "home-elsewhere",
+      heading: home.outsideTheList,
+      body: <AgreementsElsewhere agreements={elsewhere} {...{ actions, ...sourcing }} />,
+    },
+    {
+      id: "home-milestones",
+      heading: `${home.milestones(words.partyName(dataset.home))}, ${yearsOf(
+        milestones.map(({ date }) => yearOf(date)),
+      )}`,
+      body: <MilestoneList milestones={milestones} {...sourcing} />,
+    },
+    {
+      id: "home-projects",
+      heading: home.projects,
+      body: <ProjectList projects={projects} {...sourcing} />,
+    },
+    {
+      id: "home-meetings",
+      heading: home.meetings(yearsOf(meetings.map(({ start }) => yearOf(start)))),
+      body: <MeetingsWithNato meetings={meetings} {...{ actions, ...sourcing }} />,
+    },
+    {
+      id: "home-strategy",
+      heading: home.strategy,
+      body: <StrategyList strategy={strategy} {...sourcing} />,
+    },
+    { id: "home-pages", heading: home.pages, body: <SourcePages reading={reading} /> },
+  ];
+  return chapters;
+}
+
+function homeFacts({ dataset }: Reading) {
+  return {
+    milestones: [...dataset.milestones].sort((a, b) => compareDates(a.date, b.date)),
+    meetings: dataset.meetings.filter(({ initiative }) => initiative === null),
+    elsewhere: dataset.agreements.filter(({ listed, launched }) => !listed && !launched),
+  };
+}
+type HomeFacts = ReturnType<typeof homeFacts>;
+
+function Contents({ chapters, words }: { chapters: readonly Chapter[]; words: Words }) {
+  return (
+    <nav className="contents" aria-label={words.message.dossier.home.contents}>
+      <ul>
+        {chapters.map(({ id, heading }) => (
+          <li key={id}>
+            <a href={`#${id}`} onClick={goInPlace}>
+              {heading}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** The home state: what its list comes to, and what surrounds it, in chapters. */
+export function HomePanel({ reading, actions }: PanelProps) {
+  const { dataset, layers, words, year } = reading;
+  const facts = homeFacts(reading);
+  const asParty = partyFacts(dataset, layers, dataset.home, year);
+  const numbers = numberCitations(
+    "details",
+    citationsOf([
+      ...facts.elsewhere.map(({ evidence }) => evidence),
+      ...facts.milestones,
+      ...dataset.projects,
+      ...facts.meetings,
+      ...dataset.strategy,
+      ...[...asParty.memberships, ...asParty.undated].map(({ membership }) => membership),
+      ...asParty.meetings.map(({ meeting, attendance }) => attendance ?? meeting),
+    ]),
+  );
+  const sourcing = { numbers, reading };
+  const chapters = chaptersOf({ actions, ...sourcing }, facts);
+  return (
+    <>
+      <p className="standfirst">{standfirst(reading)}</p>
+      <Contents chapters={chapters} words={words} />
+      {chapters.map(({ id, heading, body }) => (
+        <section key={id} className="chapter" aria-labelledby={id}>
+          <h3 id={id} tabIndex={-1}>
+            {heading}
+          </h3>
+          {body}
+        </section>
+      ))}
+      <MembershipList facts={asParty} {...{ actions, ...sourcing }} />
+      <MeetingList meetings={asParty.meetings} {...{ actions, ...sourcing }} />
+      <SourceBlock {...sourcing} />
+    </>
+  );
+}

@@ -1,0 +1,173 @@
+import type { Initiative } from "../domain/initiative.ts";
+import { toLatin } from "../words/latin.ts";
+import { AttendanceTable } from "./AttendanceTable.tsx";
+import { CoverageGroups } from "./CoverageGroups.tsx";
+import { citationsOf, numberCitations } from "./citations.ts";
+import { DatasetText, Fact, type Sourcing } from "./FactSheet.tsx";
+import { GroupMeetings } from "./GroupMeetings.tsx";
+import { attendanceMatrix, type InitiativeFacts, initiativeFacts } from "./initiativeFacts.ts";
+import { rowName } from "./initiativeName.ts";
+import { Mark } from "./Mark.tsx";
+import { PanelFrame, type PanelStep } from "./PanelFrame.tsx";
+import { Remarks } from "./Remarks.tsx";
+import type { PanelProps } from "./reading.ts";
+import { SourceBlock } from "./SourceBlock.tsx";
+import { StayList } from "./StayList.tsx";
+
+type InitiativeProps = PanelProps & { readonly initiative: Initiative };
+
+/** The name in the languages that the page is not in; a name that is the same is said once. */
+function otherNamesOf({ name }: Initiative, lang: string) {
+  const names = [
+    { lang: "en", name: name.en },
+    { lang: "sr-Cyrl", name: name.sr },
+    { lang: "sr-Latn", name: toLatin(name.sr) },
+  ];
+  const own = names.find((each) => each.lang === lang)?.name;
+  return names.filter(
+    (each, index) =>
+      each.name !== own && names.findIndex((other) => other.name === each.name) === index,
+  );
+}
+
+function neighboursOf({ initiative, reading, actions }: InitiativeProps) {
+  const { dataset, words } = reading;
+  const { previous, next } = words.message.dossier.group;
+  const place = dataset.initiatives.indexOf(initiative);
+  const stepTo = (to: Initiative | undefined, label: string): PanelStep | null =>
+    to
+      ? {
+          label: `${label}: ${words.text(to.name)}`,
+          onStep: () => actions.onOpen({ kind: "group", id: to.id }),
+        }
+      : null;
+  return {
+    previous: stepTo(place > 0 ? dataset.initiatives[place - 1] : undefined, previous),
+    next: stepTo(dataset.initiatives[place + 1], next),
+  };
+}
+
+function ComposedOf({ facts, reading, actions }: PanelProps & { facts: InitiativeFacts }) {
+  const { words } = reading;
+  return facts.composedOf.map((other, index) => (
+    <span key={other.id}>
+      {index > 0 && ", "}
+      <button
+        type="button"
+        className="opener"
+        onClick={() => actions.onOpen({ kind: "group", id: other.id })}
+      >
+        {rowName(other, words)}
+      </button>
+    </span>
+  ));
+}
+
+/** What the group is, when it began, and what the home state is to it. */
+function GroupFacts({
+  facts,
+  initiative,
+  numbers,
+  ...panel
+}: InitiativeProps & Sourcing & { facts: InitiativeFacts }) {
+  const { words, dataset } = panel.reading;
+  const { group } = words.message.dossier;
+  const sourced = { by: initiative, numbers, reading: panel.reading };
+  return (
+    <>
+      <dl className="fact-sheet">
+        <Fact name={group.began} {...sourced}>
+          {initiative.started === null ? group.notStated : words.date(initiative.started)}
+        </Fact>
+        {initiative.homeRelation !== null && (
+          <Fact name={words.partyName(dataset.home)} {...sourced}>
+            <DatasetText>{initiative.homeRelation}</DatasetText>
+          </Fact>
+        )}
+        {facts.composedOf.length > 0 && (
+          <Fact name={group.membersAreThoseOf} {...sourced}>
+            <ComposedOf facts={facts} {...panel} />
+          </Fact>
+        )}
+      </dl>
+      <div className="remarks">
+        <Remarks of={initiative} {...{ numbers, reading: panel.reading }} />
+      </div>
+    </>
+  );
+}
+
+function Members({ facts, ...panel }: PanelProps & Sourcing & { facts: InitiativeFacts }) {
+  const { year, words } = panel.reading;
+  const { group } = words.message.dossier;
+  const { current, former, later, undated, composedOf } = facts;
+  return (
+    <>
+      {current.length === 0 && composedOf.length === 0 && (
+        <section aria-labelledby="members">
+          <h3 id="members">{group.members(year)}</h3>
+          <p>{group.none(year)}</p>
+        </section>
+      )}
+      <StayList id="members" heading={group.members(year)} stays={current} {...panel} />
+      <StayList id="former" heading={group.former} stays={former} {...panel} />
+      <StayList id="later" heading={group.later(year)} stays={later} {...panel} />
+      <StayList
+        id="undated"
+        heading={group.undated}
+        remark={group.undatedNote}
+        stays={undated}
+        {...panel}
+      />
+    </>
+  );
+}
+
+/** One group of states as of the year: members, agreements with them, meetings, and conflicts. */
+export function InitiativePanel(props: InitiativeProps) {
+  const { initiative, reading, actions } = props;
+  const { dataset, words, year } = reading;
+  const { group } = words.message.dossier;
+  const facts = initiativeFacts(dataset, initiative, year);
+  const { current, former, later, undated, meetings } = facts;
+  const numbers = numberCitations(
+    "details",
+    citationsOf([
+      initiative,
+      ...[...current, ...former, ...later, ...undated],
+      ...meetings.flatMap(({ attendance }) => attendance),
+      ...meetings,
+    ]),
+  );
+  const sourced = { reading, actions, numbers };
+  return (
+    <PanelFrame
+      words={words}
+      kind={group.kinds[initiative.kind]}
+      heading={
+        <>
+          {initiative.mark !== null && <Mark shape={initiative.mark} radius={7} />}{" "}
+          {words.text(initiative.name)}
+        </>
+      }
+      {...neighboursOf(props)}
+      onClose={() => actions.onOpen(null)}
+    >
+      <p className="other-names">
+        {otherNamesOf(initiative, words.lang).map(({ lang, name }) => (
+          <span key={lang} lang={lang}>
+            {name}
+          </span>
+        ))}
+      </p>
+      <GroupFacts facts={facts} initiative={initiative} {...sourced} />
+      {facts.coverage.total > 0 && (
+        <CoverageGroups coverage={facts.coverage} {...{ reading, actions }} />
+      )}
+      <Members facts={facts} {...sourced} />
+      <AttendanceTable matrix={attendanceMatrix(facts)} {...sourced} />
+      <GroupMeetings meetings={meetings} {...sourced} />
+      <SourceBlock numbers={numbers} reading={reading} />
+    </PanelFrame>
+  );
+}

@@ -1,0 +1,67 @@
+import type { ReactNode } from "react";
+import type { Meeting } from "../domain/gathering.ts";
+import type { Evidence } from "../domain/source.ts";
+import { DatasetText, type Sourcing } from "./FactSheet.tsx";
+import { MeetingNumber } from "./MeetingNumber.tsx";
+import { meetingDate, numberOnMap } from "./meetingWords.ts";
+import type { ReaderActions } from "./reading.ts";
+import { Cited } from "./SourceBlock.tsx";
+
+interface MeetingEntryProps extends Sourcing {
+  readonly meeting: Meeting;
+  /** What the entry rests on, where it is more than the meeting's own sources. */
+  readonly by?: Evidence;
+  /** Further particulars, after date and place. */
+  readonly particulars: readonly string[];
+  readonly isHostedHere?: boolean;
+  readonly actions: ReaderActions;
+  readonly children?: ReactNode;
+}
+
+/** One meeting in a list: its number on the map, its name that opens it, its date and place. */
+export function MeetingEntry({
+  meeting,
+  by = meeting,
+  particulars,
+  isHostedHere = false,
+  actions,
+  children,
+  ...sourcing
+}: MeetingEntryProps) {
+  const { words, layers } = sourcing.reading;
+  const { meetings, dossier } = words.message;
+  const { city } = meeting.place;
+  const place = city === null ? meetings.placeNotStated : words.placeName(city);
+  const number = numberOnMap(layers, meeting);
+  const parts = [
+    meetingDate(meeting, words),
+    isHostedHere && city !== null ? meetings.hosted(place) : place,
+    ...(meeting.state === "held" ? [] : [meetings.states[meeting.state]]),
+    ...particulars,
+    ...(meeting.isOnSourcePages ? [] : [dossier.outsidePages]),
+  ];
+  return (
+    <li>
+      {number === null ? <span /> : <MeetingNumber {...{ number, meeting, words }} />}
+      <div>
+        <button
+          type="button"
+          className="opener"
+          onClick={() => actions.onOpen({ kind: "meeting", id: meeting.id })}
+        >
+          <DatasetText>{meeting.title}</DatasetText>
+        </button>
+        <small>
+          {parts.join(" · ")}
+          <Cited by={by.citations} confidence={by.confidence} {...sourcing} />
+        </small>
+        {meeting.conflict !== null && (
+          <small>
+            {meetings.sourcesDiffer} <DatasetText>{meeting.conflict}</DatasetText>
+          </small>
+        )}
+        {children}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,143 @@
+import type { Meeting } from "../domain/gathering.ts";
+import { Attendees } from "./Attendees.tsx";
+import { citationsOf, numberCitations } from "./citations.ts";
+import { DatasetText, Fact, type Sourcing } from "./FactSheet.tsx";
+import { rowName } from "./initiativeName.ts";
+import { Mark } from "./Mark.tsx";
+import { MeetingNumber } from "./MeetingNumber.tsx";
+import { meetingDate, numberOnMap, seriesLine } from "./meetingWords.ts";
+import { PanelFrame, type PanelStep } from "./PanelFrame.tsx";
+import { Remarks } from "./Remarks.tsx";
+import type { PanelProps } from "./reading.ts";
+import { SourceBlock } from "./SourceBlock.tsx";
+
+type MeetingProps = PanelProps & { readonly meeting: Meeting };
+
+function MeetingPlace({ meeting, reading, actions }: MeetingProps) {
+  const { words } = reading;
+  const { city, country } = meeting.place;
+  if (city === null && country === null) return words.message.meetings.placeNotStated;
+  return (
+    <>
+      {city !== null && words.placeName(city)}
+      {city !== null && country !== null && ", "}
+      {country !== null && (
+        <button type="button" className="opener" onClick={() => actions.onSelect(country)}>
+          {words.partyName(country)}
+        </button>
+      )}
+    </>
+  );
+}
+
+function MeetingGroup({ meeting, reading, actions }: MeetingProps) {
+  const group = reading.dataset.initiatives.find(({ id }) => id === meeting.initiative);
+  if (!group) return <DatasetText>{meeting.series}</DatasetText>;
+  return (
+    <button
+      type="button"
+      className="opener"
+      onClick={() => actions.onOpen({ kind: "group", id: group.id })}
+    >
+      {group.mark !== null && <Mark shape={group.mark} radius={5} />}{" "}
+      {rowName(group, reading.words)}
+    </button>
+  );
+}
+
+/** Date, place and all else that is said of the meeting, each with its source. */
+function MeetingFacts({ meeting, ...panel }: MeetingProps & Sourcing) {
+  const { words, dataset } = panel.reading;
+  const { meeting: say } = words.message.dossier;
+  const { organizers, otherParticipants, homeRole, topic, state } = meeting;
+  const sourced = { by: meeting, numbers: panel.numbers, reading: panel.reading };
+  return (
+    <dl className="fact-sheet">
+      <Fact name={say.date} {...sourced}>
+        {meetingDate(meeting, words)}
+      </Fact>
+      <Fact name={say.place} {...sourced}>
+        <MeetingPlace meeting={meeting} {...panel} />
+      </Fact>
+      {state !== "held" && (
+        <Fact name={say.state} {...sourced}>
+          {say.states[state]}
+        </Fact>
+      )}
+      <Fact name={say.group} {...sourced}>
+        <MeetingGroup meeting={meeting} {...panel} />
+      </Fact>
+      {organizers.length > 0 && (
+        <Fact name={say.organizers} {...sourced}>
+          <DatasetText>{organizers.join("; ")}</DatasetText>
+        </Fact>
+      )}
+      {homeRole !== null && (
+        <Fact name={words.partyName(dataset.home)} {...sourced}>
+          {say.roles[homeRole]}
+        </Fact>
+      )}
+      {otherParticipants.length > 0 && (
+        <Fact name={say.others} {...sourced}>
+          <DatasetText>{otherParticipants.join("; ")}</DatasetText>
+        </Fact>
+      )}
+      {topic !== null && (
+        <Fact name={say.topic} {...sourced}>
+          <DatasetText>{topic}</DatasetText>
+        </Fact>
+      )}
+    </dl>
+  );
+}
+
+/** The meetings before and after it, whatever their series. */
+function neighboursOf({ meeting, reading, actions }: MeetingProps) {
+  const { dataset, words } = reading;
+  const { earlier, later } = words.message.dossier.meeting;
+  const place = dataset.meetings.indexOf(meeting);
+  const stepTo = (to: Meeting | undefined, label: string): PanelStep | null =>
+    to
+      ? {
+          label: `${label}: ${to.title}`,
+          onStep: () => actions.onOpen({ kind: "meeting", id: to.id }),
+        }
+      : null;
+  return {
+    previous: stepTo(place > 0 ? dataset.meetings[place - 1] : undefined, earlier),
+    next: stepTo(dataset.meetings[place + 1], later),
+  };
+}
+
+/** One meeting: when, where, who is named, what about, and what each claim rests on. */
+export function MeetingPanel(props: MeetingProps) {
+  const { meeting, reading, actions } = props;
+  const { words, layers } = reading;
+  const { meetings } = words.message;
+  const number = numberOnMap(layers, meeting);
+  const numbers = numberCitations("details", citationsOf([meeting, ...meeting.attendance]));
+  return (
+    <PanelFrame
+      words={words}
+      kind={
+        <>
+          {number !== null && <MeetingNumber {...{ number, meeting, words }} />}{" "}
+          {seriesLine(meeting, words)}
+        </>
+      }
+      heading={<DatasetText>{meeting.title}</DatasetText>}
+      {...neighboursOf(props)}
+      onClose={() => actions.onOpen(null)}
+    >
+      <MeetingFacts {...props} numbers={numbers} />
+      <div className="remarks">
+        {meeting.number !== null && !meeting.isNumberStated && (
+          <p className="remark">{meetings.numberInferred}</p>
+        )}
+        <Remarks of={meeting} {...{ numbers, reading }} />
+      </div>
+      <Attendees {...props} numbers={numbers} />
+      <SourceBlock numbers={numbers} reading={reading} />
+    </PanelFrame>
+  );
+}

@@ -1,0 +1,67 @@
+import type { ReactNode } from "react";
+import type { Words } from "../words/words.ts";
+import "./Details.css";
+
+export interface PanelStep {
+  /** "Earlier meeting: Third conference". */
+  readonly label: string;
+  readonly onStep: () => void;
+}
+
+interface PanelFrameProps {
+  readonly words: Words;
+  /** What kind of thing the panel is about, in a line above its name. */
+  readonly kind: ReactNode;
+  readonly heading: ReactNode;
+  /** null at an end of the order; both absent where there is no order. */
+  readonly previous?: PanelStep | null;
+  readonly next?: PanelStep | null;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+function Step({ step, sign }: { step: PanelStep | null | undefined; sign: string }) {
+  if (step === undefined) return null;
+  return (
+    <button
+      type="button"
+      className="step"
+      aria-label={step?.label ?? sign}
+      disabled={step === null}
+      onClick={step?.onStep}
+    >
+      {sign}
+    </button>
+  );
+}
+
+/** The one panel at the plate's right edge: its bar, its heading, and what it says. */
+export function PanelFrame({
+  words,
+  kind,
+  heading,
+  previous,
+  next,
+  onClose,
+  children,
+}: PanelFrameProps) {
+  return (
+    <aside className="details" data-covers-map="right" aria-labelledby="details-heading">
+      <div className="details-bar">
+        <p>{kind}</p>
+        <Step step={previous} sign="‹" />
+        <Step step={next} sign="›" />
+        <button
+          type="button"
+          className="step"
+          aria-label={words.message.details.close}
+          onClick={onClose}
+        >
+          ✕
+        </button>
+      </div>
+      <h2 id="details-heading">{heading}</h2>
+      {children}
+    </aside>
+  );
+}

@@ -1,0 +1,90 @@
+import type { CooperationProject } from "../domain/gathering.ts";
+import type { Words } from "../words/words.ts";
+import { DatasetText, Fact, type Sourcing } from "./FactSheet.tsx";
+import { Remarks } from "./Remarks.tsx";
+
+/** In its own currency; a currency that the source does not name is not guessed. */
+function amountOf({ amount, currency }: CooperationProject, words: Words): string | null {
+  if (amount === null) return null;
+  const sum = words.number(amount);
+  return currency === null
+    ? words.message.dossier.project.currencyNotStated(sum)
+    : `${currency} ${sum}`;
+}
+
+function periodWords({ start, end }: CooperationProject, words: Words): string | null {
+  const { details, dossier } = words.message;
+  if (start === null && end === null) return null;
+  return [start && details.since(words.date(start)), end && dossier.group.until(words.date(end))]
+    .filter((text) => text !== null)
+    .join(", ");
+}
+
+function ProjectEntry({ project, ...sourcing }: Sourcing & { project: CooperationProject }) {
+  const { words } = sourcing.reading;
+  const { project: say, meeting } = words.message.dossier;
+  const amount = amountOf(project, words);
+  const period = periodWords(project, words);
+  const sourced = { by: project, ...sourcing };
+  const { figures, partners, place } = project;
+  return (
+    <li data-row={project.id}>
+      <h4>
+        <DatasetText>{project.name}</DatasetText>
+      </h4>
+      <dl className="fact-sheet">
+        <Fact name={say.programme} {...sourced}>
+          <DatasetText>{project.programme}</DatasetText>
+        </Fact>
+        <Fact name={say.state} {...sourced}>
+          <DatasetText>{project.state}</DatasetText>
+        </Fact>
+        {period !== null && (
+          <Fact name={say.period} {...sourced}>
+            {period}
+          </Fact>
+        )}
+        {amount !== null && (
+          <Fact name={say.amount} {...sourced}>
+            {amount}
+          </Fact>
+        )}
+        {figures !== null && (
+          <Fact name={say.figures} {...sourced}>
+            <DatasetText>{figures}</DatasetText>
+          </Fact>
+        )}
+        {partners !== null && (
+          <Fact name={say.partners} {...sourced}>
+            <DatasetText>{partners}</DatasetText>
+          </Fact>
+        )}
+        {place.city !== null && (
+          <Fact name={meeting.place} {...sourced}>
+            {words.placeName(place.city)}
+          </Fact>
+        )}
+      </dl>
+      <Remarks of={project} {...sourcing} />
+    </li>
+  );
+}
+
+/** Projects of cooperation, each with what its sources say of it and no more. */
+export function ProjectList({
+  projects,
+  ...sourcing
+}: Sourcing & { projects: readonly CooperationProject[] }) {
+  const { notAddedUp } = sourcing.reading.words.message.dossier.project;
+  const hasAmounts = projects.some(({ amount }) => amount !== null);
+  return (
+    <>
+      {hasAmounts && <p className="remark">{notAddedUp}</p>}
+      <ul className="projects">
+        {projects.map((project) => (
+          <ProjectEntry key={project.id} project={project} {...sourcing} />
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Evidence } from "../domain/source.ts";
+import { DatasetText, type Sourcing } from "./FactSheet.tsx";
+import { Cited } from "./SourceBlock.tsx";
+
+interface RemarksProps extends Sourcing {
+  readonly of: Evidence & {
+    readonly conflict?: string | null;
+    readonly isOnSourcePages?: boolean;
+  };
+}
+
+/** What goes with a fact: where its sources differ, the research's note, and how it was found. */
+export function Remarks({ of, ...sourcing }: RemarksProps) {
+  const { dossier, meetings } = sourcing.reading.words.message;
+  const { conflict = null, note, isOnSourcePages = true } = of;
+  return (
+    <>
+      {conflict !== null && (
+        <p className="remark" data-remark="conflict">
+          <b>{meetings.sourcesDiffer}</b> <DatasetText>{conflict}</DatasetText>
+          <Cited by={of.citations} {...sourcing} />
+        </p>
+      )}
+      {note !== null && (
+        <p className="remark">
+          <DatasetText>{note}</DatasetText>
+        </p>
+      )}
+      {!isOnSourcePages && <p className="remark">{dossier.outsidePages}</p>}
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import type { CooperationSite } from "../layers/layer.ts";
+import { citationsOf, numberCitations } from "./citations.ts";
+import { MeetingEntry } from "./MeetingEntry.tsx";
+import { MilestoneList } from "./MilestoneList.tsx";
+import { PanelFrame } from "./PanelFrame.tsx";
+import { ProjectList } from "./ProjectList.tsx";
+import type { PanelProps, Reading } from "./reading.ts";
+import { SourceBlock } from "./SourceBlock.tsx";
+
+/** Everything that the facts place in one town. */
+function factsAt(city: string, { dataset }: Reading) {
+  const isHere = ({ place }: { place: { city: string | null } }): boolean => place.city === city;
+  return {
+    projects: dataset.projects.filter(isHere),
+    milestones: dataset.milestones.filter(isHere),
+    meetings: dataset.meetings.filter(isHere),
+  };
+}
+
+/** One place of cooperation and all that is there. */
+export function SitePanel({ site, reading, actions }: PanelProps & { site: CooperationSite }) {
+  const { words, dataset } = reading;
+  const { dossier, layers, meetings: say } = words.message;
+  const { projects, milestones, meetings } = factsAt(site.city, reading);
+  const numbers = numberCitations(
+    "details",
+    citationsOf([...projects, ...milestones, ...meetings]),
+  );
+  const sourcing = { numbers, reading };
+  const home = words.partyName(dataset.home);
+  return (
+    <PanelFrame
+      words={words}
+      kind={layers.cooperation(home)}
+      heading={words.placeName(site.city)}
+      onClose={() => actions.onOpen(null)}
+    >
+      {projects.length > 0 && (
+        <section aria-labelledby="site-projects">
+          <h3 id="site-projects">{dossier.home.projects}</h3>
+          <ProjectList projects={projects} {...sourcing} />
+        </section>
+      )}
+      {milestones.length > 0 && (
+        <section aria-labelledby="site-milestones">
+          <h3 id="site-milestones">{dossier.home.milestones(home)}</h3>
+          <MilestoneList milestones={milestones} {...sourcing} />
+        </section>
+      )}
+      {meetings.length > 0 && (
+        <section className="meetings" aria-labelledby="site-meetings">
+          <h3 id="site-meetings">{say.heading}</h3>
+          <ul>
+            {meetings.map((meeting) => (
+              <MeetingEntry
+                key={meeting.id}
+                meeting={meeting}
+                particulars={[]}
+                actions={actions}
+                {...sourcing}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
+      <SourceBlock {...sourcing} />
+    </PanelFrame>
+  );
+}

@@ -1,0 +1,30 @@
+import { DatasetText } from "./FactSheet.tsx";
+import type { Reading } from "./reading.ts";
+import { SourceTitle } from "./SourceBlock.tsx";
+
+/** The pages that the atlas began with: their age, and how they spell, break off or lack a date. */
+export function SourcePages({ reading }: { reading: Reading }) {
+  const { dataset, words } = reading;
+  const { details } = words.message;
+  const pages = [...dataset.sources.values()].filter(({ isStartingPage }) => isStartingPage);
+  return (
+    <ul className="source-pages">
+      {pages.map((source) => (
+        <li key={source.id}>
+          <SourceTitle source={source} />
+          {source.textAge !== null && (
+            <p className="remark">
+              {details.sourceAge("")}
+              <DatasetText>{source.textAge}</DatasetText>
+            </p>
+          )}
+          {source.note !== null && (
+            <p className="remark">
+              <DatasetText>{source.note}</DatasetText>
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

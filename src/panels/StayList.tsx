@@ -1,0 +1,50 @@
+import type { Membership } from "../domain/initiative.ts";
+import { DatasetText, type Sourcing } from "./FactSheet.tsx";
+import type { PanelProps } from "./reading.ts";
+import { Cited } from "./SourceBlock.tsx";
+
+interface StayListProps extends PanelProps, Sourcing {
+  readonly heading: string;
+  readonly id: string;
+  /** A sentence under the heading. */
+  readonly remark?: string;
+  readonly stays: readonly Membership[];
+}
+
+/** Stays in a group: who, in what role, since when and until when, and what each rests on. */
+export function StayList({ heading, id, remark, stays, actions, ...sourcing }: StayListProps) {
+  const { words } = sourcing.reading;
+  const { details, dossier } = words.message;
+  if (stays.length === 0) return null;
+  const datesOf = ({ role, interval: { from, to } }: Membership): string =>
+    [
+      ...(role === "participant" ? [details.participant] : []),
+      from === null ? details.sinceNotStated : details.since(words.date(from)),
+      ...(to === null ? [] : [dossier.group.until(words.date(to))]),
+    ].join(", ");
+  return (
+    <section className="stays" aria-labelledby={id}>
+      <h3 id={id}>
+        {heading}
+        <span> · {words.number(stays.length)}</span>
+      </h3>
+      {remark !== undefined && <p className="remark">{remark}</p>}
+      <ul>
+        {stays.map((stay) => (
+          <li key={`${stay.member} ${stay.interval.from}`}>
+            <button type="button" className="opener" onClick={() => actions.onSelect(stay.member)}>
+              {words.partyName(stay.member)}
+            </button>{" "}
+            <small>{datesOf(stay)}</small>
+            <Cited by={stay.citations} confidence={stay.confidence} {...sourcing} />
+            {stay.note !== null && (
+              <small className="stay-note">
+                <DatasetText>{stay.note}</DatasetText>
+              </small>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

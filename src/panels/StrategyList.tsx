@@ -1,0 +1,42 @@
+import type { StrategyCategory, StrategyStatement } from "../domain/gathering.ts";
+import { DatasetText, type Sourcing } from "./FactSheet.tsx";
+import { Cited } from "./SourceBlock.tsx";
+
+/** The statements of each category in their own order; categories in the order of the table. */
+export function strategyByCategory(
+  strategy: readonly StrategyStatement[],
+): ReadonlyMap<StrategyCategory, readonly StrategyStatement[]> {
+  const groups = new Map<StrategyCategory, StrategyStatement[]>();
+  for (const statement of strategy) {
+    groups.set(statement.category, [...(groups.get(statement.category) ?? []), statement]);
+  }
+  for (const group of groups.values()) group.sort((a, b) => a.order - b.order);
+  return groups;
+}
+
+/** What the strategies say, by subject; a paraphrase is never passed off as the source's words. */
+export function StrategyList({
+  strategy,
+  ...sourcing
+}: Sourcing & { strategy: readonly StrategyStatement[] }) {
+  const { home, strategies } = sourcing.reading.words.message.dossier;
+  return [...strategyByCategory(strategy)].map(([category, statements]) => (
+    <div key={category} className="strategy">
+      <h4>{strategies[category]}</h4>
+      <ul>
+        {statements.map(({ text, isParaphrase, note, citations, confidence, order }) => (
+          <li key={order} data-row={`${category}-${order}`}>
+            <DatasetText>{text}</DatasetText>
+            {isParaphrase && <small> ({home.paraphrase})</small>}
+            <Cited by={citations} confidence={confidence} {...sourcing} />
+            {note !== null && (
+              <p className="remark">
+                <DatasetText>{note}</DatasetText>
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  ));
+}
