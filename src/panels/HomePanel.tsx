@@ -11,7 +11,7 @@ import { MeetingEntry } from "./MeetingEntry.tsx";
 import { MeetingList } from "./MeetingList.tsx";
 import { MembershipList } from "./MembershipList.tsx";
 import { MilestoneList } from "./MilestoneList.tsx";
-import { ProjectList } from "./ProjectList.tsx";
+import { ProjectList, withPartners } from "./ProjectList.tsx";
 import { partyFacts } from "./partyFacts.ts";
 import type { PanelProps, Reading } from "./reading.ts";
 import { SourceBlock } from "./SourceBlock.tsx";
@@ -131,7 +131,7 @@ export function HomePanel({ reading, actions }: PanelProps) {
     citationsOf([
       ...facts.elsewhere.map(({ evidence }) => evidence),
       ...facts.milestones,
-      ...dataset.projects,
+      ...withPartners(dataset.projects),
       ...facts.meetings,
       ...dataset.strategy,
       ...[...asParty.memberships, ...asParty.undated].map(({ membership }) => membership),

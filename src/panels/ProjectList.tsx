@@ -1,4 +1,5 @@
-import type { CooperationProject } from "../domain/gathering.ts";
+import type { CooperationProject, Place } from "../domain/gathering.ts";
+import type { Evidence } from "../domain/source.ts";
 import type { Words } from "../words/words.ts";
 import { DatasetText, Fact, type Sourcing } from "./FactSheet.tsx";
 import { Remarks } from "./Remarks.tsx";
@@ -20,13 +21,22 @@ function periodWords({ start, end }: CooperationProject, words: Words): string |
     .join(", ");
 }
 
+const placeWords = ({ city, country }: Place, words: Words): string =>
+  [city && words.placeName(city), country && words.partyName(country)]
+    .filter((text) => text !== null)
+    .join(", ");
+
+/** The projects with their partners' places, in the order in which the list rests on them. */
+export const withPartners = (projects: readonly CooperationProject[]): readonly Evidence[] =>
+  projects.flatMap((project) => [project, ...project.partnerPlaces]);
+
 function ProjectEntry({ project, ...sourcing }: Sourcing & { project: CooperationProject }) {
   const { words } = sourcing.reading;
   const { project: say, meeting } = words.message.dossier;
   const amount = amountOf(project, words);
   const period = periodWords(project, words);
   const sourced = { by: project, ...sourcing };
-  const { figures, partners, place } = project;
+  const { figures, partners, partnerPlaces, place } = project;
   return (
     <li data-row={project.id}>
       <h4>
@@ -59,13 +69,21 @@ function ProjectEntry({ project, ...sourcing }: Sourcing & { project: Cooperatio
             <DatasetText>{partners}</DatasetText>
           </Fact>
         )}
+        {partnerPlaces.map((partner) => (
+          <Fact key={partner.partner} name={say.partnerPlace} {...sourcing} by={partner}>
+            <DatasetText>{partner.partner}</DatasetText>, {placeWords(partner.place, words)}
+          </Fact>
+        ))}
         {place.city !== null && (
           <Fact name={meeting.place} {...sourced}>
-            {words.placeName(place.city)}
+            {placeWords(place, words)}
           </Fact>
         )}
       </dl>
       <Remarks of={project} {...sourcing} />
+      {partnerPlaces.map((partner) => (
+        <Remarks key={partner.partner} of={partner} {...sourcing} />
+      ))}
     </li>
   );
 }

@@ -1,19 +1,22 @@
+import { compareDates } from "../domain/time.ts";
 import type { CooperationSite } from "../layers/layer.ts";
 import { citationsOf, numberCitations } from "./citations.ts";
 import { MeetingEntry } from "./MeetingEntry.tsx";
 import { MilestoneList } from "./MilestoneList.tsx";
 import { PanelFrame } from "./PanelFrame.tsx";
-import { ProjectList } from "./ProjectList.tsx";
+import { ProjectList, withPartners } from "./ProjectList.tsx";
 import type { PanelProps, Reading } from "./reading.ts";
 import { SourceBlock } from "./SourceBlock.tsx";
 
-/** Everything that the facts place in one town. */
-function factsAt(city: string, { dataset }: Reading) {
-  const isHere = ({ place }: { place: { city: string | null } }): boolean => place.city === city;
+/** What the cooperation has there, and the meetings of groups that were held in the same town. */
+function factsAt(site: CooperationSite, { dataset }: Reading) {
+  const { city, country } = site;
   return {
-    projects: dataset.projects.filter(isHere),
-    milestones: dataset.milestones.filter(isHere),
-    meetings: dataset.meetings.filter(isHere),
+    projects: [...new Set(site.projects.map(({ project }) => project))],
+    milestones: [...site.milestones].sort((a, b) => compareDates(a.date, b.date)),
+    meetings: dataset.meetings.filter(
+      ({ place }) => place.city === city && place.country === country,
+    ),
   };
 }
 
@@ -21,10 +24,11 @@ function factsAt(city: string, { dataset }: Reading) {
 export function SitePanel({ site, reading, actions }: PanelProps & { site: CooperationSite }) {
   const { words, dataset } = reading;
   const { dossier, layers, meetings: say } = words.message;
-  const { projects, milestones, meetings } = factsAt(site.city, reading);
+  const { country } = site;
+  const { projects, milestones, meetings } = factsAt(site, reading);
   const numbers = numberCitations(
     "details",
-    citationsOf([...projects, ...milestones, ...meetings]),
+    citationsOf([...withPartners(projects), ...milestones, ...meetings]),
   );
   const sourcing = { numbers, reading };
   const home = words.partyName(dataset.home);
@@ -35,6 +39,13 @@ export function SitePanel({ site, reading, actions }: PanelProps & { site: Coope
       heading={words.placeName(site.city)}
       onClose={() => actions.onOpen(null)}
     >
+      {country !== null && (
+        <p>
+          <button type="button" className="opener" onClick={() => actions.onSelect(country)}>
+            {words.partyName(country)}
+          </button>
+        </p>
+      )}
       {projects.length > 0 && (
         <section aria-labelledby="site-projects">
           <h3 id="site-projects">{dossier.home.projects}</h3>

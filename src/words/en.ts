@@ -407,6 +407,7 @@ export const en = {
         currencyNotStated: (amount: string) => `${amount}, currency not stated`,
         figures: "Figures",
         partners: "Partners",
+        partnerPlace: "Partner",
         notAddedUp: "Amounts stand as their sources give them. They are not added up.",
       },
       home: {

@@ -373,6 +373,7 @@ export const sr = {
         currencyNotStated: (amount) => `${amount}, валута није наведена`,
         figures: "Бројке",
         partners: "Партнери",
+        partnerPlace: "Место партнера",
         notAddedUp: "Износи су онакви какве дају извори. Не сабирају се.",
       },
       home: {
