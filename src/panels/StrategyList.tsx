@@ -3,7 +3,7 @@ import { DatasetText, type Sourcing } from "./FactSheet.tsx";
 import { Cited } from "./SourceBlock.tsx";
 
 /** The statements of each category in their own order; categories in the order of the table. */
-export function strategyByCategory(
+function strategyByCategory(
   strategy: readonly StrategyStatement[],
 ): ReadonlyMap<StrategyCategory, readonly StrategyStatement[]> {
   const groups = new Map<StrategyCategory, StrategyStatement[]>();
