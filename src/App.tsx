@@ -14,7 +14,7 @@ import { Key } from "./panels/Key.tsx";
 import { LayerRows } from "./panels/LayerRows.tsx";
 import { Notes } from "./panels/Notes.tsx";
 import { OrganizationSeals } from "./panels/OrganizationSeals.tsx";
-import type { ReaderActions, Reading } from "./panels/reading.ts";
+import type { Opened, ReaderActions, Reading } from "./panels/reading.ts";
 import { TitleBlock } from "./panels/TitleBlock.tsx";
 import { Tooltip } from "./panels/Tooltip.tsx";
 import { useTheme } from "./theme.ts";
@@ -72,6 +72,7 @@ function usePointed() {
 function useReaderActions(
   changeView: ViewChange,
   point: (code: PartyCode | null, isOnMap: boolean) => void,
+  pointPlace: ReaderActions["onPointPlace"],
   highlight: ReaderActions["onHighlight"],
 ): ReaderActions {
   return useMemo(
@@ -81,9 +82,10 @@ function useReaderActions(
       onSelect: (party) => changeView({ party, opened: null }),
       onOpen: (opened) => changeView({ party: null, opened }),
       onPoint: (party) => point(party, false),
+      onPointPlace: pointPlace,
       onHighlight: highlight,
     }),
-    [changeView, point, highlight],
+    [changeView, point, pointPlace, highlight],
   );
 }
 
@@ -136,7 +138,8 @@ export function App({ departures, onTryAgain, firstWords, home }: AppProps) {
   const [theme, chooseTheme] = useTheme();
   const [pointed, point] = usePointed();
   const [highlighted, highlight] = useState<ReadonlySet<string> | null>(null);
-  const actions = useReaderActions(changeView, point, highlight);
+  const [pointedPlace, pointPlace] = useState<Opened | null>(null);
+  const actions = useReaderActions(changeView, point, pointPlace, highlight);
   const { year, party, opened, screen } = view;
 
   const [isPanelOpen, setPanelOpen] = useState(false);
@@ -171,9 +174,14 @@ export function App({ departures, onTryAgain, firstWords, home }: AppProps) {
         selected: party,
         opened,
         pointed: pointed?.code ?? null,
+        pointedPlace,
         highlighted,
       },
-    [facts, words, year, view.layers, party, opened, pointed, highlighted],
+    [facts, words, year, view.layers, party, opened, pointed, pointedPlace, highlighted],
+  );
+  const places = useMemo(
+    () => ({ opened, pointed: pointedPlace, onOpen: actions.onOpen, onPoint: pointPlace }),
+    [opened, pointedPlace, actions],
   );
   const pointOnMap = useCallback(
     (code: string | null) => point(code !== null && scope.isParty(code) ? code : null, true),
@@ -240,6 +248,7 @@ export function App({ departures, onTryAgain, firstWords, home }: AppProps) {
                 selected={party}
                 highlighted={highlighted}
                 isPanelOpen={isPanelOpen}
+                places={places}
                 onPoint={pointOnMap}
                 onSelect={selectOnMap}
                 tooltip={

@@ -58,9 +58,11 @@ export interface MeetingLayer {
   readonly kind: "meetings";
   readonly id: "meetings";
   readonly meetings: readonly NumberedMeeting[];
+  /** Every meeting of a group that has a place, in order of date; the others are in lists alone. */
+  readonly placed: readonly PlacedMeeting[];
   /**
-   * What stands on the map as of a year, in order of date: the numbered meetings, and the other
-   * meetings of the groups named. Meetings without a place are in lists alone.
+   * Those of them that stand on the map as of a year: the numbered ones, and the other meetings of
+   * the groups named.
    */
   placedAsOf(year: Year, groups: ReadonlySet<string>): readonly PlacedMeeting[];
 }

@@ -1,9 +1,11 @@
 import type { Dataset } from "../domain/dataset.ts";
 import type { Meeting, Place } from "../domain/gathering.ts";
+import type { CountryCode } from "../domain/party.ts";
 import { hasHappenedAsOf, type PartialDate, type Year, yearOf } from "../domain/time.ts";
 import type {
   CooperationLayer,
   CooperationSite,
+  LayerList,
   MeetingLayer,
   PlacedMeeting,
   Position,
@@ -40,6 +42,7 @@ export function meetingLayerOf(dataset: Dataset): MeetingLayer {
     kind: "meetings",
     id: "meetings",
     meetings,
+    placed,
     placedAsOf: (year, groups) =>
       placed.filter(
         ({ meeting: { start, initiative }, number }) =>
@@ -118,4 +121,22 @@ export function cooperationLayerOf(dataset: Dataset): CooperationLayer {
     sites,
     sitesAsOf: (year) => sites.filter((site) => isToldAsOf(site, year, dataset.years.newest)),
   };
+}
+
+/** The country of a meeting or a place of cooperation; null where none is told. */
+export function countryOf(
+  { switched }: LayerList,
+  place: { readonly kind: string; readonly id: string } | null,
+): CountryCode | null {
+  for (const layer of place === null ? [] : switched) {
+    if (layer.kind === "meetings" && place?.kind === "meeting") {
+      return (
+        layer.placed.find(({ meeting }) => meeting.id === place.id)?.meeting.place.country ?? null
+      );
+    }
+    if (layer.kind === "cooperation" && place?.kind === "site") {
+      return layer.sites.find(({ id }) => id === place.id)?.country ?? null;
+    }
+  }
+  return null;
 }

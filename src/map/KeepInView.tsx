@@ -1,9 +1,10 @@
 import { useEffect } from "react";
 import { useMap } from "react-leaflet";
 import type { CountryPlace } from "./atlas.ts";
+import { coverOnTheRight } from "./coverOnTheRight.ts";
 import { boundsOf } from "./planeCrs.ts";
 
-/** Left free round the country, in px. */
+/** Left free round it, in px. */
 const MARGIN = 24;
 
 /** How far [from, to] has to move to lie in [least, most]; one too long is brought to its middle. */
@@ -13,23 +14,14 @@ function shift(from: number, to: number, least: number, most: number): number {
   return to > most ? most - to : 0;
 }
 
-/** Width of the panel's part that lies over the map, in px; 0 where it stands below the map. */
-function coverOnTheRight(container: HTMLElement): number {
-  const panel = document.querySelector('[data-covers-map="right"]');
-  if (!panel) return 0;
-  const { left, top } = panel.getBoundingClientRect();
-  const map = container.getBoundingClientRect();
-  return top < map.bottom ? Math.max(0, map.right - Math.max(left, map.left)) : 0;
-}
-
 interface KeepInViewProps {
-  /** The selected country's place, or null. */
-  readonly place: CountryPlace | null;
+  /** Where the selected country or the opened place is, or null. */
+  readonly place: Pick<CountryPlace, "box"> | null;
   /** Whether the panel is open that may lie over the map's right side. */
   readonly isPanelOpen: boolean;
 }
 
-/** Pans only as far as it must to bring the selected country beside the panel; never zooms. */
+/** Pans only as far as it must to bring what is selected beside the panel; never zooms. */
 export function KeepInView({ place, isPanelOpen }: KeepInViewProps) {
   const map = useMap();
   useEffect(() => {

@@ -1,13 +1,14 @@
 import "leaflet/dist/leaflet.css";
 import "./map.css";
 import type { Map as LeafletMap } from "leaflet";
-import { type ReactNode, useCallback, useEffect, useMemo, useState } from "react";
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from "react";
 import { MapContainer, Pane, useMap } from "react-leaflet";
 import type { Party, PartyCode } from "../domain/party.ts";
 import type { Year } from "../domain/time.ts";
 import { activeInitiatives, bandRanks, outlinedInitiative } from "../layers/bands.ts";
 import { fadedBeside } from "../layers/faded.ts";
 import type { AreaClass, LayerList } from "../layers/layer.ts";
+import { countryOf } from "../layers/placeLayer.ts";
 import type { Words } from "../words/words.ts";
 import type { AtlasTopology, BoundaryPolicyId } from "./atlas.ts";
 import { type BandedGroup, Bands } from "./Bands.tsx";
@@ -18,14 +19,19 @@ import { Ground } from "./Ground.tsx";
 import { homeViewOf, PAN_LIMITS, ZOOM_RANGE } from "./homeView.ts";
 import { KeepInView } from "./KeepInView.tsx";
 import { Labels } from "./Labels.tsx";
+import type { PlaceActions } from "./MapPlaces.tsx";
 import { MapTooltip } from "./MapTooltip.tsx";
-import { CooperationSites, Meetings } from "./Places.tsx";
 import { PointedOutline } from "./PointedOutline.tsx";
 import { Pointing } from "./Pointing.tsx";
 import { boundsOf, planeCrs } from "./planeCrs.ts";
 import { SmallCountries } from "./SmallCountries.tsx";
 import { useAtlas } from "./useAtlas.ts";
 import { useLakes } from "./useLakes.ts";
+
+// Marks come after the countries: they are not in the first load.
+const MapPlaces = lazy(() =>
+  import("./MapPlaces.tsx").then((places) => ({ default: places.MapPlaces })),
+);
 
 /** What the map shows of the facts. */
 export interface MapSubject {
@@ -47,6 +53,7 @@ interface MapViewProps {
   /** Ids of the classes that stand out; null: none is singled out. */
   readonly highlighted: ReadonlySet<string> | null;
   readonly isPanelOpen: boolean;
+  readonly places: PlaceActions;
   readonly onPoint: (code: string | null) => void;
   readonly onSelect: (code: string | null) => void;
   /** What the tooltip says of the country under the pointer. */
@@ -127,6 +134,8 @@ function MapDrawing(props: MapViewProps) {
     () => new Set<string>(groups.flatMap((group) => [...group.members])),
     [groups],
   );
+  // An opened meeting or place marks its country.
+  const placeCountry = layers ? countryOf(layers, props.places.opened) : null;
   const parties = subject?.parties;
   const lookOf = useMemo(() => {
     if (!highlighted || !layers) return classOf;
@@ -144,18 +153,16 @@ function MapDrawing(props: MapViewProps) {
       <Choropleth atlas={atlas} classOf={lookOf} isColoured={subject !== null} />
       <Borders atlas={atlas} classOf={classOf} lakes={lakes} />
       <Bands atlas={atlas} groups={banded} />
-      <PointedOutline atlas={atlas} pointed={pointed} selected={selected} />
+      <PointedOutline atlas={atlas} pointed={pointed} selected={selected ?? placeCountry} />
       {labels && (
         <Labels subject={labels} lookOf={lookOf} ranks={ranks} covered={`${isPanelOpen}`} />
       )}
       <SmallCountries atlas={atlas} classOf={lookOf} members={members} />
-      {layers?.switched.map((layer) => {
-        if (!active.includes(layer.id)) return null;
-        if (layer.kind === "meetings") return <Meetings key="meetings" layer={layer} year={year} />;
-        if (layer.kind === "cooperation")
-          return <CooperationSites key="sites" layer={layer} year={year} />;
-        return null;
-      })}
+      {layers && (
+        <Suspense fallback={null}>
+          <MapPlaces {...{ layers, active, year, words, isPanelOpen }} places={props.places} />
+        </Suspense>
+      )}
       <Pointing onPoint={props.onPoint} onSelect={props.onSelect} />
       <KeepInView
         place={(selected !== null && atlas.gazetteer.get(selected)) || null}

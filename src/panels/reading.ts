@@ -17,6 +17,8 @@ export interface Reading {
   readonly opened: Opened | null;
   /** The party under the pointer, wherever it is pointed at. */
   readonly pointed: PartyCode | null;
+  /** The meeting or place under the pointer, wherever it is pointed at. */
+  readonly pointedPlace: Opened | null;
   /** Ids of the area classes that stand out, the others faded; null: none is singled out. */
   readonly highlighted: ReadonlySet<string> | null;
 }
@@ -36,6 +38,7 @@ export interface ReaderActions {
   readonly onSelect: (party: PartyCode | null) => void;
   readonly onOpen: (opened: Opened | null) => void;
   readonly onPoint: (party: PartyCode | null) => void;
+  readonly onPointPlace: (place: Opened | null) => void;
   readonly onHighlight: (classes: ReadonlySet<string> | null) => void;
 }
 

@@ -326,6 +326,27 @@ export const en = {
       scale: (kilometres: number) => `${kilometres} km`,
       kilometres: "km",
     },
+    places: {
+      onTheMap: "Places on the map",
+      foundElsewhere: "found in other sources, not on the list’s page",
+      afterTheList: "later than the newest year of the list",
+      notOnTheListPage: "The list’s page names no place.",
+      meetings: (count: number) =>
+        `${count} ${plural(count, { one: "meeting", other: "meetings" })}`,
+      sites: (count: number) =>
+        `${count} ${plural(count, { one: "place of cooperation", other: "places of cooperation" })}`,
+      projects: (count: number) =>
+        `${count} ${plural(count, { one: "project", other: "projects" })}`,
+      milestones: (count: number) =>
+        `${count} ${plural(count, { one: "milestone", other: "milestones" })}`,
+      andMore: (count: number) => `and ${count} more`,
+      /** A place outside the view. */
+      zoomOutTo: (place: string) => `Outside the view: ${place}. Zoom out to it.`,
+    },
+    cooperation: {
+      row: (home: string) => `NATO–${home}`,
+      before: (year: number) => `before ${year}`,
+    },
     meetings: {
       heading: "Meetings",
       number: (number: number) => `Meeting ${number}`,

@@ -296,6 +296,26 @@ export const sr = {
       scale: (kilometres) => `${kilometres} км`,
       kilometres: "км",
     },
+    places: {
+      onTheMap: "Места на карти",
+      foundElsewhere: "нађено у другим изворима, не на страници списка",
+      afterTheList: "после последње године на списку",
+      notOnTheListPage: "Страница списка не наводи место.",
+      meetings: (count) =>
+        `${count} ${plural(count, { one: "састанак", few: "састанка", other: "састанака" })}`,
+      sites: (count) =>
+        `${count} ${plural(count, { one: "место сарадње", few: "места сарадње", other: "места сарадње" })}`,
+      projects: (count) =>
+        `${count} ${plural(count, { one: "пројекат", few: "пројекта", other: "пројеката" })}`,
+      milestones: (count) =>
+        `${count} ${plural(count, { one: "прекретница", few: "прекретнице", other: "прекретница" })}`,
+      andMore: (count) => `и још ${count}`,
+      zoomOutTo: (place) => `Ван приказа: ${place}. Умањи карту да се види.`,
+    },
+    cooperation: {
+      row: (home) => `НАТО–${home}`,
+      before: (year) => `пре ${year}.`,
+    },
     meetings: {
       heading: "Састанци",
       number: (number) => `Састанак ${number}`,

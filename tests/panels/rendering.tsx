@@ -44,6 +44,7 @@ export function readingOf(change: Partial<Reading> = {}): Reading {
     selected: null,
     opened: null,
     pointed: null,
+    pointedPlace: null,
     highlighted: null,
     ...change,
   };
@@ -56,6 +57,7 @@ const noActions: ReaderActions = {
   onOpen: () => {},
   onHighlight: () => {},
   onPoint: () => {},
+  onPointPlace: () => {},
 };
 
 const props = (reading: Reading): PanelProps => ({ reading, actions: noActions });

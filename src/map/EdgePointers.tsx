@@ -1,0 +1,143 @@
+import { DomEvent, type Map as LeafletMap } from "leaflet";
+import { memo, useEffect, useMemo } from "react";
+import { useMap } from "react-leaflet";
+import type { Words } from "../words/words.ts";
+import { coverOnTheRight } from "./coverOnTheRight.ts";
+import { type EdgePlace, type EdgeWindow, placeOnEdges } from "./edgePlacement.ts";
+import { PAN_LIMITS } from "./homeView.ts";
+import { boxOf, zoomOutToInclude } from "./includeInView.ts";
+import type { OpenedOnMap, PlaceMark } from "./placeMarks.ts";
+import { boundsOf } from "./planeCrs.ts";
+import { kmPerPixelAt } from "./planeScale.ts";
+import { useMapState } from "./useMapState.ts";
+
+type SiteMark = PlaceMark & { readonly kind: "site" };
+
+interface EdgePointersProps {
+  readonly sites: readonly SiteMark[];
+  readonly words: Words;
+  /** Changes whenever something comes to lie over the map or goes away. */
+  readonly covered: string;
+  readonly onOpen: (opened: OpenedOnMap) => void;
+}
+
+const CHEVRONS = {
+  left: "M7 2 3 6l4 4",
+  right: "M3 2l4 4-4 4",
+  up: "M1 7l4-4 4 4",
+  down: "M1 4l4 4 4-4",
+} as const;
+
+const readView = (map: LeafletMap): string =>
+  `${map.getZoom()} ${map.getCenter()} ${map.getSize()}`;
+
+/** The part of the window that is left free, and what lies over it. */
+function windowOf(map: LeafletMap): EdgeWindow {
+  const container = map.getContainer();
+  const { left, top } = container.getBoundingClientRect();
+  const size = map.getSize();
+  const covers = [...document.querySelectorAll("[data-covers-map]:not([data-pointer])")].map(
+    (cover) => {
+      const box = cover.getBoundingClientRect();
+      return {
+        left: box.left - left,
+        top: box.top - top,
+        right: box.right - left,
+        bottom: box.bottom - top,
+      };
+    },
+  );
+  return { width: size.x - coverOnTheRight(container), height: size.y, covers };
+}
+
+/** Room on the plane beyond a far place, in px at the farthest zoom. */
+const ROOM = 120;
+
+/** While a place beyond the limits of panning is on the map, the limits reach that far. */
+function useFarLimits(sites: readonly SiteMark[]): void {
+  const map = useMap();
+  useEffect(() => {
+    const room = ROOM * kmPerPixelAt(map.getMinZoom());
+    const [minX, minY, maxX, maxY] = PAN_LIMITS;
+    const limits = boxOf([
+      [minX, minY],
+      [maxX, maxY],
+      ...sites.flatMap(({ position: [x, y] }) => [
+        [x - room, y - room] as const,
+        [x + room, y + room] as const,
+      ]),
+    ]);
+    map.setMaxBounds(boundsOf(limits));
+    return () => {
+      map.setMaxBounds(boundsOf(PAN_LIMITS));
+    };
+  }, [map, sites]);
+}
+
+function styleOf({ edge, along }: EdgePlace, { width }: EdgeWindow, size: { x: number }) {
+  const right = size.x - width - 1;
+  switch (edge) {
+    case "left":
+      return { left: -1, top: along - 13 };
+    case "right":
+      return { right, top: along - 13 };
+    case "up":
+      return { left: along, top: -1, translate: "-50%" };
+    case "down":
+      return { left: along, bottom: -1, translate: "-50%" };
+  }
+}
+
+/** A pointer on the neatline for each place of cooperation outside the view. */
+export const EdgePointers = memo(function EdgePointers(props: EdgePointersProps) {
+  const { sites, words, covered, onOpen } = props;
+  const map = useMap();
+  useFarLimits(sites);
+  const state = useMapState(readView);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: these stand for what is measured.
+  const { window, pointers } = useMemo(() => {
+    const free = windowOf(map);
+    const places = sites.map(({ id, position: [x, y] }) => {
+      const point = map.latLngToContainerPoint([y, x]);
+      return { id, at: [point.x, point.y] as const };
+    });
+    return { window: free, pointers: placeOnEdges(places, free) };
+  }, [map, state, sites, covered]);
+  const { places: say } = words.message;
+  return pointers.map((pointer) => {
+    const pointed = sites.filter(({ id }) => pointer.ids.includes(id));
+    const [first] = pointed;
+    if (!first) return null;
+    const partner = first.site.projects.find((one) => one.partner !== null)?.partner;
+    const name = words.placeName(first.site.city);
+    const names = words.list(pointed.map(({ site }) => words.placeName(site.city)));
+    return (
+      <button
+        key={pointer.ids.join()}
+        type="button"
+        className="edge-pointer"
+        data-covers-map
+        data-pointer={pointer.ids.join(" ")}
+        style={styleOf(pointer, window, map.getSize())}
+        ref={(element) => {
+          if (element) DomEvent.disableClickPropagation(element);
+        }}
+        aria-label={say.zoomOutTo(names)}
+        onClick={() => {
+          zoomOutToInclude(
+            map,
+            pointed.map(({ position }) => position),
+          );
+          if (pointed.length === 1) onOpen({ kind: "site", id: first.id });
+        }}
+      >
+        <svg viewBox="0 0 10 12" width="10" height="12" aria-hidden="true">
+          <path d={CHEVRONS[pointer.edge]} />
+        </svg>
+        <b>{name}</b>
+        {pointed.length > 1 && <span>{say.andMore(pointed.length - 1)}</span>}
+        {pointed.length === 1 && partner && <span lang="en">{partner.partner}</span>}
+      </button>
+    );
+  });
+});

@@ -1,0 +1,69 @@
+import { type Map as LeafletMap, latLngBounds, type PointExpression } from "leaflet";
+import { coverOnTheRight } from "./coverOnTheRight.ts";
+import { boundsOf } from "./planeCrs.ts";
+import { kmPerPixelAt, zoomAt } from "./planeScale.ts";
+
+/** Planar km. */
+export type Position = readonly [x: number, y: number];
+type PlaneBox = readonly [minX: number, minY: number, maxX: number, maxY: number];
+
+/** Left free round what is brought into view, in px. */
+const MARGIN = 40;
+
+export const boxOf = (positions: readonly Position[]): PlaneBox => {
+  const xs = positions.map(([x]) => x);
+  const ys = positions.map(([, y]) => y);
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+};
+
+/** The scale at which the box just fits beside the panel, in km per px. */
+function scaleFor(map: LeafletMap, [minX, minY, maxX, maxY]: PlaneBox): number {
+  const size = map.getSize();
+  const width = size.x - coverOnTheRight(map.getContainer()) - 2 * MARGIN;
+  const height = size.y - 2 * MARGIN;
+  return Math.max((maxX - minX) / Math.max(1, width), (maxY - minY) / Math.max(1, height));
+}
+
+function fitTo(map: LeafletMap, box: PlaneBox): void {
+  const cover = coverOnTheRight(map.getContainer());
+  const bottomRight: PointExpression = [MARGIN + cover, MARGIN];
+  const isStill = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+  map.fitBounds(latLngBounds(boundsOf(box)), {
+    paddingTopLeft: [MARGIN, MARGIN],
+    paddingBottomRight: bottomRight,
+    animate: !isStill,
+  });
+}
+
+/** The scale of the nearest zoom. */
+const nearest = (map: LeafletMap): number => kmPerPixelAt(map.getMaxZoom());
+
+/** Zooms until the positions fill the view. */
+export function zoomToFit(map: LeafletMap, positions: readonly Position[]): void {
+  fitTo(map, boxOf(positions));
+}
+
+/** Whether a nearer zoom would part the positions by that many px; never so for one and the same. */
+export function canPart(map: LeafletMap, positions: readonly Position[], px: number): boolean {
+  const [minX, minY, maxX, maxY] = boxOf(positions);
+  const isNearest = map.getZoom() >= zoomAt(nearest(map)) - 0.05;
+  return !isNearest && Math.hypot(maxX - minX, maxY - minY) / nearest(map) >= px;
+}
+
+/** Zooms out to show the positions with what is in view now, or as much of it as there is room for. */
+export function zoomOutToInclude(map: LeafletMap, positions: readonly Position[]): void {
+  const view = map.getBounds();
+  const { lat, lng } = map.getCenter();
+  const all: Position[] = [
+    [view.getWest(), view.getSouth()],
+    [view.getEast(), view.getNorth()],
+  ];
+  const farthest = kmPerPixelAt(map.getMinZoom());
+  const boxes = [
+    boxOf([...positions, ...all]),
+    boxOf([...positions, [lng, lat]]),
+    boxOf(positions),
+  ];
+  const box = boxes.find((one) => scaleFor(map, one) <= farthest) ?? boxes[2];
+  if (box) fitTo(map, box);
+}

@@ -1,0 +1,118 @@
+import type { CooperationSite, LayerList, PlacedMeeting } from "../layers/layer.ts";
+import type { Words } from "../words/words.ts";
+import type { Marker, PlacedMarker } from "./markerPlacement.ts";
+import { project } from "./plane.ts";
+import type { Frame } from "./useFrame.ts";
+
+/** What has its panel open, where it has something to do with a place or a group. */
+export interface OpenedOnMap {
+  readonly kind: "group" | "meeting" | "site";
+  readonly id: string;
+}
+
+interface MarkBase {
+  readonly id: string;
+  /** Planar km. */
+  readonly position: readonly [number, number];
+}
+
+/** A meeting or a place of cooperation, as it is marked on the map. */
+export type PlaceMark =
+  | (MarkBase & { readonly kind: "meeting"; readonly meeting: PlacedMeeting })
+  | (MarkBase & { readonly kind: "site"; readonly site: CooperationSite });
+
+const meetingMark = (meeting: PlacedMeeting): PlaceMark => ({
+  kind: "meeting",
+  id: meeting.meeting.id,
+  position: project(meeting.longitude, meeting.latitude),
+  meeting,
+});
+
+const siteMark = (site: CooperationSite): PlaceMark => ({
+  kind: "site",
+  id: site.id,
+  position: project(site.longitude, site.latitude),
+  site,
+});
+
+/** A group's own meetings are shown with its layer, or while its panel is open. */
+function groupsShown(active: readonly string[], opened: OpenedOnMap | null): ReadonlySet<string> {
+  return new Set(opened?.kind === "group" ? [...active, opened.id] : active);
+}
+
+/** The marks of the layers that are on; what is open is marked also where its layer is off. */
+export function placeMarksOf(
+  layers: LayerList,
+  active: readonly string[],
+  year: number,
+  opened: OpenedOnMap | null,
+): readonly PlaceMark[] {
+  return layers.switched.flatMap((layer): readonly PlaceMark[] => {
+    const isOpened = (kind: OpenedOnMap["kind"], id: string): boolean =>
+      opened?.kind === kind && opened.id === id;
+    if (layer.kind === "meetings") {
+      const shown = active.includes(layer.id)
+        ? layer.placedAsOf(year, groupsShown(active, opened))
+        : [];
+      return layer.placed
+        .filter((placed) => shown.includes(placed) || isOpened("meeting", placed.meeting.id))
+        .map(meetingMark);
+    }
+    if (layer.kind === "cooperation") {
+      const shown = active.includes(layer.id) ? layer.sitesAsOf(year) : [];
+      return layer.sites
+        .filter((site) => shown.includes(site) || isOpened("site", site.id))
+        .map(siteMark);
+    }
+    return [];
+  });
+}
+
+const RADII = { numbered: 8.2, other: 5, site: 6.5 } as const;
+
+/** The mark as it asks for a place on the screen. */
+export function markerOf(
+  mark: PlaceMark,
+  { toPoint }: Frame,
+): Marker & { readonly mark: PlaceMark } {
+  const anchor = toPoint([...mark.position]);
+  const isLight = mark.kind === "meeting" && mark.meeting.number === null;
+  const radius = mark.kind === "site" ? RADII.site : isLight ? RADII.other : RADII.numbered;
+  return { id: `${mark.kind}:${mark.id}`, family: mark.kind, anchor, radius, isLight, mark };
+}
+
+export const keyOf = ({ members }: PlacedMarker): string => members.map(({ id }) => id).join(" ");
+
+/** The date that the list's page gives, or that of the source that tells of the meeting. */
+export function dateOf({ meeting }: PlacedMeeting, words: Words): string {
+  const { listedDate, start, end } = meeting;
+  if (listedDate !== null) return words.date(listedDate);
+  return end === null ? words.date(start) : `${words.date(start)} – ${words.date(end)}`;
+}
+
+/** "1 project, 4 milestones, 3 meetings". */
+export function toldOf(site: CooperationSite, words: Words): readonly string[] {
+  const { places } = words.message;
+  return [
+    ...(site.projects.length > 0 ? [places.projects(site.projects.length)] : []),
+    ...(site.milestones.length > 0 ? [places.milestones(site.milestones.length)] : []),
+    ...(site.meetings.length > 0 ? [places.meetings(site.meetings.length)] : []),
+  ];
+}
+
+/** Spoken name: "Meeting 4: Fourth SEENSA conference, Sarajevo, 20 May 2014". */
+export function nameOf(mark: PlaceMark, words: Words): string {
+  if (mark.kind === "site") {
+    return [words.placeName(mark.site.city), ...toldOf(mark.site, words)].join(", ");
+  }
+  const { number, meeting, city, isAfterTheList } = mark.meeting;
+  const { meetings, places } = words.message;
+  const head = number === null ? "" : `${meetings.number(number)}: `;
+  return [
+    `${head}${meeting.title}`,
+    words.placeName(city),
+    dateOf(mark.meeting, words),
+    ...(number === null ? [places.foundElsewhere] : []),
+    ...(isAfterTheList ? [places.afterTheList] : []),
+  ].join(", ");
+}
