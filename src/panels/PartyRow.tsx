@@ -1,0 +1,113 @@
+import type { InitiativeLayer } from "../layers/layer.ts";
+import { englishWords } from "../words/words.ts";
+import type { TableExtent } from "./ColumnsMenu.tsx";
+import type { CitationNumbers } from "./citations.ts";
+import { Mark } from "./Mark.tsx";
+import { MeetingNumber } from "./MeetingNumber.tsx";
+import type { PanelProps, Reading } from "./reading.ts";
+import { Cited } from "./SourceBlock.tsx";
+import { Swatch } from "./Swatch.tsx";
+import { sourcesOf, type TableRow } from "./tableRows.ts";
+
+interface MembershipCellProps {
+  readonly layer: InitiativeLayer;
+  readonly row: TableRow;
+  readonly reading: Reading;
+}
+
+function MembershipCell({ layer, row, reading }: MembershipCellProps) {
+  const { words, year } = reading;
+  const { table } = words.message;
+  const isMember = layer.membersAsOf(year).has(row.party.code);
+  // An organisation is not one of the states that a group counts: nothing is said of it.
+  if (!isMember && row.party.kind === "organization") return <td className="mark-column" />;
+  // Where rows are not under their heads, on a phone, the name goes with the mark.
+  const group = words.text(layer.initiative.shortName);
+  return (
+    <td className="mark-column">
+      {isMember && layer.initiative.mark !== null ? (
+        <span role="img" aria-label={table.memberOf(group)}>
+          <Mark shape={layer.initiative.mark} radius={5} />
+        </span>
+      ) : (
+        <span role="img" className="no-mark" aria-label={table.notAMember} />
+      )}
+    </td>
+  );
+}
+
+function statusOf({ status, agreement }: TableRow, { words, year }: Reading): string {
+  const { table, details, status: say } = words.message;
+  switch (status.kind) {
+    case "concluded":
+    case "listed-as-both":
+      return table.statuses[status.kind];
+    case "launched":
+      return agreement?.listed
+        ? `${table.statuses.launched} · ${details.listedAsConcluded(agreement.listed.year)}`
+        : table.statuses.launched;
+    case "not-in-the-list":
+      return agreement ? details.notInTheListAsOf(year) : say.notInTheList;
+    case "not-classed":
+      return say.notClassed;
+    case "home":
+      return say.home;
+  }
+}
+
+/** The name in the list, where it is not the name by which the party is called here. */
+function nameInList({ party, agreement }: TableRow): string | null {
+  const name = agreement?.listed?.name;
+  // The list writes English, so English names are what its names differ from.
+  return name === undefined || name === englishWords.partyName(party.code) ? null : name;
+}
+
+interface PartyRowProps extends PanelProps {
+  readonly row: TableRow;
+  readonly initiatives: readonly InitiativeLayer[];
+  readonly extent: TableExtent;
+  readonly numbers: CitationNumbers;
+}
+
+/** A party in the table. The whole row can be pressed; from the keyboard its name is the button. */
+export function PartyRow(props: PartyRowProps) {
+  const { row, initiatives, extent, numbers, reading, actions } = props;
+  const { layers, words, year, selected } = reading;
+  const { table } = words.message;
+  const { party, agreement, status, hosted } = row;
+  const listedAs = nameInList(row);
+  const areaClass = layers.agreements.classAsOf(party.code, year);
+  const isSelected = selected === party.code;
+  return (
+    <tr data-selected={isSelected || undefined} onClick={() => actions.onSelect(party.code)}>
+      <td data-column="number">{agreement?.listed ? agreement.listed.number : "–"}</td>
+      <th scope="row">
+        <button type="button" aria-pressed={isSelected}>
+          {words.partyName(party.code)}
+        </button>
+        {listedAs !== null && <small>{table.listedAs(listedAs)}</small>}
+      </th>
+      {extent.kind && <td data-column="kind">{table.kinds[party.kind]}</td>}
+      <td className="year-cell">
+        <Swatch areaClass={areaClass} width={22} height={14} />
+        {areaClass.year !== null && <b>{areaClass.year}</b>}
+        {status.kind === "launched" && table.noYear}
+        {status.kind === "not-in-the-list" && <i>{agreement?.listed?.year}</i>}
+      </td>
+      <td className="status-cell">{statusOf(row, reading)}</td>
+      {initiatives.map((layer) => (
+        <MembershipCell key={layer.id} {...{ layer, row, reading }} />
+      ))}
+      {extent.hosted && (
+        <td data-column="hosted">
+          {hosted.map(({ number, meeting }) => (
+            <MeetingNumber key={meeting.id} {...{ number, meeting, words }} />
+          ))}
+        </td>
+      )}
+      <td data-column="source">
+        <Cited by={sourcesOf(row, reading)} {...{ numbers, reading }} />
+      </td>
+    </tr>
+  );
+}

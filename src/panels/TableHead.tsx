@@ -1,0 +1,54 @@
+import type { InitiativeLayer } from "../layers/layer.ts";
+import type { Words } from "../words/words.ts";
+import type { TableExtent } from "./ColumnsMenu.tsx";
+import { Mark } from "./Mark.tsx";
+import { SORTS, type Sort } from "./tableRows.ts";
+
+export interface Sorting {
+  readonly by: Sort;
+  readonly isDescending: boolean;
+}
+
+interface TableHeadProps {
+  readonly sorting: Sorting;
+  readonly onSort: (by: Sort) => void;
+  readonly initiatives: readonly InitiativeLayer[];
+  readonly extent: TableExtent;
+  readonly words: Words;
+}
+
+/** The names of the columns; those by which the rows can be sorted are buttons. */
+export function TableHead({ sorting, onSort, initiatives, extent, words }: TableHeadProps) {
+  const { columns } = words.message.table;
+  const directionOf = (sort: Sort) => {
+    if (sort !== sorting.by) return undefined;
+    return sorting.isDescending ? "descending" : "ascending";
+  };
+  return (
+    <thead>
+      <tr>
+        {SORTS.filter((sort) => sort !== "kind" || extent.kind).map((sort) => (
+          <th key={sort} scope="col" aria-sort={directionOf(sort)} data-column={sort}>
+            <button type="button" onClick={() => onSort(sort)}>
+              {columns[sort]}
+            </button>
+          </th>
+        ))}
+        {initiatives.map(({ id, initiative }) => (
+          <th key={id} scope="col" className="mark-column">
+            {initiative.mark !== null && <Mark shape={initiative.mark} radius={5} />}
+            <abbr title={words.text(initiative.name)}>{words.text(initiative.shortName)}</abbr>
+          </th>
+        ))}
+        {extent.hosted && (
+          <th scope="col" data-column="hosted">
+            {columns.hosted}
+          </th>
+        )}
+        <th scope="col" data-column="source">
+          {columns.source}
+        </th>
+      </tr>
+    </thead>
+  );
+}
