@@ -2,9 +2,10 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react
 import type { Loaded } from "./data/loadDataset.ts";
 import { describeProblem } from "./data/problem.ts";
 import type { CountryCode, PartyCode } from "./domain/party.ts";
-import { classifier, type Facts, factsOf, scopeOf } from "./facts.ts";
+import { classifier, type Facts, factsOf, freshAsOf, scopeOf } from "./facts.ts";
 import type { InitiativeLayer } from "./layers/layer.ts";
 import type { AtlasTopology, BoundaryPolicyId } from "./map/atlas.ts";
+import type { Fit } from "./map/FitRequest.tsx";
 import { MapView } from "./map/MapView.tsx";
 import { Dock } from "./panels/Dock.tsx";
 import { Failure } from "./panels/Failure.tsx";
@@ -19,6 +20,8 @@ import { TitleBlock } from "./panels/TitleBlock.tsx";
 import { Tooltip } from "./panels/Tooltip.tsx";
 import { useTheme } from "./theme.ts";
 import { type Arrival, useArrival } from "./useArrival.ts";
+import { useHighlight } from "./useHighlight.ts";
+import { usePlay } from "./usePlay.ts";
 import { useOtherNames, useWords } from "./useWords.ts";
 import { useView, type ViewChange } from "./view/useView.ts";
 import { formatView, type View, type ViewScope } from "./view/view.ts";
@@ -72,9 +75,11 @@ function usePointed() {
 function useReaderActions(
   changeView: ViewChange,
   point: (code: PartyCode | null, isOnMap: boolean) => void,
+  highlight: Pick<ReaderActions, "onHighlight" | "onKeep">,
   pointPlace: ReaderActions["onPointPlace"],
-  highlight: ReaderActions["onHighlight"],
+  showWhole: (wish: Fit) => void,
 ): ReaderActions {
+  const { onHighlight, onKeep } = highlight;
   return useMemo(
     () => ({
       onYear: (year, kind) => changeView({ year }, kind),
@@ -83,9 +88,14 @@ function useReaderActions(
       onOpen: (opened) => changeView({ party: null, opened }),
       onPoint: (party) => point(party, false),
       onPointPlace: pointPlace,
-      onHighlight: highlight,
+      onHighlight,
+      onKeep,
+      onFit: (layer) => {
+        changeView({ screen: "map" });
+        showWhole({ layer });
+      },
     }),
-    [changeView, point, pointPlace, highlight],
+    [changeView, point, pointPlace, onHighlight, onKeep, showWhole],
   );
 }
 
@@ -137,11 +147,15 @@ export function App({ departures, onTryAgain, firstWords, home }: AppProps) {
   const words = useWords(view.language, firstWords);
   const [theme, chooseTheme] = useTheme();
   const [pointed, point] = usePointed();
-  const [highlighted, highlight] = useState<ReadonlySet<string> | null>(null);
+  const { highlighted, kept, ...highlight } = useHighlight();
   const [pointedPlace, pointPlace] = useState<Opened | null>(null);
-  const actions = useReaderActions(changeView, point, pointPlace, highlight);
+  const [fit, setFit] = useState<Fit | null>(null);
+  const actions = useReaderActions(changeView, point, highlight, pointPlace, setFit);
   const { year, party, opened, screen } = view;
 
+  const play = usePlay(facts?.dataset ?? null, year, changeView);
+  const { isPlaying } = play;
+  const fresh = useMemo(() => freshAsOf(isPlaying ? facts : null, year), [isPlaying, facts, year]);
   const [isPanelOpen, setPanelOpen] = useState(false);
   const otherNames = useOtherNames(party, words.lang);
   const clear = useCallback(() => changeView({ party: null, opened: null }), [changeView]);
@@ -176,8 +190,9 @@ export function App({ departures, onTryAgain, firstWords, home }: AppProps) {
         pointed: pointed?.code ?? null,
         pointedPlace,
         highlighted,
+        kept,
       },
-    [facts, words, year, view.layers, party, opened, pointed, pointedPlace, highlighted],
+    [facts, words, year, view.layers, party, opened, pointed, pointedPlace, highlighted, kept],
   );
   const places = useMemo(
     () => ({ opened, pointed: pointedPlace, onOpen: actions.onOpen, onPoint: pointPlace }),
@@ -248,6 +263,8 @@ export function App({ departures, onTryAgain, firstWords, home }: AppProps) {
                 selected={party}
                 highlighted={highlighted}
                 isPanelOpen={isPanelOpen}
+                fresh={fresh}
+                fit={fit}
                 places={places}
                 onPoint={pointOnMap}
                 onSelect={selectOnMap}
@@ -292,7 +309,7 @@ export function App({ departures, onTryAgain, firstWords, home }: AppProps) {
           />
         )}
       </main>
-      {reading && screen !== "coverage" && <Dock reading={reading} actions={actions} />}
+      {reading && screen !== "coverage" && <Dock reading={reading} actions={actions} play={play} />}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { Dataset } from "./domain/dataset.ts";
+import { type Dataset, listedIn } from "./domain/dataset.ts";
 import { type PartyCode, parseCountryCode } from "./domain/party.ts";
 import type { Year } from "./domain/time.ts";
 import { NOT_IN_THE_LIST } from "./layers/agreementLayer.ts";
@@ -57,4 +57,10 @@ export function classifier(facts: Facts | null, year: Year): (code: string) => A
     const code = parseCountryCode(text);
     return code ? agreements.classAsOf(code, year) : NOT_IN_THE_LIST;
   };
+}
+
+/** The parties whose agreement is new in the year; none without facts. */
+export function freshAsOf(facts: Facts | null, year: Year): ReadonlySet<PartyCode> {
+  const agreements = facts ? listedIn(facts.dataset, year) : [];
+  return new Set(agreements.map(({ counterparty }) => counterparty));
 }

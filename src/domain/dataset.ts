@@ -40,6 +40,11 @@ export function listedAsOf(dataset: Dataset, year: Year): readonly Agreement[] {
   return dataset.agreements.filter(({ listed }) => listed !== null && listed.year <= year);
 }
 
+/** The agreements that the list has for that very year, in list order. */
+export function listedIn(dataset: Dataset, year: Year): readonly Agreement[] {
+  return dataset.agreements.filter(({ listed }) => listed?.year === year);
+}
+
 /**
  * What the list says of a party as of a year. A party that the dataset does not know is not in the
  * list: shapes exist for many countries of which there are no facts.

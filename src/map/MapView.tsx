@@ -15,6 +15,8 @@ import { type BandedGroup, Bands } from "./Bands.tsx";
 import { Borders } from "./Borders.tsx";
 import { Choropleth } from "./Choropleth.tsx";
 import { ScaleCartouche, ZoomControls } from "./Controls.tsx";
+import { type Fit, FitRequest } from "./FitRequest.tsx";
+import { FreshOutlines } from "./FreshOutlines.tsx";
 import { Ground } from "./Ground.tsx";
 import { homeViewOf, PAN_LIMITS, ZOOM_RANGE } from "./homeView.ts";
 import { KeepInView } from "./KeepInView.tsx";
@@ -53,6 +55,10 @@ interface MapViewProps {
   /** Ids of the classes that stand out; null: none is singled out. */
   readonly highlighted: ReadonlySet<string> | null;
   readonly isPanelOpen: boolean;
+  /** Parties new in the year that is being played. */
+  readonly fresh: ReadonlySet<string>;
+  /** The layer that is to be seen whole. */
+  readonly fit: Fit | null;
   readonly places: PlaceActions;
   readonly onPoint: (code: string | null) => void;
   readonly onSelect: (code: string | null) => void;
@@ -153,6 +159,7 @@ function MapDrawing(props: MapViewProps) {
       <Choropleth atlas={atlas} classOf={lookOf} isColoured={subject !== null} />
       <Borders atlas={atlas} classOf={classOf} lakes={lakes} />
       <Bands atlas={atlas} groups={banded} />
+      <FreshOutlines atlas={atlas} fresh={props.fresh} />
       <PointedOutline atlas={atlas} pointed={pointed} selected={selected ?? placeCountry} />
       {labels && (
         <Labels subject={labels} lookOf={lookOf} ranks={ranks} covered={`${isPanelOpen}`} />
@@ -168,6 +175,7 @@ function MapDrawing(props: MapViewProps) {
         place={(selected !== null && atlas.gazetteer.get(selected)) || null}
         isPanelOpen={isPanelOpen}
       />
+      <FitRequest fit={props.fit} year={year} atlas={atlas} />
       <ZoomControls words={words} onReset={reset} />
       <ScaleCartouche words={words} />
       <MapTooltip>{props.tooltip}</MapTooltip>

@@ -1,20 +1,32 @@
+import { useState } from "react";
 import { LaunchedBlock } from "./LaunchedBlock.tsx";
+import { type Play, PlayButton } from "./PlayButton.tsx";
+import { ReachedYear } from "./ReachedYear.tsx";
 import type { PanelProps } from "./reading.ts";
 import { Timeline } from "./Timeline.tsx";
 import "./Dock.css";
 
+interface DockProps extends PanelProps {
+  readonly play: Play;
+}
+
 /** Timeline and legend in one: every agreement is a tile on its year, in its year's paint. */
-export function Dock({ reading, actions }: PanelProps) {
+export function Dock({ reading, actions, play }: DockProps) {
   const { dataset, words, year } = reading;
   const { dock } = words.message;
+  const [isDragging, setDragging] = useState(false);
   return (
     <section className="dock" aria-label={dock.heading}>
-      <p className="as-of">
-        {dock.asOfLabel} <b>{year}</b>
-        {year === dataset.years.newest && <small>{dock.latestInTheList}</small>}
-      </p>
-      <Timeline reading={reading} actions={actions} />
+      <div className="dock-controls">
+        <PlayButton play={play} words={words} />
+        <p className="as-of">
+          {dock.asOfLabel} <b>{year}</b>
+          {year === dataset.years.newest && <small>{dock.latestInTheList}</small>}
+        </p>
+      </div>
+      <Timeline reading={reading} actions={actions} onDragging={setDragging} />
       <LaunchedBlock reading={reading} actions={actions} />
+      <ReachedYear reading={reading} isDragging={isDragging} />
     </section>
   );
 }

@@ -18,11 +18,13 @@ interface TileProps extends PanelProps {
   readonly code: PartyCode;
   /** An outline: listed later than the year shown, or a second place of a party shown elsewhere. */
   readonly outline?: "later" | "also" | undefined;
+  /** Whether the Tab key stops here; left out where it stops at every tile. */
+  readonly isStop?: boolean;
 }
 
 /** One party as a small button in the paint of its class: points at it, selects it. */
-export function Tile({ code, outline, reading, actions }: TileProps) {
-  const { dataset, layers, words, year, selected, pointed } = reading;
+export function Tile({ code, outline, isStop = true, reading, actions }: TileProps) {
+  const { dataset, layers, words, year, selected, pointed, highlighted } = reading;
   const party = dataset.parties.get(code);
   const areaClass = layers.agreements.classAsOf(code, year);
   return (
@@ -34,6 +36,8 @@ export function Tile({ code, outline, reading, actions }: TileProps) {
       data-class={outline ?? areaClass.kind}
       data-text={outline ? undefined : areaClass.symbol.text}
       data-pointed={pointed === code || undefined}
+      data-faded={(highlighted && !highlighted.has(areaClass.id)) || undefined}
+      tabIndex={isStop ? undefined : -1}
       aria-pressed={selected === code}
       aria-label={`${words.partyName(code)}, ${statusLine(reading, code)}`}
       onClick={() => actions.onSelect(selected === code ? null : code)}

@@ -3,15 +3,19 @@ import { listedAsOf } from "../domain/dataset.ts";
 import { type Year, yearOf } from "../domain/time.ts";
 import { MeetingNumber } from "./MeetingNumber.tsx";
 import type { PanelProps, Reading } from "./reading.ts";
-import { Tile } from "./Tile.tsx";
+import { classesOfYear, YearTiles } from "./YearTiles.tsx";
 
 interface YearsProps extends PanelProps {
   /** Every year of the axis, also those without an agreement: a true time axis. */
   readonly years: readonly Year[];
 }
 
+interface TrackProps extends YearsProps {
+  readonly onDragging: (isDragging: boolean) => void;
+}
+
 /** The slider lies on the axis: its ends are the middles of the first and the last column. */
-function Track({ reading, actions, years }: YearsProps) {
+function Track({ reading, actions, years, onDragging }: TrackProps) {
   const { dataset, words, year } = reading;
   const { dock } = words.message;
   const { first, newest } = dataset.years;
@@ -35,40 +39,13 @@ function Track({ reading, actions, years }: YearsProps) {
           value={year}
           aria-label={dock.sliderLabel}
           aria-valuetext={dock.sliderValue(year, count)}
+          onPointerDown={() => onDragging(true)}
+          onPointerUp={() => onDragging(false)}
+          onPointerCancel={() => onDragging(false)}
           onChange={(event) => actions.onYear(Number(event.currentTarget.value), "drag")}
         />
       </td>
       <td className="track-open" />
-    </tr>
-  );
-}
-
-function Tiles({ reading, actions, years }: YearsProps) {
-  const { dataset, year, words } = reading;
-  const listed = listedAsOf(dataset, dataset.years.newest);
-  return (
-    <tr className="year-tiles">
-      <th scope="row">
-        <span className="visually-hidden">{words.message.table.groups.concluded}</span>
-      </th>
-      {years.map((column) => (
-        <td key={column} colSpan={2}>
-          <ol>
-            {listed
-              .filter((agreement) => agreement.listed?.year === column)
-              .map(({ counterparty }) => (
-                <li key={counterparty}>
-                  <Tile
-                    code={counterparty}
-                    outline={column > year ? "later" : undefined}
-                    reading={reading}
-                    actions={actions}
-                  />
-                </li>
-              ))}
-          </ol>
-        </td>
-      ))}
     </tr>
   );
 }
@@ -94,10 +71,14 @@ function Years({ reading, actions, years }: YearsProps) {
         <th key={column} scope="col" colSpan={2}>
           <button
             type="button"
+            // For the keyboard there is the slider: ten more stops would be a nuisance.
+            tabIndex={-1}
             aria-label={words.message.dock.asOf(column)}
             aria-pressed={column === year}
             data-empty={!withAgreement.has(column) || undefined}
             onClick={() => actions.onYear(column, "step")}
+            onPointerEnter={() => actions.onHighlight(classesOfYear(reading, column))}
+            onPointerLeave={() => actions.onHighlight(null)}
           >
             <YearLabel year={column} />
           </button>
@@ -113,8 +94,13 @@ function meetingsIn(column: Year, { layers }: Reading) {
     .filter(({ meeting }) => yearOf(meeting.start) === column);
 }
 
-/** Tiles, slider, years, running total and meetings, over one axis. */
-export function Timeline({ reading, actions }: PanelProps) {
+interface TimelineProps extends PanelProps {
+  /** Told when the slider is taken and let go. */
+  readonly onDragging: (isDragging: boolean) => void;
+}
+
+/** Slider, tiles, years, running total and meetings, over one axis. */
+export function Timeline({ reading, actions, onDragging }: TimelineProps) {
   const { dataset, words, year } = reading;
   const { dock } = words.message;
   const { first, newest } = dataset.years;
@@ -132,8 +118,9 @@ export function Timeline({ reading, actions }: PanelProps) {
         ))}
       </colgroup>
       <tbody>
-        <Tiles {...parts} />
-        <Track {...parts} />
+        {/* The slider comes before the tiles, as it does for the keyboard; the style sets them above. */}
+        <Track {...parts} onDragging={onDragging} />
+        <YearTiles {...parts} />
         <Years {...parts} />
         <tr className="running-total">
           <th scope="row">{dock.runningTotal}</th>

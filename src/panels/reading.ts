@@ -1,7 +1,7 @@
 import type { Dataset } from "../domain/dataset.ts";
 import type { PartyCode } from "../domain/party.ts";
 import type { Year } from "../domain/time.ts";
-import type { LayerList } from "../layers/layer.ts";
+import type { LayerList, SwitchedLayer } from "../layers/layer.ts";
 import type { Words } from "../words/words.ts";
 
 /** What every panel is told: the facts, the words, and what the reader looks at. */
@@ -21,6 +21,8 @@ export interface Reading {
   readonly pointedPlace: Opened | null;
   /** Ids of the area classes that stand out, the others faded; null: none is singled out. */
   readonly highlighted: ReadonlySet<string> | null;
+  /** Those of them that stay so when nothing is pointed at. */
+  readonly kept: ReadonlySet<string> | null;
 }
 
 /** What has its panel open, other than a party. */
@@ -40,6 +42,9 @@ export interface ReaderActions {
   readonly onPoint: (party: PartyCode | null) => void;
   readonly onPointPlace: (place: Opened | null) => void;
   readonly onHighlight: (classes: ReadonlySet<string> | null) => void;
+  readonly onKeep: (classes: ReadonlySet<string> | null) => void;
+  /** Shows all of a layer on the map. */
+  readonly onFit: (layer: SwitchedLayer) => void;
 }
 
 export interface PanelProps {

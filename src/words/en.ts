@@ -139,6 +139,8 @@ export const en = {
       heading: "Years",
       asOf: (year: number) => `As of ${year}`,
       asOfLabel: "As of",
+      play: "Play the years",
+      pause: "Pause",
       latestInTheList: "latest in the list",
       yearOfConclusion: "Year of conclusion",
       runningTotal: "Running total",

@@ -122,6 +122,8 @@ export const sr = {
       heading: "Године",
       asOf: (year) => `Закључно са ${year}.`,
       asOfLabel: "Закључно са",
+      play: "Пусти године редом",
+      pause: "Паузирај",
       latestInTheList: "последња на списку",
       yearOfConclusion: "Година закључења",
       runningTotal: "Укупно до тада",

@@ -46,6 +46,7 @@ export function readingOf(change: Partial<Reading> = {}): Reading {
     pointed: null,
     pointedPlace: null,
     highlighted: null,
+    kept: null,
     ...change,
   };
 }
@@ -56,6 +57,8 @@ const noActions: ReaderActions = {
   onSelect: () => {},
   onOpen: () => {},
   onHighlight: () => {},
+  onKeep: () => {},
+  onFit: () => {},
   onPoint: () => {},
   onPointPlace: () => {},
 };
@@ -79,7 +82,7 @@ export const panels: Readonly<Record<string, (reading: Reading) => ReactElement>
   key: (reading) => <Key reading={reading} />,
   layers: (reading) => <LayerRows {...props(reading)} />,
   notes: ({ words }) => <Notes words={words} boundaries="un1244" />,
-  dock: (reading) => <Dock {...props(reading)} />,
+  dock: (reading) => <Dock {...props(reading)} play={{ isPlaying: false, onToggle: () => {} }} />,
   seals: (reading) => <OrganizationSeals {...props(reading)} />,
   table: (reading) => <Table {...props(reading)} />,
   coverage: (reading) => <Coverage {...props(reading)} smallMap={() => null} />,

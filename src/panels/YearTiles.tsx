@@ -1,0 +1,79 @@
+import { type KeyboardEvent, type PointerEvent, useState } from "react";
+import { listedIn } from "../domain/dataset.ts";
+import type { PartyCode } from "../domain/party.ts";
+import type { Year } from "../domain/time.ts";
+import type { PanelProps, Reading } from "./reading.ts";
+import { Tile } from "./Tile.tsx";
+import { tileByKey } from "./tileSteps.ts";
+
+/**
+ * The classes that stand out while a year is pointed at: its own, and all that are of no year, for
+ * the home state and the hatch do not move. null for a year with nothing on the map to single out.
+ */
+export function classesOfYear({ layers, year }: Reading, column: Year): ReadonlySet<string> | null {
+  const { classes } = layers.agreements;
+  if (column > year || !classes.some((areaClass) => areaClass.year === column)) return null;
+  const isShown = (of: Year | null) => of === null || of === column;
+  return new Set(classes.filter((areaClass) => isShown(areaClass.year)).map(({ id }) => id));
+}
+
+const isOnTile = ({ target }: PointerEvent): boolean =>
+  target instanceof Element && target.closest(".tile") !== null;
+
+interface YearTilesProps extends PanelProps {
+  readonly years: readonly Year[];
+}
+
+/** Each agreement as a tile on its year: one stop for the Tab key, arrows from tile to tile. */
+export function YearTiles({ reading, actions, years }: YearTilesProps) {
+  const { dataset, year, words, selected } = reading;
+  const columns = years.map((column) =>
+    listedIn(dataset, column).map(({ counterparty }) => counterparty),
+  );
+  const filled = columns.filter((tiles) => tiles.length > 0);
+  const [reached, setReached] = useState<PartyCode | null>(null);
+  const isThere = (code: PartyCode | null) => filled.some((tiles) => tiles.some((t) => t === code));
+  const stop = [reached, selected].find(isThere) ?? filled[0]?.[0];
+
+  const moveFocus = (event: KeyboardEvent<HTMLElement>, from: PartyCode) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const next = tileByKey(filled, from, event.key);
+    if (next === null) return;
+    event.preventDefault();
+    const row = event.currentTarget.closest(".year-tiles");
+    row?.querySelector<HTMLElement>(`[data-party="${next}"]`)?.focus();
+  };
+  return (
+    <tr className="year-tiles">
+      <th scope="row">
+        <span className="visually-hidden">{words.message.table.groups.concluded}</span>
+      </th>
+      {years.map((column, index) => (
+        <td key={column} colSpan={2}>
+          <ol
+            onPointerOver={(event) =>
+              actions.onHighlight(isOnTile(event) ? null : classesOfYear(reading, column))
+            }
+            onPointerLeave={() => actions.onHighlight(null)}
+          >
+            {columns[index]?.map((code) => (
+              <li
+                key={code}
+                onFocus={() => setReached(code)}
+                onKeyDown={(event) => moveFocus(event, code)}
+              >
+                <Tile
+                  code={code}
+                  outline={column > year ? "later" : undefined}
+                  isStop={code === stop}
+                  reading={reading}
+                  actions={actions}
+                />
+              </li>
+            ))}
+          </ol>
+        </td>
+      ))}
+    </tr>
+  );
+}

@@ -1,0 +1,57 @@
+import { useCallback, useEffect, useState } from "react";
+import type { Dataset } from "./domain/dataset.ts";
+import type { Year } from "./domain/time.ts";
+import type { Play } from "./panels/PlayButton.tsx";
+import type { ViewChange } from "./view/useView.ts";
+
+/** How long each year is on show, in ms. */
+const PACE = 900;
+
+const ACTIONS = ["pointerdown", "keydown", "wheel", "popstate"] as const;
+
+/** Moving the focus is not yet an action. */
+const IDLE_KEYS = new Set(["Tab", "Shift", "Control", "Alt", "Meta"]);
+
+function isAction(event: Event): boolean {
+  if (event instanceof KeyboardEvent && IDLE_KEYS.has(event.key)) return false;
+  // The button itself is not another action: it pauses by its own click.
+  return !(event.target instanceof Element && event.target.closest(".play"));
+}
+
+/**
+ * Plays the years: each in turn, from the first when the newest is on show, to the newest. It never
+ * starts by itself, and whatever else the reader does pauses it.
+ */
+export function usePlay(dataset: Dataset | null, year: Year, changeView: ViewChange): Play {
+  const [isPlaying, setPlaying] = useState(false);
+  const first = dataset?.years.first ?? year;
+  const newest = dataset?.years.newest ?? year;
+
+  useEffect(() => {
+    if (!isPlaying) return;
+    const step = () => {
+      // Together one entry of the history, as a drag is.
+      if (year < newest) changeView({ year: year + 1 }, "drag");
+      else setPlaying(false);
+    };
+    const timer = setTimeout(step, PACE);
+    return () => clearTimeout(timer);
+  }, [isPlaying, year, newest, changeView]);
+
+  useEffect(() => {
+    if (!isPlaying) return;
+    const pause = (event: Event) => {
+      if (isAction(event)) setPlaying(false);
+    };
+    for (const action of ACTIONS) window.addEventListener(action, pause, { capture: true });
+    return () => {
+      for (const action of ACTIONS) window.removeEventListener(action, pause, { capture: true });
+    };
+  }, [isPlaying]);
+
+  const onToggle = useCallback(() => {
+    if (!isPlaying && year >= newest) changeView({ year: first }, "drag");
+    setPlaying(!isPlaying);
+  }, [isPlaying, year, first, newest, changeView]);
+  return { isPlaying, onToggle };
+}
