@@ -1,4 +1,5 @@
 import type { CooperationSite, LayerList, PlacedMeeting } from "../layers/layer.ts";
+import { periodOf } from "../words/period.ts";
 import type { Words } from "../words/words.ts";
 import type { Marker, PlacedMarker } from "./markerPlacement.ts";
 import { project } from "./plane.ts";
@@ -87,7 +88,7 @@ export const keyOf = ({ members }: PlacedMarker): string => members.map(({ id })
 export function dateOf({ meeting }: PlacedMeeting, words: Words): string {
   const { listedDate, start, end } = meeting;
   if (listedDate !== null) return words.date(listedDate);
-  return end === null ? words.date(start) : `${words.date(start)} – ${words.date(end)}`;
+  return periodOf(start, end, words);
 }
 
 /** "1 project, 4 milestones, 3 meetings". */

@@ -1,25 +1,33 @@
 import type { Meeting } from "../domain/gathering.ts";
 import type { Words } from "../words/words.ts";
 
-interface MeetingNumberProps {
+interface NumberedProps {
   readonly number: number;
   readonly meeting: Meeting;
-  readonly words: Words;
 }
 
-/** A meeting's number in a ring, dashed when no source names the place; spoken with date and place. */
-export function MeetingNumber({ number, meeting, words }: MeetingNumberProps) {
-  const { meetings } = words.message;
-  const { city } = meeting.place;
-  const place = city ?? meetings.placeNotStated;
+/** A meeting's number in a ring, dashed when the list's page does not name the place. */
+export function MeetingRing({ number, meeting }: NumberedProps) {
   return (
     <span
-      role="img"
       className="meeting-ring"
-      data-place={city === null ? "not-stated" : undefined}
-      aria-label={`${meetings.number(number)}: ${words.date(meeting.start)}, ${place}`}
+      data-place={meeting.isPlaceOnListPage ? undefined : "not-stated"}
+      aria-hidden="true"
     >
       {number}
+    </span>
+  );
+}
+
+/** The ring with what it says to those who do not see it: the number, the date and the place. */
+export function MeetingNumber({ number, meeting, words }: NumberedProps & { words: Words }) {
+  const { meetings } = words.message;
+  const { city } = meeting.place;
+  const place = city === null ? meetings.placeNotStated : words.placeName(city);
+  const date = words.date(meeting.listedDate ?? meeting.start);
+  return (
+    <span role="img" aria-label={`${meetings.number(number)}: ${date}, ${place}`}>
+      <MeetingRing {...{ number, meeting }} />
     </span>
   );
 }

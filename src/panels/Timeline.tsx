@@ -1,7 +1,8 @@
 import { Fragment } from "react";
 import { listedAsOf } from "../domain/dataset.ts";
 import { type Year, yearOf } from "../domain/time.ts";
-import { MeetingNumber } from "./MeetingNumber.tsx";
+import { CooperationRow } from "./CooperationRow.tsx";
+import { MeetingButton } from "./MeetingButton.tsx";
 import type { PanelProps, Reading } from "./reading.ts";
 import { classesOfYear, YearTiles } from "./YearTiles.tsx";
 
@@ -135,11 +136,12 @@ export function Timeline({ reading, actions, onDragging }: TimelineProps) {
           {years.map((column) => (
             <td key={column} colSpan={2}>
               {meetingsIn(column, reading).map(({ number, meeting }) => (
-                <MeetingNumber key={meeting.id} number={number} meeting={meeting} words={words} />
+                <MeetingButton key={meeting.id} {...{ number, meeting, reading, actions }} />
               ))}
             </td>
           ))}
         </tr>
+        <CooperationRow {...parts} />
       </tbody>
     </table>
   );

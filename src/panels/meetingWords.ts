@@ -1,8 +1,8 @@
 import type { Meeting } from "../domain/gathering.ts";
 import { precisionOf } from "../domain/time.ts";
 import type { LayerList } from "../layers/layer.ts";
+import { periodOf } from "../words/period.ts";
 import type { Words } from "../words/words.ts";
-import { periodOf } from "./period.ts";
 
 /** When it met, and what the source leaves out of the date. */
 export function meetingDate({ start, end }: Meeting, words: Words): string {

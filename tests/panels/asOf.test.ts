@@ -88,7 +88,9 @@ describe("The dock", () => {
   });
 
   test("says that the place of the fifth meeting is not stated", () => {
-    expect(read("dock")).toContain("Meeting 5: 23 October 2014, Place not stated");
+    expect(read("dock")).toContain(
+      "Meeting 5: Thematic Workgroup on Cyber Defence, Place not stated, 23 October 2014",
+    );
   });
 });
 

@@ -1,5 +1,5 @@
 import { type PartialDate, precisionOf } from "../domain/time.ts";
-import type { Words } from "../words/words.ts";
+import type { Words } from "./words.ts";
 
 /** "19–21 May 2014", "30 May 2014 – 2 June 2014", "May 2011": as precise as its two ends. */
 export function periodOf(start: PartialDate, end: PartialDate | null, words: Words): string {

@@ -1,0 +1,109 @@
+import type { Milestone } from "../domain/gathering.ts";
+import { type Year, yearOf } from "../domain/time.ts";
+import type { CooperationSite, LayerList } from "../layers/layer.ts";
+import { isPlace, pointingAt } from "./MeetingButton.tsx";
+import type { Opened, PanelProps } from "./reading.ts";
+import "./CooperationRow.css";
+
+/** Milestones that open the same panel: that of their place, or the home state's where none is told. */
+interface Stop {
+  readonly site: CooperationSite | null;
+  readonly milestones: readonly Milestone[];
+}
+
+function stopsOf(milestones: readonly Milestone[], sites: readonly CooperationSite[]): Stop[] {
+  const siteOf = (milestone: Milestone) =>
+    sites.find((site) => site.milestones.includes(milestone)) ?? null;
+  const places = new Set(milestones.map(siteOf));
+  return [...places].map((site) => ({
+    site,
+    milestones: milestones.filter((milestone) => siteOf(milestone) === site),
+  }));
+}
+
+function StopButton({ stop, column, reading, actions }: PanelProps & { stop: Stop; column: Year }) {
+  const { words, opened, pointedPlace, year, dataset, selected } = reading;
+  const { site, milestones } = stop;
+  const place: Opened | null = site && { kind: "site", id: site.id };
+  const isOpened = place ? isPlace(opened, place) : selected === dataset.home;
+  const name = [
+    site ? words.placeName(site.city) : words.message.meetings.placeNotStated,
+    ...milestones.map(({ title, date }) => `${words.date(date)}: ${title}`),
+  ].join("; ");
+  const open = () => {
+    if (place) actions.onOpen(isOpened ? null : place);
+    else actions.onSelect(isOpened ? null : dataset.home);
+  };
+  return (
+    <button
+      type="button"
+      className="dock-place"
+      data-pointed={(place && isPlace(pointedPlace, place)) || undefined}
+      data-later={column > year || undefined}
+      aria-pressed={isOpened}
+      aria-label={name}
+      title={name}
+      onClick={open}
+      {...(place && pointingAt(place, actions))}
+    >
+      <span className="dock-site" data-place={site ? undefined : "not-stated"} aria-hidden="true">
+        {milestones.length > 1 && milestones.length}
+      </span>
+    </button>
+  );
+}
+
+const sitesOf = ({ switched }: LayerList): readonly CooperationSite[] =>
+  switched.flatMap((layer) => (layer.kind === "cooperation" ? layer.sites : []));
+
+/** Milestones of the home state and NATO on their years, while the layer is on; the earlier in one cell. */
+export function CooperationRow({
+  reading,
+  actions,
+  years,
+}: PanelProps & { years: readonly Year[] }) {
+  const { dataset, layers, words, active } = reading;
+  const { cooperation, places } = words.message;
+  if (!layers.switched.some(({ kind, id }) => kind === "cooperation" && active.includes(id))) {
+    return null;
+  }
+  const sites = sitesOf(layers);
+  const { first } = dataset.years;
+  const before = dataset.milestones.filter(({ date }) => yearOf(date) < first);
+  const beforeName = `${cooperation.before(first)}: ${places.milestones(before.length)}`;
+  return (
+    <tr className="year-cooperation">
+      <th scope="row">
+        {cooperation.row(words.partyName(dataset.home))}
+        {before.length > 0 && (
+          <button
+            type="button"
+            className="before-first"
+            aria-label={beforeName}
+            title={beforeName}
+            aria-pressed={reading.selected === dataset.home}
+            onClick={() => actions.onSelect(dataset.home)}
+          >
+            {cooperation.before(first)}
+            <span className="dock-site">{before.length}</span>
+          </button>
+        )}
+      </th>
+      {years.map((column) => (
+        <td key={column} colSpan={2}>
+          <div className="dock-places">
+            {stopsOf(
+              dataset.milestones.filter(({ date }) => yearOf(date) === column),
+              sites,
+            ).map((stop) => (
+              <StopButton
+                key={stop.site?.id ?? "no place"}
+                {...{ stop, column, reading, actions }}
+              />
+            ))}
+          </div>
+        </td>
+      ))}
+    </tr>
+  );
+}
