@@ -1,42 +1,45 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react";
+import { Suspense, useCallback, useEffect, useMemo, useState } from "react";
+import { Boundary } from "./Boundary.tsx";
 import type { Loaded } from "./data/loadDataset.ts";
 import { describeProblem } from "./data/problem.ts";
 import type { CountryCode, PartyCode } from "./domain/party.ts";
 import { classifier, type Facts, factsOf, freshAsOf, scopeOf } from "./facts.ts";
+import { later } from "./later.tsx";
 import type { InitiativeLayer } from "./layers/layer.ts";
 import type { AtlasTopology, BoundaryPolicyId } from "./map/atlas.ts";
 import type { Fit } from "./map/FitRequest.tsx";
 import { MapView } from "./map/MapView.tsx";
 import { Dock } from "./panels/Dock.tsx";
-import { Failure } from "./panels/Failure.tsx";
+import { Awaited, Failure } from "./panels/Failure.tsx";
 import { Hatches } from "./panels/Hatches.tsx";
 import { Header, type HeaderChange } from "./panels/Header.tsx";
 import { Key } from "./panels/Key.tsx";
+import { LaunchedBlock } from "./panels/LaunchedBlock.tsx";
 import { LayerRows } from "./panels/LayerRows.tsx";
 import { Notes } from "./panels/Notes.tsx";
 import { OrganizationSeals } from "./panels/OrganizationSeals.tsx";
 import type { Opened, ReaderActions, Reading } from "./panels/reading.ts";
+import { Sheet } from "./panels/Sheet.tsx";
+import { TabBar } from "./panels/TabBar.tsx";
 import { TitleBlock } from "./panels/TitleBlock.tsx";
 import { Tooltip } from "./panels/Tooltip.tsx";
 import { useTheme } from "./theme.ts";
 import { type Arrival, useArrival } from "./useArrival.ts";
 import { useHighlight } from "./useHighlight.ts";
+import { useLayout } from "./useLayout.ts";
 import { usePlay } from "./usePlay.ts";
+import { useSheet } from "./useSheet.ts";
 import { useOtherNames, useWords } from "./useWords.ts";
 import { useView, type ViewChange } from "./view/useView.ts";
 import { formatView, type View, type ViewScope } from "./view/view.ts";
 import type { Words } from "./words/words.ts";
 import "./style/page.css";
+import "./style/layouts.css";
 
-// Opened by a choice, so not in the first load; fetched beforehand when the page is idle.
-const coverageArrives = () => import("./panels/Coverage.tsx");
-const dossierArrives = () => import("./panels/Dossier.tsx");
-const smallMapArrives = () => import("./map/SmallMap.tsx");
-const tableArrives = () => import("./panels/Table.tsx");
-const Coverage = lazy(() => coverageArrives().then((panel) => ({ default: panel.Coverage })));
-const Dossier = lazy(() => dossierArrives().then((panel) => ({ default: panel.Dossier })));
-const SmallMap = lazy(() => smallMapArrives().then((map) => ({ default: map.SmallMap })));
-const Table = lazy(() => tableArrives().then((panel) => ({ default: panel.Table })));
+const Coverage = later(() => import("./panels/Coverage.tsx").then((panel) => panel.Coverage));
+const Dossier = later(() => import("./panels/Dossier.tsx").then((panel) => panel.Dossier));
+const Table = later(() => import("./panels/Table.tsx").then((panel) => panel.Table));
+const SmallMap = later(() => import("./map/SmallMap.tsx").then((map) => map.SmallMap));
 
 /** What is on its way when the page opens. */
 export interface Departures {
@@ -46,7 +49,8 @@ export interface Departures {
 
 interface AppProps {
   readonly departures: Departures;
-  readonly onTryAgain: () => void;
+  /** Asks again for what has not come. */
+  readonly onTryAgain: (failed: ReadonlySet<keyof Departures>) => void;
   /** The words of the language in the address, already here so that nothing is said twice. */
   readonly firstWords: Words;
   /** The state whose list this is, known before the list is. */
@@ -142,9 +146,15 @@ export function App({ departures, onTryAgain, firstWords, home }: AppProps) {
   const loaded = useArrival(departures.dataset);
   const overview = useArrival(departures.overview);
   const facts = useFacts(loaded);
-  const scope = useMemo(() => scopeOf(facts), [facts]);
+  const layout = useLayout();
+  const isPhone = layout === "phone";
+  const scope = useMemo(() => scopeOf(facts, isPhone), [facts, isPhone]);
   const [view, changeView] = useView(scope);
-  const words = useWords(view.language, firstWords);
+  const {
+    words,
+    hasFailed: hasNoWords,
+    onTryAgain: askForWords,
+  } = useWords(view.language, firstWords);
   const [theme, chooseTheme] = useTheme();
   const [pointed, point] = usePointed();
   const { highlighted, kept, ...highlight } = useHighlight();
@@ -152,7 +162,8 @@ export function App({ departures, onTryAgain, firstWords, home }: AppProps) {
   const [fit, setFit] = useState<Fit | null>(null);
   const actions = useReaderActions(changeView, point, highlight, pointPlace, setFit);
   const { year, party, opened, screen } = view;
-
+  const shown = party ?? (opened && `${opened.kind} ${opened.id}`);
+  const sheet = useSheet(shown);
   const play = usePlay(facts?.dataset ?? null, year, changeView);
   const { isPlaying } = play;
   const fresh = useMemo(() => freshAsOf(isPlaying ? facts : null, year), [isPlaying, facts, year]);
@@ -227,28 +238,68 @@ export function App({ departures, onTryAgain, firstWords, home }: AppProps) {
     </div>
   );
 
+  const hrefOf = (part: HeaderChange) => addressOf({ ...view, ...part }, scope);
+  const tryAgain = () => {
+    const failed = new Set<keyof Departures>();
+    if (problemsOf(loaded).length > 0) failed.add("dataset");
+    if (overview.state === "failed") failed.add("overview");
+    onTryAgain(failed);
+  };
+
+  const isOpen = reading !== null && shown !== null;
+  const details = isOpen && (
+    <Boundary words={words}>
+      <Dossier reading={reading} actions={actions} names={otherNames} />
+      <Presence onChange={setPanelOpen} />
+    </Boundary>
+  );
+  const dock = reading && (
+    <Dock
+      reading={reading}
+      actions={actions}
+      play={play}
+      isLaunchedElsewhere={layout === "tablet" || layout === "narrow"}
+    />
+  );
+  const notes = <Notes words={words} boundaries={boundaries} />;
+  const rows = reading && <LayerRows reading={reading} actions={actions} />;
+  const sheetShows = sheet.isOnLayers
+    ? "layers"
+    : isOpen && (sheet.height !== "peek" || screen !== "map")
+      ? "details"
+      : "dock";
+
   return (
-    <div className="page" lang={words.lang} data-screen={screen}>
+    <div
+      className="page"
+      lang={words.lang}
+      data-screen={screen}
+      data-layout={layout}
+      data-sheet={isPhone ? sheetShows : undefined}
+    >
       {facts && <Hatches classes={facts.layers.agreements.classes} />}
       <Header
-        words={words}
-        home={home}
-        screen={screen}
-        hrefOf={(part) => addressOf({ ...view, ...part }, scope)}
+        {...{ words, home, screen, hrefOf, theme }}
+        isCompact={isPhone}
         onChange={change}
-        theme={theme}
         onTheme={chooseTheme}
       />
-      <aside className="margin">
-        {reading && (
-          <>
-            <TitleBlock reading={reading} />
-            <Key reading={reading} />
-            <LayerRows reading={reading} actions={actions} />
-            <Notes words={words} boundaries={boundaries} />
-          </>
-        )}
-      </aside>
+      {hasNoWords && <Failure words={words} what="language" onTryAgain={askForWords} />}
+      {!isPhone && (
+        <aside className="margin">
+          {reading && (
+            <>
+              <TitleBlock reading={reading} />
+              <div className="margin-key">
+                <Key reading={reading} />
+                {layout !== "wide" && <LaunchedBlock reading={reading} actions={actions} />}
+              </div>
+              {rows}
+              {notes}
+            </>
+          )}
+        </aside>
+      )}
       <main className="plate" id={screen}>
         {screen === "map" && (
           <section className="neatline" aria-label={words.message.header.views.map}>
@@ -262,10 +313,10 @@ export function App({ departures, onTryAgain, firstWords, home }: AppProps) {
                 pointed={pointed?.code ?? null}
                 selected={party}
                 highlighted={highlighted}
-                isPanelOpen={isPanelOpen}
                 fresh={fresh}
                 fit={fit}
                 places={places}
+                cover={isPhone ? `${sheetShows} ${sheet.height}` : `${isPanelOpen}`}
                 onPoint={pointOnMap}
                 onSelect={selectOnMap}
                 tooltip={
@@ -278,38 +329,62 @@ export function App({ departures, onTryAgain, firstWords, home }: AppProps) {
             {reading && <OrganizationSeals reading={reading} actions={actions} />}
           </section>
         )}
-        <Suspense fallback={null}>
+        <Boundary key={screen} words={words}>
           {reading && screen === "table" && <Table reading={reading} actions={actions} />}
           {reading && screen === "coverage" && <Coverage {...{ reading, actions, smallMap }} />}
-        </Suspense>
-        <Suspense fallback={null}>
-          {reading && (party ?? opened) !== null && (
-            <>
-              <Dossier reading={reading} actions={actions} names={otherNames} />
-              <Presence onChange={setPanelOpen} />
-            </>
-          )}
-        </Suspense>
-        {!reading && (
+        </Boundary>
+        {!isPhone && details}
+        {!reading && loaded.state === "awaited" && <Awaited words={words} what="list" />}
+        {!reading && loaded.state !== "awaited" && (
           <Failure
             words={words}
             what="list"
             faults={problemsOf(loaded)}
-            isAwaited={loaded.state === "awaited"}
-            onTryAgain={onTryAgain}
+            hasOutlines={screen === "map" && overview.state === "here"}
+            onTryAgain={tryAgain}
           />
         )}
-        {reading && screen === "map" && overview.state !== "here" && (
-          <Failure
-            words={words}
-            what="map"
-            faults={overview.state === "failed" ? [overview.reason] : []}
-            isAwaited={overview.state === "awaited"}
-            onTryAgain={onTryAgain}
-          />
+        {reading && screen === "map" && overview.state === "awaited" && (
+          <Awaited words={words} what="map" />
+        )}
+        {reading && screen === "map" && overview.state === "failed" && (
+          <Failure words={words} what="map" faults={[overview.reason]} onTryAgain={tryAgain} />
         )}
       </main>
-      {reading && screen !== "coverage" && <Dock reading={reading} actions={actions} play={play} />}
+      {!isPhone && screen !== "coverage" && dock}
+      {isPhone && reading && (screen === "map" || sheetShows === "details") && (
+        <Sheet
+          words={words}
+          height={sheet.height}
+          onHeight={sheet.onHeight}
+          subject={`${sheetShows} ${shown}`}
+        >
+          {sheetShows === "details" && details}
+          {sheetShows === "layers" && rows}
+          {sheetShows === "dock" && (
+            <>
+              {dock}
+              <TitleBlock reading={reading} />
+              <Key reading={reading} />
+            </>
+          )}
+          {sheetShows !== "details" && notes}
+        </Sheet>
+      )}
+      {isPhone && (
+        <TabBar
+          {...{ words, screen, hrefOf }}
+          isOnLayers={sheet.isOnLayers}
+          onChange={(part) => {
+            sheet.onLayers(false);
+            change(part);
+          }}
+          onLayers={() => {
+            sheet.onLayers(true);
+            change({ screen: "map" });
+          }}
+        />
+      )}
     </div>
   );
 }

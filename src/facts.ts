@@ -15,6 +15,8 @@ export interface Facts {
 export const factsOf = (dataset: Dataset): Facts => ({ dataset, layers: layersOf(dataset) });
 
 const DEFAULT_LAYERS = ["meetings"];
+/** On a phone's small scale the meetings would hide the region that they are about. */
+const DEFAULT_ON_A_PHONE: readonly string[] = [];
 const BOUNDARIES = ["un1244", "serbia"] as const;
 
 /** Without facts nothing in the address is known to be wrong, so all of it is kept. */
@@ -30,8 +32,9 @@ const OPEN_SCOPE: ViewScope = {
 const sitesOf = (layer: SwitchedLayer): readonly string[] =>
   layer.kind === "cooperation" ? layer.sites.map(({ id }) => id) : [];
 
-export function scopeOf(facts: Facts | null): ViewScope {
-  if (!facts) return OPEN_SCOPE;
+export function scopeOf(facts: Facts | null, isPhone = false): ViewScope {
+  const defaultLayers = isPhone ? DEFAULT_ON_A_PHONE : DEFAULT_LAYERS;
+  if (!facts) return { ...OPEN_SCOPE, defaultLayers };
   const { dataset, layers } = facts;
   const parties: ReadonlySet<string> = new Set(dataset.parties.keys());
   const ids = new Set(layers.switched.map(({ id }) => id));
@@ -42,6 +45,7 @@ export function scopeOf(facts: Facts | null): ViewScope {
   };
   return {
     ...OPEN_SCOPE,
+    defaultLayers,
     years: dataset.years,
     isLayer: (id) => ids.has(id),
     isParty: (code): code is PartyCode => parties.has(code),

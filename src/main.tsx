@@ -7,6 +7,7 @@ import { App, type Departures } from "./App.tsx";
 import { fetchDataset } from "./data/fetchDataset.ts";
 import type { CountryCode } from "./domain/party.ts";
 import { scopeOf } from "./facts.ts";
+import { fetchParts } from "./later.tsx";
 import { loadTier } from "./map/atlas.ts";
 import { settleLeaflet } from "./map/leafletSettings.ts";
 import { whenIdle } from "./map/whenIdle.ts";
@@ -17,23 +18,27 @@ import { englishWords, loadWords, type Words } from "./words/words.ts";
 // The state whose list the page shows; the dataset says the same.
 const HOME = "SRB" as CountryCode;
 
-/** Starts everything the page needs, side by side. */
-function depart(): Departures {
-  const departures = { overview: loadTier("overview"), dataset: fetchDataset("data/serbia/") };
+const overviewArrives = () => {
+  const overview = loadTier("overview");
   // Whoever waits for it hears of a failure; until someone does, it is not an uncaught one.
-  departures.overview.catch(() => {});
-  return departures;
-}
+  overview.catch(() => {});
+  return overview;
+};
+const datasetArrives = () => fetchDataset("data/serbia/");
+
+/** Starts everything the page needs, side by side. */
+const depart = (): Departures => ({ overview: overviewArrives(), dataset: datasetArrives() });
 
 function Page({ first, firstWords }: { first: Departures; firstWords: Words }) {
   const [departures, setDepartures] = useState(first);
+  // What has come stays: a map is not drawn anew because the list is asked for again.
+  const departAgain = (failed: ReadonlySet<keyof Departures>) =>
+    setDepartures({
+      overview: failed.has("overview") ? overviewArrives() : departures.overview,
+      dataset: failed.has("dataset") ? datasetArrives() : departures.dataset,
+    });
   return (
-    <App
-      departures={departures}
-      firstWords={firstWords}
-      home={HOME}
-      onTryAgain={() => setDepartures(depart())}
-    />
+    <App departures={departures} firstWords={firstWords} home={HOME} onTryAgain={departAgain} />
   );
 }
 
@@ -50,7 +55,10 @@ async function open(root: HTMLElement): Promise<void> {
   // Italics are for names of seas and the projection: after the first picture is soon enough.
   new PerformanceObserver((_entries, observer) => {
     observer.disconnect();
-    whenIdle(() => void import("./italics.css"));
+    whenIdle(() => {
+      void import("./italics.css");
+      fetchParts();
+    });
   }).observe({ type: "mark", buffered: true });
 }
 

@@ -1,23 +1,36 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { type Language, loadWords, type Words } from "./words/words.ts";
 
+/** Words, and whether they are not those of the language that was asked for. */
+interface WordsAtHand {
+  readonly words: Words;
+  readonly hasFailed: boolean;
+  readonly onTryAgain: () => void;
+}
+
 /** The words of the language; until they have come, those of the last one, and not half of each. */
-export function useWords(language: Language, firstWords: Words): Words {
+export function useWords(language: Language, firstWords: Words): WordsAtHand {
   const [words, setWords] = useState(firstWords);
-  useEffect(() => {
+  const [failed, setFailed] = useState<Language | null>(null);
+  const ask = useCallback(() => {
     let isWanted = true;
     loadWords(language).then(
       (loaded) => {
-        if (isWanted) setWords(loaded);
+        if (!isWanted) return;
+        setWords(loaded);
+        setFailed(null);
       },
-      // The page goes on in the language it has; choosing again asks again.
-      () => {},
+      // The page goes on in the language it has.
+      () => {
+        if (isWanted) setFailed(language);
+      },
     );
     return () => {
       isWanted = false;
     };
   }, [language]);
-  return words;
+  useEffect(ask, [ask]);
+  return { words, hasFailed: failed === language, onTryAgain: ask };
 }
 
 /** A party's name in the languages that the page is not in, once their words have come. */

@@ -2,13 +2,13 @@ import { DomEvent, type Map as LeafletMap } from "leaflet";
 import { memo, useEffect, useMemo } from "react";
 import { useMap } from "react-leaflet";
 import type { Words } from "../words/words.ts";
-import { coverOnTheRight } from "./coverOnTheRight.ts";
 import { type EdgePlace, type EdgeWindow, placeOnEdges } from "./edgePlacement.ts";
 import { PAN_LIMITS } from "./homeView.ts";
 import { boxOf, zoomOutToInclude } from "./includeInView.ts";
 import type { OpenedOnMap, PlaceMark } from "./placeMarks.ts";
 import { boundsOf } from "./planeCrs.ts";
 import { kmPerPixelAt } from "./planeScale.ts";
+import { uncovered } from "./uncovered.ts";
 import { useMapState } from "./useMapState.ts";
 
 type SiteMark = PlaceMark & { readonly kind: "site" };
@@ -35,7 +35,6 @@ const readView = (map: LeafletMap): string =>
 function windowOf(map: LeafletMap): EdgeWindow {
   const container = map.getContainer();
   const { left, top } = container.getBoundingClientRect();
-  const size = map.getSize();
   const covers = [...document.querySelectorAll("[data-covers-map]:not([data-pointer])")].map(
     (cover) => {
       const box = cover.getBoundingClientRect();
@@ -47,7 +46,8 @@ function windowOf(map: LeafletMap): EdgeWindow {
       };
     },
   );
-  return { width: size.x - coverOnTheRight(container), height: size.y, covers };
+  const { x: width, y: height } = uncovered(container);
+  return { width, height, covers };
 }
 
 /** Room on the plane beyond a far place, in px at the farthest zoom. */

@@ -21,12 +21,12 @@ interface MapPlacesProps {
   readonly year: number;
   readonly places: PlaceActions;
   readonly words: Words;
-  readonly isPanelOpen: boolean;
+  readonly cover: string;
 }
 
 /** Meetings and places of cooperation: on the map, and on the neatline where they are outside. */
 export const MapPlaces = memo(function MapPlaces(props: MapPlacesProps) {
-  const { layers, active, year, places, words, isPanelOpen } = props;
+  const { layers, active, year, places, words, cover } = props;
   const { opened, pointed, onOpen, onPoint } = places;
   const marks = useMemo(
     () => placeMarksOf(layers, active, year, opened),
@@ -45,10 +45,8 @@ export const MapPlaces = memo(function MapPlaces(props: MapPlacesProps) {
   return (
     <>
       <PlaceMarkers {...{ marks, words, opened, pointed, onOpen, onPoint }} />
-      {sites.length > 0 && (
-        <EdgePointers {...{ sites, words, onOpen }} covered={`${isPanelOpen}`} />
-      )}
-      <KeepInView place={place} isPanelOpen={isPanelOpen} />
+      {sites.length > 0 && <EdgePointers {...{ sites, words, onOpen }} covered={cover} />}
+      <KeepInView place={place} cover={cover} />
     </>
   );
 });

@@ -54,7 +54,8 @@ interface MapViewProps {
   readonly selected: PartyCode | null;
   /** Ids of the classes that stand out; null: none is singled out. */
   readonly highlighted: ReadonlySet<string> | null;
-  readonly isPanelOpen: boolean;
+  /** Another value whenever something else lies over the map: the panel, the sheet at a height. */
+  readonly cover: string;
   /** Parties new in the year that is being played. */
   readonly fresh: ReadonlySet<string>;
   /** The layer that is to be seen whole. */
@@ -101,7 +102,7 @@ const NOTHING: readonly never[] = [];
 
 function MapDrawing(props: MapViewProps) {
   const { overview, boundaries, words, subject, classOf, pointed, selected } = props;
-  const { highlighted, isPanelOpen } = props;
+  const { highlighted, cover } = props;
   const map = useMap();
   const atlas = useAtlas(overview, boundaries);
   const lakes = useLakes();
@@ -161,19 +162,17 @@ function MapDrawing(props: MapViewProps) {
       <Bands atlas={atlas} groups={banded} />
       <FreshOutlines atlas={atlas} fresh={props.fresh} />
       <PointedOutline atlas={atlas} pointed={pointed} selected={selected ?? placeCountry} />
-      {labels && (
-        <Labels subject={labels} lookOf={lookOf} ranks={ranks} covered={`${isPanelOpen}`} />
-      )}
+      {labels && <Labels subject={labels} lookOf={lookOf} ranks={ranks} covered={cover} />}
       <SmallCountries atlas={atlas} classOf={lookOf} members={members} />
       {layers && (
         <Suspense fallback={null}>
-          <MapPlaces {...{ layers, active, year, words, isPanelOpen }} places={props.places} />
+          <MapPlaces {...{ layers, active, year, words, cover }} places={props.places} />
         </Suspense>
       )}
       <Pointing onPoint={props.onPoint} onSelect={props.onSelect} />
       <KeepInView
         place={(selected !== null && atlas.gazetteer.get(selected)) || null}
-        isPanelOpen={isPanelOpen}
+        cover={cover}
       />
       <FitRequest fit={props.fit} year={year} atlas={atlas} />
       <ZoomControls words={words} onReset={reset} />

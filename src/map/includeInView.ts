@@ -1,7 +1,7 @@
 import { type Map as LeafletMap, latLngBounds, type PointExpression } from "leaflet";
-import { coverOnTheRight } from "./coverOnTheRight.ts";
 import { boundsOf } from "./planeCrs.ts";
 import { kmPerPixelAt, zoomAt } from "./planeScale.ts";
+import { uncovered } from "./uncovered.ts";
 
 /** Planar km. */
 export type Position = readonly [x: number, y: number];
@@ -18,15 +18,16 @@ export const boxOf = (positions: readonly Position[]): PlaneBox => {
 
 /** The scale at which the box just fits beside the panel, in km per px. */
 function scaleFor(map: LeafletMap, [minX, minY, maxX, maxY]: PlaneBox): number {
-  const size = map.getSize();
-  const width = size.x - coverOnTheRight(map.getContainer()) - 2 * MARGIN;
-  const height = size.y - 2 * MARGIN;
+  const free = uncovered(map.getContainer());
+  const width = free.x - 2 * MARGIN;
+  const height = free.y - 2 * MARGIN;
   return Math.max((maxX - minX) / Math.max(1, width), (maxY - minY) / Math.max(1, height));
 }
 
 function fitTo(map: LeafletMap, box: PlaneBox): void {
-  const cover = coverOnTheRight(map.getContainer());
-  const bottomRight: PointExpression = [MARGIN + cover, MARGIN];
+  const size = map.getSize();
+  const free = uncovered(map.getContainer());
+  const bottomRight: PointExpression = [MARGIN + size.x - free.x, MARGIN + size.y - free.y];
   const isStill = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
   map.fitBounds(latLngBounds(boundsOf(box)), {
     paddingTopLeft: [MARGIN, MARGIN],

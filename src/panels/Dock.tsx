@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { listedAsOf } from "../domain/dataset.ts";
 import { LaunchedBlock } from "./LaunchedBlock.tsx";
 import { type Play, PlayButton } from "./PlayButton.tsx";
 import { ReachedYear } from "./ReachedYear.tsx";
@@ -8,10 +9,12 @@ import "./Dock.css";
 
 interface DockProps extends PanelProps {
   readonly play: Play;
+  /** The procedures launched stand under the key. */
+  readonly isLaunchedElsewhere?: boolean;
 }
 
 /** Timeline and legend in one: every agreement is a tile on its year, in its year's paint. */
-export function Dock({ reading, actions, play }: DockProps) {
+export function Dock({ reading, actions, play, isLaunchedElsewhere = false }: DockProps) {
   const { dataset, words, year } = reading;
   const { dock } = words.message;
   const [isDragging, setDragging] = useState(false);
@@ -24,8 +27,9 @@ export function Dock({ reading, actions, play }: DockProps) {
           {year === dataset.years.newest && <small>{dock.latestInTheList}</small>}
         </p>
       </div>
+      <p className="dock-count">{dock.concluded(listedAsOf(dataset, year).length)}</p>
       <Timeline reading={reading} actions={actions} onDragging={setDragging} />
-      <LaunchedBlock reading={reading} actions={actions} />
+      {!isLaunchedElsewhere && <LaunchedBlock reading={reading} actions={actions} />}
       <ReachedYear reading={reading} isDragging={isDragging} />
     </section>
   );

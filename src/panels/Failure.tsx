@@ -1,33 +1,51 @@
 import type { Words } from "../words/words.ts";
 import "./Failure.css";
 
+/** What can fail to come: the facts, the shapes, a part of the page, the words of a language. */
+type Failing = "list" | "map" | "part" | "language";
+
 interface FailureProps {
   readonly words: Words;
-  readonly what: "list" | "map";
-  /** Everything that is wrong, one sentence each; empty while nothing has failed. */
-  readonly faults: readonly string[];
-  /** It is still on its way. */
-  readonly isAwaited: boolean;
+  readonly what: Failing;
+  /** Everything that is wrong, one sentence each. */
+  readonly faults?: readonly string[];
+  /** Whether the outlines are there without the list. */
+  readonly hasOutlines?: boolean;
   readonly onTryAgain: () => void;
 }
 
-/** In the plate: what is being read, or did not load and why, and what is there all the same. */
-export function Failure({ words, what, faults, isAwaited, onTryAgain }: FailureProps) {
-  const { failure } = words.message;
-  if (isAwaited) {
-    return (
-      <div className="failure" role="status">
-        <p className="failure-sentence">{what === "list" ? failure.reading : failure.drawing}</p>
-      </div>
-    );
+function headOf(what: Failing, { failure }: Words["message"]): string {
+  switch (what) {
+    case "list":
+      return failure.listDidNotLoad;
+    case "map":
+      return failure.mapDidNotLoad;
+    case "part":
+      return failure.partDidNotLoad;
+    case "language":
+      return failure.languageDidNotLoad;
   }
+}
+
+/** In the plate: what is on its way, over what is there already. */
+export function Awaited({ words, what }: { words: Words; what: "list" | "map" }) {
+  const { failure } = words.message;
   return (
-    <div className="failure" role="alert">
-      <h2 className="failure-sentence">
-        {what === "list" ? failure.listDidNotLoad : failure.mapDidNotLoad}
-      </h2>
+    <div className="failure" data-failing={what} role="status">
+      <p className="failure-sentence">{what === "list" ? failure.reading : failure.drawing}</p>
+    </div>
+  );
+}
+
+/** What did not load and why, what is there all the same, and the way to try again. */
+export function Failure({ words, what, faults = [], hasOutlines, onTryAgain }: FailureProps) {
+  const { failure } = words.message;
+  return (
+    <div className="failure" data-failing={what} role="alert">
+      <h2 className="failure-sentence">{headOf(what, words.message)}</h2>
       <p>
-        {what === "list" ? failure.outlinesAreHere : failure.tableIsHere}{" "}
+        {what === "list" && hasOutlines && failure.outlinesAreHere}
+        {what === "map" && failure.tableIsHere}{" "}
         <button type="button" onClick={onTryAgain}>
           {failure.tryAgain}
         </button>

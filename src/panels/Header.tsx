@@ -1,10 +1,11 @@
 import type { MouseEvent } from "react";
 import type { PartyCode } from "../domain/party.ts";
-import { LANGUAGE_NAMES, type Language, type Words } from "../words/words.ts";
+import { LANGUAGE_CODES, LANGUAGE_NAMES, type Language, type Words } from "../words/words.ts";
+import { Menu } from "./Menu.tsx";
 import { type Theme, ThemeSwitch } from "./ThemeSwitch.tsx";
 import "./Header.css";
 
-const SCREENS = ["map", "table", "coverage"] as const;
+export const SCREENS = ["map", "table", "coverage"] as const;
 type Screen = (typeof SCREENS)[number];
 
 const LANGUAGES = ["en", "sr-Cyrl", "sr-Latn"] as const satisfies readonly Language[];
@@ -19,6 +20,8 @@ interface HeaderProps {
   readonly words: Words;
   readonly home: PartyCode;
   readonly screen: Screen;
+  /** On a phone: the views are in the tab bar, the languages in a menu. */
+  readonly isCompact?: boolean;
   /** The address of the view after the change. */
   readonly hrefOf: (change: HeaderChange) => string;
   readonly onChange: (change: HeaderChange) => void;
@@ -28,6 +31,23 @@ interface HeaderProps {
 
 const isPlainClick = (event: MouseEvent): boolean =>
   event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+
+/** A link that changes a part of the view without leaving the page. */
+export function linkTo(
+  change: HeaderChange,
+  hrefOf: HeaderProps["hrefOf"],
+  onChange: HeaderProps["onChange"],
+) {
+  return {
+    href: hrefOf(change),
+    onClick: (event: MouseEvent) => {
+      // A new tab or window is the browser's business.
+      if (!isPlainClick(event)) return;
+      event.preventDefault();
+      onChange(change);
+    },
+  };
+}
 
 function Globe() {
   return (
@@ -42,48 +62,62 @@ function Globe() {
   );
 }
 
+function Views({ words, screen, hrefOf, onChange }: HeaderProps) {
+  const { header } = words.message;
+  return (
+    <nav className="views" aria-label={header.viewsLabel}>
+      {SCREENS.map((name) => (
+        <a
+          key={name}
+          aria-current={name === screen ? "page" : undefined}
+          {...linkTo({ screen: name }, hrefOf, onChange)}
+        >
+          {header.views[name]}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+function Languages({ words, hrefOf, onChange }: HeaderProps) {
+  return (
+    <nav className="languages" aria-label={words.message.header.languageLabel}>
+      {LANGUAGES.map((language) => (
+        <a
+          key={language}
+          lang={language}
+          hrefLang={language}
+          aria-current={language === words.lang ? "true" : undefined}
+          {...linkTo({ language }, hrefOf, onChange)}
+        >
+          {LANGUAGE_NAMES[language]}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
 /** What the atlas is, its three views, its three languages. */
 export function Header(props: HeaderProps) {
-  const { words, home, screen, hrefOf, onChange, theme, onTheme } = props;
+  const { words, home, isCompact, theme, onTheme } = props;
   const { header } = words.message;
-  const linkTo = (change: HeaderChange) => ({
-    href: hrefOf(change),
-    onClick: (event: MouseEvent) => {
-      // A new tab or window is the browser's business.
-      if (!isPlainClick(event)) return;
-      event.preventDefault();
-      onChange(change);
-    },
-  });
   return (
     <header className="header">
       <Globe />
       <span className="wordmark">{header.appName}</span>
-      <span className="descriptor">{header.descriptor(words.partyName(home))}</span>
-      <nav className="views" aria-label={header.viewsLabel}>
-        {SCREENS.map((name) => (
-          <a
-            key={name}
-            aria-current={name === screen ? "page" : undefined}
-            {...linkTo({ screen: name })}
-          >
-            {header.views[name]}
-          </a>
-        ))}
-      </nav>
-      <nav className="languages" aria-label={header.languageLabel}>
-        {LANGUAGES.map((language) => (
-          <a
-            key={language}
-            lang={language}
-            hrefLang={language}
-            aria-current={language === words.lang ? "true" : undefined}
-            {...linkTo({ language })}
-          >
-            {LANGUAGE_NAMES[language]}
-          </a>
-        ))}
-      </nav>
+      {!isCompact && (
+        <>
+          <span className="descriptor">{header.descriptor(words.partyName(home))}</span>
+          <Views {...props} />
+        </>
+      )}
+      {isCompact ? (
+        <Menu label={header.languageLabel} sign={LANGUAGE_CODES[words.lang]}>
+          <Languages {...props} />
+        </Menu>
+      ) : (
+        <Languages {...props} />
+      )}
       <ThemeSwitch words={words} theme={theme} onTheme={onTheme} />
     </header>
   );

@@ -91,6 +91,12 @@ export const en = {
       skipToMap: "Skip to the map",
       skipToTable: "Skip to the table",
     },
+    /** The phone's sheet over the lower part of the map. */
+    sheet: {
+      label: "Years, key and details",
+      raise: "Raise the sheet",
+      lower: "Lower the sheet",
+    },
     title: {
       /** `first` is the first year of the list, `year` the year as of which is counted. */
       sentence: (count: number, first: number, year: number) =>
@@ -147,6 +153,8 @@ export const en = {
       meetings: "Meetings",
       sliderLabel: "As of the end of the year",
       sliderValue: (year: number, count: number) => `${year}, ${agreements(count)}`,
+      /** As of the year, on a phone. */
+      concluded: (count: number) => `${count} concluded`,
       /** Spoken when a step is done; `names` are the parties new in that year, or "". */
       reached: (year: number, count: number, names: string) =>
         names === ""
@@ -328,6 +336,8 @@ export const en = {
       /** Under the name of a country with a launched procedure. */
       launched: "launched",
       provinceUnderSerbia: "Kosovo and Metohija",
+      moveWithTwoFingers: "Move the map with two fingers",
+      zoomWithWheel: "Hold Ctrl or ⌘ to zoom with the wheel",
       scale: (kilometres: number) => `${kilometres} km`,
       kilometres: "km",
     },
@@ -486,6 +496,7 @@ export const en = {
       outlinesAreHere: "The outlines are here, the agreements are not.",
       mapDidNotLoad: "The map did not load",
       tableIsHere: "The table has the same facts.",
+      partDidNotLoad: "This part did not load",
       languageDidNotLoad: "This language did not load",
       problemsFound: (count: number) =>
         `${count} ${plural(count, { one: "problem", other: "problems" })} found in the data`,

@@ -82,6 +82,11 @@ export const sr = {
       skipToMap: "Пређи на карту",
       skipToTable: "Пређи на табелу",
     },
+    sheet: {
+      label: "Године, легенда и подаци",
+      raise: "Подигни лист",
+      lower: "Спусти лист",
+    },
     title: {
       sentence: (count, first, year) =>
         count === 0
@@ -130,6 +135,7 @@ export const sr = {
       meetings: "Састанци",
       sliderLabel: "Закључно са крајем године",
       sliderValue: (year, count) => `${year}, ${agreements(count)}`,
+      concluded: (count) => `закључено: ${count}`,
       reached: (year, count, names) =>
         names === ""
           ? `${year}: ${agreements(count)}.`
@@ -298,6 +304,8 @@ export const sr = {
       membersOutlined: "Са организацијом. Оивичене су њене чланице.",
       launched: "покренут",
       provinceUnderSerbia: "Косово и Метохија",
+      moveWithTwoFingers: "Карта се помера са два прста",
+      zoomWithWheel: "За увећање точкићем држите Ctrl или ⌘",
       scale: (kilometres) => `${kilometres} км`,
       kilometres: "км",
     },
@@ -451,6 +459,7 @@ export const sr = {
       outlinesAreHere: "Обриси држава су ту, а споразуми нису.",
       mapDidNotLoad: "Карта није учитана",
       tableIsHere: "Табела садржи исте податке.",
+      partDidNotLoad: "Овај део није учитан",
       languageDidNotLoad: "Језик није учитан",
       problemsFound: (count) =>
         `У подацима: ${count} ${plural(count, { one: "грешка", few: "грешке", other: "грешака" })}`,

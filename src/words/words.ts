@@ -11,6 +11,13 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   "sr-Latn": "srpski",
 };
 
+/** For where there is room for two letters alone. */
+export const LANGUAGE_CODES: Readonly<Record<Language, string>> = {
+  en: "EN",
+  "sr-Cyrl": "СР",
+  "sr-Latn": "SR",
+};
+
 /** Everything the page says, in one language and script. */
 export interface Words {
   /** For `lang` attributes. */

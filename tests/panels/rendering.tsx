@@ -89,13 +89,7 @@ export const panels: Readonly<Record<string, (reading: Reading) => ReactElement>
   details: (reading) => <Dossier {...props(reading)} names={[]} />,
   tooltip: (reading) => <Tooltip reading={reading} party={reading.selected ?? party("SRB")} />,
   failure: ({ words }) => (
-    <Failure
-      words={words}
-      what="list"
-      faults={["acts.csv, row 3"]}
-      isAwaited={false}
-      onTryAgain={() => {}}
-    />
+    <Failure words={words} what="list" faults={["acts.csv, row 3"]} onTryAgain={() => {}} />
   ),
 };
 

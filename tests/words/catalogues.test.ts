@@ -10,7 +10,7 @@ const cyrillic = sayingsOf(wordsOf("sr-Cyrl", sr).message);
 const latin = sayingsOf(wordsOf("sr-Latn", sr).message);
 
 /** Abbreviations and names that Serbian writes in Latin letters in either script. */
-const latinEverywhere = /6S|SEENSA|SEECP|RCC|OCCAR|Natural Earth/gu;
+const latinEverywhere = /6S|SEENSA|SEECP|RCC|OCCAR|Ctrl|Natural Earth/gu;
 
 const namesIn = (names: readonly string[]) =>
   array(constantFrom(...names), { minLength: 1, maxLength: 3 }).map((some) => some.join(", "));

@@ -1,0 +1,29 @@
+import { Component, type ReactNode, Suspense } from "react";
+import { renewFailedParts } from "./later.tsx";
+import { Failure } from "./panels/Failure.tsx";
+import type { Words } from "./words/words.ts";
+
+interface BoundaryProps {
+  readonly words: Words;
+  readonly children: ReactNode;
+}
+
+/** Waits for a part of the page; where it fails, says so in its place and leaves the rest alone. */
+export class Boundary extends Component<BoundaryProps, { readonly hasFailed: boolean }> {
+  override state = { hasFailed: false };
+
+  static getDerivedStateFromError() {
+    return { hasFailed: true };
+  }
+
+  readonly tryAgain = (): void => {
+    renewFailedParts();
+    this.setState({ hasFailed: false });
+  };
+
+  override render(): ReactNode {
+    const { words, children } = this.props;
+    if (!this.state.hasFailed) return <Suspense fallback={null}>{children}</Suspense>;
+    return <Failure words={words} what="part" onTryAgain={this.tryAgain} />;
+  }
+}

@@ -1,0 +1,25 @@
+import { useSyncExternalStore } from "react";
+
+/** How the plate is laid out: the phone's with a sheet, the tablet's in one column that scrolls. */
+export type Layout = "phone" | "tablet" | "narrow" | "wide";
+
+// The first that matches. A screen too low for a map above a sheet scrolls as a tablet's does.
+const LAYOUTS: readonly (readonly [Layout, string])[] = [
+  ["phone", "(max-width: 719px) and (min-height: 480px)"],
+  ["tablet", "(max-width: 1023px)"],
+  ["narrow", "(max-width: 1199px)"],
+];
+
+function subscribe(onChange: () => void): () => void {
+  const queries = LAYOUTS.map(([, query]) => window.matchMedia(query));
+  for (const query of queries) query.addEventListener("change", onChange);
+  return () => {
+    for (const query of queries) query.removeEventListener("change", onChange);
+  };
+}
+
+const readLayout = (): Layout =>
+  LAYOUTS.find(([, query]) => window.matchMedia(query).matches)?.[0] ?? "wide";
+
+/** The layout of the window; outside a browser the widest. */
+export const useLayout = (): Layout => useSyncExternalStore(subscribe, readLayout, () => "wide");
