@@ -26,6 +26,7 @@ import { Tooltip } from "./panels/Tooltip.tsx";
 import { useTheme } from "./theme.ts";
 import { type Arrival, useArrival } from "./useArrival.ts";
 import { useHighlight } from "./useHighlight.ts";
+import { useIdle } from "./useIdle.ts";
 import { useLayout } from "./useLayout.ts";
 import { usePlay } from "./usePlay.ts";
 import { useSheet } from "./useSheet.ts";
@@ -38,6 +39,7 @@ import "./style/layouts.css";
 
 const Coverage = later(() => import("./panels/Coverage.tsx").then((panel) => panel.Coverage));
 const Dossier = later(() => import("./panels/Dossier.tsx").then((panel) => panel.Dossier));
+const Search = later(() => import("./panels/Search.tsx").then((panel) => panel.Search));
 const Table = later(() => import("./panels/Table.tsx").then((panel) => panel.Table));
 const SmallMap = later(() => import("./map/SmallMap.tsx").then((map) => map.SmallMap));
 
@@ -209,6 +211,7 @@ export function App({ departures, onTryAgain, firstWords, home }: AppProps) {
     () => ({ opened, pointed: pointedPlace, onOpen: actions.onOpen, onPoint: pointPlace }),
     [opened, pointedPlace, actions],
   );
+  const isSearchWanted = useIdle(reading !== null);
   const pointOnMap = useCallback(
     (code: string | null) => point(code !== null && scope.isParty(code) ? code : null, true),
     [point, scope],
@@ -283,6 +286,14 @@ export function App({ departures, onTryAgain, firstWords, home }: AppProps) {
         isCompact={isPhone}
         onChange={change}
         onTheme={chooseTheme}
+        search={
+          reading &&
+          isSearchWanted && (
+            <Boundary words={words}>
+              <Search reading={reading} actions={actions} />
+            </Boundary>
+          )
+        }
       />
       {hasNoWords && <Failure words={words} what="language" onTryAgain={askForWords} />}
       {!isPhone && (

@@ -50,8 +50,9 @@ function partyOf({
   tile,
   is_classed,
   listed_names,
+  name_history,
 }: Row<typeof tables.parties>): Party {
-  const facts = { tile, listedNames: listed_names };
+  const facts = { tile, listedNames: listed_names, nameHistory: name_history };
   // The row that introduces a code is what makes it one: the only place where the brand begins.
   return kind === "country"
     ? { ...facts, kind, code: code as CountryCode, isClassed: is_classed }

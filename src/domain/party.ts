@@ -15,6 +15,8 @@ interface PartyFacts {
   readonly tile: string;
   /** Names found in the sources, as written there: "Luxemburg", "Slovak R.". */
   readonly listedNames: readonly string[];
+  /** Earlier names with their dates, in words: "Turkey to 2022-05; Türkiye from 2022-06". */
+  readonly nameHistory: string | null;
 }
 
 /**

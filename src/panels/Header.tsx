@@ -1,4 +1,4 @@
-import type { MouseEvent } from "react";
+import type { MouseEvent, ReactNode } from "react";
 import type { PartyCode } from "../domain/party.ts";
 import { LANGUAGE_CODES, LANGUAGE_NAMES, type Language, type Words } from "../words/words.ts";
 import { Menu } from "./Menu.tsx";
@@ -27,6 +27,8 @@ interface HeaderProps {
   readonly onChange: (change: HeaderChange) => void;
   readonly theme: Theme;
   readonly onTheme: (theme: Theme) => void;
+  /** The search, once there is something to find. */
+  readonly search: ReactNode;
 }
 
 const isPlainClick = (event: MouseEvent): boolean =>
@@ -111,6 +113,7 @@ export function Header(props: HeaderProps) {
           <Views {...props} />
         </>
       )}
+      <div className="search-place">{props.search}</div>
       {isCompact ? (
         <Menu label={header.languageLabel} sign={LANGUAGE_CODES[words.lang]}>
           <Languages {...props} />

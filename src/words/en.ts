@@ -97,6 +97,16 @@ export const en = {
       raise: "Raise the sheet",
       lower: "Lower the sheet",
     },
+    search: {
+      label: "Find a country or meeting",
+      results: "What was found",
+      /** `shown` of the finds have a row. */
+      found: (shown: number, total: number) =>
+        shown < total
+          ? `${shown} of ${total} results`
+          : `${total} ${plural(total, { one: "result", other: "results" })}`,
+      nothing: "Nothing by that name in the list or on the map.",
+    },
     title: {
       /** `first` is the first year of the list, `year` the year as of which is counted. */
       sentence: (count: number, first: number, year: number) =>

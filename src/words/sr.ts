@@ -87,6 +87,15 @@ export const sr = {
       raise: "Подигни лист",
       lower: "Спусти лист",
     },
+    search: {
+      label: "Пронађи државу или састанак",
+      results: "Шта је нађено",
+      found: (shown, total) =>
+        shown < total
+          ? `${shown} од ${total} резултата`
+          : `${total} ${plural(total, { one: "резултат", few: "резултата", other: "резултата" })}`,
+      nothing: "Ништа под тим именом на списку ни на карти.",
+    },
     title: {
       sentence: (count, first, year) =>
         count === 0

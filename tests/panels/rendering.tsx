@@ -12,6 +12,7 @@ import { LayerRows } from "../../src/panels/LayerRows.tsx";
 import { Notes } from "../../src/panels/Notes.tsx";
 import { OrganizationSeals } from "../../src/panels/OrganizationSeals.tsx";
 import type { PanelProps, ReaderActions, Reading } from "../../src/panels/reading.ts";
+import { Search } from "../../src/panels/Search.tsx";
 import { Table } from "../../src/panels/Table.tsx";
 import { TitleBlock } from "../../src/panels/TitleBlock.tsx";
 import { Tooltip } from "../../src/panels/Tooltip.tsx";
@@ -76,6 +77,7 @@ export const panels: Readonly<Record<string, (reading: Reading) => ReactElement>
       onChange={() => {}}
       theme="system"
       onTheme={() => {}}
+      search={null}
     />
   ),
   title: (reading) => <TitleBlock reading={reading} />,
@@ -88,6 +90,7 @@ export const panels: Readonly<Record<string, (reading: Reading) => ReactElement>
   coverage: (reading) => <Coverage {...props(reading)} smallMap={() => null} />,
   details: (reading) => <Dossier {...props(reading)} names={[]} />,
   tooltip: (reading) => <Tooltip reading={reading} party={reading.selected ?? party("SRB")} />,
+  search: (reading) => <Search {...props(reading)} />,
   failure: ({ words }) => (
     <Failure words={words} what="list" faults={["acts.csv, row 3"]} onTryAgain={() => {}} />
   ),

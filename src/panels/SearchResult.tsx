@@ -1,0 +1,111 @@
+import type { PartyCode } from "../domain/party.ts";
+import { yearOf } from "../domain/time.ts";
+import { folded } from "../words/fold.ts";
+import { Mark } from "./Mark.tsx";
+import type { Reading } from "./reading.ts";
+import { Swatch } from "./Swatch.tsx";
+import type { SearchTarget } from "./searchEntries.ts";
+import type { SearchMatch } from "./searchIndex.ts";
+
+function initiativeOf({ dataset }: Reading, id: string) {
+  return dataset.initiatives.find((initiative) => initiative.id === id);
+}
+
+const isOrganization = ({ dataset }: Reading, code: PartyCode): boolean =>
+  dataset.parties.get(code)?.kind === "organization";
+
+function meetingNumber({ layers }: Reading, id: string): number | null {
+  for (const layer of layers.switched) {
+    if (layer.kind !== "meetings") continue;
+    return layer.meetings.find(({ meeting }) => meeting.id === id)?.number ?? null;
+  }
+  return null;
+}
+
+/** The sign by which the page shows it: swatch, mark, number or square. */
+function Sign({ target, reading }: { target: SearchTarget; reading: Reading }) {
+  switch (target.kind) {
+    case "party": {
+      const areaClass = reading.layers.agreements.classAsOf(target.code, reading.year);
+      const isOutsideTheList = areaClass.kind === "not-in-the-list";
+      // An organisation is no area of the map: one that the list does not name has no paint either.
+      if (isOutsideTheList && isOrganization(reading, target.code)) return null;
+      return <Swatch areaClass={areaClass} />;
+    }
+    case "group": {
+      const mark = initiativeOf(reading, target.id)?.mark;
+      return mark ? <Mark shape={mark} radius={6} /> : null;
+    }
+    case "meeting":
+      return <span className="meeting-ring">{meetingNumber(reading, target.id)}</span>;
+    case "site":
+      return <span className="site-square" />;
+  }
+}
+
+function statusOf({ layers, words, year }: Reading, code: PartyCode): string {
+  const { status, table } = words.message;
+  const { kind, year: concluded } = layers.agreements.classAsOf(code, year);
+  switch (kind) {
+    case "concluded":
+      return String(concluded);
+    case "listed-as-both":
+      return `${concluded}†`;
+    case "launched":
+      return table.statuses.launched;
+    case "home":
+      return status.home;
+    case "not-classed":
+      return status.notClassed;
+    case "not-in-the-list":
+      return status.notInTheList;
+  }
+}
+
+/** What is told at the end of the row: a year, a status, or a count. */
+function lastWord(reading: Reading, target: SearchTarget): string {
+  const { dataset, layers, words, year } = reading;
+  switch (target.kind) {
+    case "party":
+      return statusOf(reading, target.code);
+    case "group": {
+      const layer = layers.switched.find(({ id }) => id === target.id);
+      if (layer?.kind !== "initiative") return "";
+      const { concluded, total } = layer.coverageAsOf(year);
+      return total === 0
+        ? words.message.layers.notFormedYet(year)
+        : words.message.layers.count(concluded.length, total);
+    }
+    case "meeting": {
+      const meeting = dataset.meetings.find(({ id }) => id === target.id);
+      return meeting ? String(yearOf(meeting.start)) : "";
+    }
+    case "site":
+      return words.message.layers.cooperation(words.partyName(dataset.home));
+  }
+}
+
+interface SearchResultProps {
+  readonly match: SearchMatch;
+  readonly reading: Reading;
+}
+
+/** One find: its sign, its name and the other name by which it was found, and its year or status. */
+export function SearchResult({ match, reading }: SearchResultProps) {
+  const { entry, name } = match;
+  const [shown] = entry.names;
+  const isOther =
+    name.kind !== "context" && !folded(shown.text).includes(folded(name.text)) && name !== shown;
+  return (
+    <>
+      <span className="search-sign" aria-hidden="true">
+        <Sign target={entry.target} reading={reading} />
+      </span>
+      <span className="search-name">
+        {shown.text}
+        {isOther && <small lang={name.lang}>{name.text}</small>}
+      </span>
+      <span className="search-last">{lastWord(reading, entry.target)}</span>
+    </>
+  );
+}
