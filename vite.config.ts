@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
@@ -77,6 +78,15 @@ function preload(file: string, as: string, type: string): string {
 
 export default defineConfig({
   base: "./",
+  resolve: {
+    alias: [
+      // react-leaflet too gets the parts alone.
+      {
+        find: /^leaflet$/,
+        replacement: fileURLToPath(new URL("src/map/leafletParts.mjs", import.meta.url)),
+      },
+    ],
+  },
   // A page of one document: unknown paths are 404, not the page again.
   appType: "mpa",
   plugins: [react(), headOfBuiltPage(), notices()],

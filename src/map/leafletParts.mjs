@@ -1,0 +1,45 @@
+// The parts of Leaflet that the atlas uses, from Leaflet's own modules: the bundled file is one
+// piece, a third larger, with tiles, images and pop-ups in it.
+import "leaflet/src/layer/vector/Renderer.getRenderer.js";
+import { DoubleClickZoom } from "leaflet/src/map/handler/Map.DoubleClickZoom.js";
+import { Drag } from "leaflet/src/map/handler/Map.Drag.js";
+import { Keyboard } from "leaflet/src/map/handler/Map.Keyboard.js";
+import { ScrollWheelZoom } from "leaflet/src/map/handler/Map.ScrollWheelZoom.js";
+import { TouchZoom } from "leaflet/src/map/handler/Map.TouchZoom.js";
+import { Map as LeafletMap } from "leaflet/src/map/Map.js";
+
+// As Leaflet's own index does: a handler adds itself to the map when its module is run.
+Object.assign(LeafletMap, { DoubleClickZoom, Drag, Keyboard, ScrollWheelZoom, TouchZoom });
+
+export * as DomEvent from "leaflet/src/dom/DomEvent.js";
+export * as DomUtil from "leaflet/src/dom/DomUtil.js";
+export { CRS } from "leaflet/src/geo/crs/index.js";
+export { toLatLng as latLng } from "leaflet/src/geo/LatLng.js";
+export { LatLngBounds, toLatLngBounds as latLngBounds } from "leaflet/src/geo/LatLngBounds.js";
+export * as Projection from "leaflet/src/geo/projection/index.js";
+export { Transformation } from "leaflet/src/geometry/Transformation.js";
+export { GeoJSON } from "leaflet/src/layer/GeoJSON.js";
+export { CircleMarker } from "leaflet/src/layer/vector/CircleMarker.js";
+export { Path } from "leaflet/src/layer/vector/Path.js";
+export { Renderer } from "leaflet/src/layer/vector/Renderer.js";
+export { LeafletMap as Map };
+
+// Named by those parts of react-leaflet that the atlas does not use and the build leaves out.
+const unused = undefined;
+
+export {
+  unused as Circle,
+  unused as Control,
+  unused as FeatureGroup,
+  unused as ImageOverlay,
+  unused as LayerGroup,
+  unused as Marker,
+  unused as Polygon,
+  unused as Polyline,
+  unused as Popup,
+  unused as Rectangle,
+  unused as SVGOverlay,
+  unused as TileLayer,
+  unused as Tooltip,
+  unused as VideoOverlay,
+};
