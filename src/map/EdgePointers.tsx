@@ -50,8 +50,8 @@ function windowOf(map: LeafletMap): EdgeWindow {
   return { width, height, covers };
 }
 
-/** Room on the plane beyond a far place, in px at the farthest zoom. */
-const ROOM = 120;
+/** Room beyond a far place, for it to stand clear of the cartouches; in px at the farthest zoom. */
+const ROOM = 360;
 
 /** While a place beyond the limits of panning is on the map, the limits reach that far. */
 function useFarLimits(sites: readonly SiteMark[]): void {
@@ -68,10 +68,14 @@ function useFarLimits(sites: readonly SiteMark[]): void {
       ]),
     ]);
     map.setMaxBounds(boundsOf(limits));
-    return () => {
-      map.setMaxBounds(boundsOf(PAN_LIMITS));
-    };
   }, [map, sites]);
+  // Apart, for narrower limits at once pan the map back: not between one set of sites and the next.
+  useEffect(
+    () => () => {
+      map.setMaxBounds(boundsOf(PAN_LIMITS));
+    },
+    [map],
+  );
 }
 
 function styleOf({ edge, along }: EdgePlace, { width }: EdgeWindow, size: { x: number }) {

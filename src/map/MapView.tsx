@@ -30,9 +30,17 @@ import { SmallCountries } from "./SmallCountries.tsx";
 import { useAtlas } from "./useAtlas.ts";
 import { useLakes } from "./useLakes.ts";
 
+/** Settles when the picture of this moment has been drawn. */
+const nextPicture = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
+
 // Marks come after the countries: they are not in the first load.
 const MapPlaces = lazy(() =>
-  import("./MapPlaces.tsx").then((places) => ({ default: places.MapPlaces })),
+  nextPicture()
+    .then(() => import("./MapPlaces.tsx"))
+    .then((places) => ({ default: places.MapPlaces })),
 );
 
 /** What the map shows of the facts. */

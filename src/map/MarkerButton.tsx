@@ -44,7 +44,11 @@ export function MarkerButton(props: MarkerButtonProps) {
       aria-label={spokenName(marks, words)}
       aria-pressed={isCount ? undefined : isOpened}
       aria-expanded={isCount ? false : undefined}
-      onClick={onSelect}
+      onClick={(event) => {
+        // A count goes away with the click; Leaflet would then take it for one on the map.
+        event.stopPropagation();
+        onSelect();
+      }}
       onPointerEnter={() => onPoint(true)}
       onPointerLeave={() => onPoint(false)}
       onFocus={() => onPoint(true)}

@@ -53,24 +53,27 @@ function alongOf([x, y]: Point, edge: Edge, { width, height }: EdgeWindow): numb
   return Math.min(width - ROOM.end / 2, Math.max(ROOM.end / 2, at));
 }
 
-/** Down the side until nothing else lies there; where something does to the very end, up. */
+/** On along the edge until nothing else lies there; where something does to the very end, back. */
 function clearOf(along: number, edge: Edge, { width, height, covers }: EdgeWindow): number {
-  if (!isSide(edge)) return along;
-  const x = edge === "left" ? 1 : width - 1;
-  const inTheWay = (at: number) =>
-    covers.find(
-      ({ left, top, right, bottom }) =>
-        left <= x && right >= x && top < at + HEIGHT / 2 && bottom > at - HEIGHT / 2,
-    );
-  const step = (from: number, way: 1 | -1): number => {
-    let at = from;
-    for (let cover = inTheWay(at); cover; cover = inTheWay(at)) {
-      at = way === 1 ? cover.bottom + HEIGHT / 2 + 6 : cover.top - HEIGHT / 2 - 6;
+  const half = isSide(edge) ? HEIGHT / 2 : ROOM.end / 2;
+  const length = isSide(edge) ? height : width;
+  const across = { left: 1, right: width - 1, up: 1, down: height - 1 }[edge];
+  const inTheWay = covers.flatMap(({ left, top, right, bottom }) => {
+    const [near, far] = isSide(edge) ? [left, right] : [top, bottom];
+    const [from, to] = isSide(edge) ? [top, bottom] : [left, right];
+    return near <= across && far >= across ? [{ from, to }] : [];
+  });
+  const coverAt = (at: number) =>
+    inTheWay.find(({ from, to }) => from < at + half && to > at - half);
+  const step = (start: number, way: 1 | -1): number => {
+    let at = start;
+    for (let cover = coverAt(at); cover; cover = coverAt(at)) {
+      at = way === 1 ? cover.to + half + 6 : cover.from - half - 6;
     }
     return at;
   };
-  const down = step(along, 1);
-  return down <= height - HEIGHT / 2 ? down : step(along, -1);
+  const onwards = step(along, 1);
+  return onwards <= length - half ? onwards : step(along, -1);
 }
 
 /** A pointer for each place outside the window; those that would overlap are one pointer. */

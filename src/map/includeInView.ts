@@ -1,4 +1,4 @@
-import { type Map as LeafletMap, latLngBounds, type PointExpression } from "leaflet";
+import { type Map as LeafletMap, latLngBounds } from "leaflet";
 import { boundsOf } from "./planeCrs.ts";
 import { kmPerPixelAt, zoomAt } from "./planeScale.ts";
 import { uncovered } from "./uncovered.ts";
@@ -16,22 +16,37 @@ export const boxOf = (positions: readonly Position[]): PlaneBox => {
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 };
 
+/** Px of the window that are not to be used: the margin, the cartouche in the corner, the panel. */
+function paddingOf(map: LeafletMap) {
+  const container = map.getContainer();
+  const window = container.getBoundingClientRect();
+  const corner = [...document.querySelectorAll("[data-covers-map]:not([data-pointer])")]
+    .map((cover) => cover.getBoundingClientRect())
+    .find(({ left, top }) => left <= window.left + 1 && top <= window.top + 1);
+  const cartouche = corner ? Math.min(corner.right - window.left, window.width / 4) : 0;
+  const free = uncovered(container);
+  return {
+    left: MARGIN + cartouche,
+    top: MARGIN,
+    right: MARGIN + window.width - free.x,
+    bottom: MARGIN + window.height - free.y,
+  };
+}
+
 /** The scale at which the box just fits beside the panel, in km per px. */
 function scaleFor(map: LeafletMap, [minX, minY, maxX, maxY]: PlaneBox): number {
-  const free = uncovered(map.getContainer());
-  const width = free.x - 2 * MARGIN;
-  const height = free.y - 2 * MARGIN;
+  const size = map.getSize();
+  const { left, top, right, bottom } = paddingOf(map);
+  const [width, height] = [size.x - left - right, size.y - top - bottom];
   return Math.max((maxX - minX) / Math.max(1, width), (maxY - minY) / Math.max(1, height));
 }
 
 function fitTo(map: LeafletMap, box: PlaneBox): void {
-  const size = map.getSize();
-  const free = uncovered(map.getContainer());
-  const bottomRight: PointExpression = [MARGIN + size.x - free.x, MARGIN + size.y - free.y];
+  const { left, top, right, bottom } = paddingOf(map);
   const isStill = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
   map.fitBounds(latLngBounds(boundsOf(box)), {
-    paddingTopLeft: [MARGIN, MARGIN],
-    paddingBottomRight: bottomRight,
+    paddingTopLeft: [left, top],
+    paddingBottomRight: [right, bottom],
     animate: !isStill,
   });
 }
