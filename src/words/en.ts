@@ -173,15 +173,6 @@ export const en = {
       procedureLaunched: "Procedure launched",
       noYearGiven: "no year given",
       alsoListedAsConcluded: (year: number) => `† also listed as concluded, ${year}`,
-      tile: (party: string, year: number) => `${party}, concluded ${year}`,
-      tileListedAsBoth: (party: string, year: number) =>
-        `${party}, concluded ${year}, also named among procedures launched`,
-      /** A tile later than the year shown. */
-      tileLater: (party: string, year: number) =>
-        `${party}, listed as concluded ${year}, later than the year shown`,
-      tileLaunched: (party: string) => `${party}, procedure launched, no year given`,
-      tileAlsoLaunched: (party: string, year: number) =>
-        `${party}, named among procedures launched, also listed as concluded ${year}`,
     },
     /** One line, for the tooltip, the table and spoken labels. */
     status: {
@@ -258,9 +249,7 @@ export const en = {
       lowConfidence: "low confidence",
       sources: "Sources",
       source: (number: number) => `Source ${number}`,
-      sourcePlace: "Place in the document",
       sourceAge: (age: string) => `Age of the text: ${age}`,
-      noQuote: "The source as a whole is cited.",
       copyLink: "Copy link",
       linkCopied: "Link copied",
     },

@@ -152,14 +152,6 @@ export const sr = {
       procedureLaunched: "Поступак покренут",
       noYearGiven: "година није наведена",
       alsoListedAsConcluded: (year) => `† на списку и као закључен, ${year}.`,
-      tile: (party, year) => `${party}: споразум закључен ${year}.`,
-      tileListedAsBoth: (party, year) =>
-        `${party}: споразум закључен ${year}, наведен и међу покренутим поступцима`,
-      tileLater: (party, year) =>
-        `${party}: на списку као закључен ${year}, после приказане године`,
-      tileLaunched: (party) => `${party}: поступак покренут, година није наведена`,
-      tileAlsoLaunched: (party, year) =>
-        `${party}: међу покренутим поступцима, на списку и као закључен ${year}.`,
     },
     status: {
       home: "Матична држава",
@@ -229,9 +221,7 @@ export const sr = {
       lowConfidence: "ниска поузданост",
       sources: "Извори",
       source: (number) => `Извор ${number}`,
-      sourcePlace: "Место у документу",
       sourceAge: (age) => `Старост текста: ${age}`,
-      noQuote: "Наведен је извор у целини.",
       copyLink: "Копирај везу",
       linkCopied: "Веза је копирана",
     },

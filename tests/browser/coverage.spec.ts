@@ -41,7 +41,7 @@ test("a tile selects its country, the name of a group opens the group", async ({
     .click();
   await expect(page).toHaveURL(/party=POL/);
   await page.keyboard.press("Escape");
-  await page.getByRole("button", { name: "Visegrad Group" }).click();
+  await rowOf(page, "Visegrad Group").getByRole("button", { name: "Visegrad Group" }).click();
   await expect(page).toHaveURL(/group=v4/);
 });
 
