@@ -5,6 +5,8 @@ interface OverlayProps {
   readonly name: string;
   /** Place in the drawing order; Leaflet's own overlays stand at 400. */
   readonly order: number;
+  /** Of its text: Serbian letters have forms of their own. */
+  readonly lang?: string;
   readonly children: ReactNode;
 }
 
@@ -12,10 +14,10 @@ interface OverlayProps {
  * A drawing in px above the countries, redrawn after each zoom and hidden while one runs. It takes
  * no pointer, so that nothing in it can flicker with what is under it.
  */
-export function Overlay({ name, order, children }: OverlayProps) {
+export function Overlay({ name, order, lang, children }: OverlayProps) {
   return (
     <Pane name={name} className="overlay leaflet-zoom-hide" style={{ zIndex: order }}>
-      <svg className="overlay-drawing" aria-hidden="true">
+      <svg className="overlay-drawing" lang={lang} aria-hidden="true">
         {children}
       </svg>
     </Pane>

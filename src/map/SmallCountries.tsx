@@ -6,12 +6,8 @@ import { paintOf } from "../layers/paint.ts";
 import type { Atlas } from "./atlas.ts";
 import { anchorByHand } from "./labelAnchors.ts";
 import { Overlay } from "./Overlay.tsx";
+import { isDisc, smallerSide, TARGET_UNDER } from "./smallShapes.ts";
 import { type Frame, useFrame } from "./useFrame.ts";
-
-/** A shape whose larger side is under this, in px, is drawn as a disc: Luxembourg on the whole plate. */
-const DISC_UNDER = 20;
-/** A shape under this has a target of that size at least, whatever its outline. */
-const TARGET_UNDER = 24;
 
 interface SmallCountry {
   readonly code: string;
@@ -32,15 +28,17 @@ function smallCountries(
   { atlas, classOf, members }: SmallCountriesProps,
   { kmPerPixel }: Frame,
 ): readonly SmallCountry[] {
-  return [...atlas.gazetteer].flatMap(([code, { box, anchor }]) => {
+  return [...atlas.gazetteer].flatMap(([code, shape]) => {
     const areaClass = classOf(code);
     if (areaClass.kind === "not-in-the-list" && !members.has(code)) return [];
-    const side = Math.max(box[2] - box[0], box[3] - box[1]) / kmPerPixel;
-    if (side >= TARGET_UNDER) return [];
-    const place = anchorByHand(code) ?? anchor;
-    return [{ code, areaClass, anchor: place, isDisc: side < DISC_UNDER }];
+    if (smallerSide(shape, kmPerPixel) >= TARGET_UNDER) return [];
+    const anchor = anchorByHand(code) ?? shape.anchor;
+    return [{ code, areaClass, anchor, isDisc: isDisc(shape, kmPerPixel) }];
   });
 }
+
+/** Radius in px: 32 across for a pointer, 44 for a finger. */
+const DISC_TARGET = window.matchMedia("(pointer: coarse)").matches ? 22 : 16;
 
 /** Invisible to the eye, so drawn by Leaflet only to be hit. */
 const TARGET = { stroke: false, fillOpacity: 0 } as const;
@@ -65,7 +63,7 @@ export const SmallCountries = memo(function SmallCountries(props: SmallCountries
           ref={(circle) => nameTarget(code, circle)}
           pane="targets"
           center={latLng(y, x)}
-          radius={isDisc ? 16 : 12}
+          radius={isDisc ? DISC_TARGET : TARGET_UNDER / 2}
           pathOptions={TARGET}
         />
       ))}

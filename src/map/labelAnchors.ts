@@ -1,4 +1,4 @@
-import type { Callout } from "./labelPlacement.ts";
+import type { Callout } from "./labelBlock.ts";
 import { project } from "./plane.ts";
 
 /** Places set by hand, longitude and latitude, where the middle of the shape reads badly. */

@@ -1,125 +1,179 @@
-/** What competes for a place: lower ranks are placed first and keep it. */
-export type LabelRank = 0 | 1 | 2 | 3 | 4 | 5;
+import { type Box, hasPoint, isCrossed, isTouched, liesIn, overlaps, type Point } from "./box.ts";
+import {
+  blockOf,
+  type Callout,
+  calledOut,
+  type LabelRequest,
+  type Leader,
+  type Measure,
+  type NameLines,
+  type PlacedLabel,
+  placedAt,
+} from "./labelBlock.ts";
 
-/** A label that asks for a place; all lengths in px. */
-export interface LabelRequest {
-  readonly code: string;
-  readonly rank: LabelRank;
-  /** From the longest to the shortest: the shorter ones stand in where the longer do not fit. */
-  readonly names: readonly string[];
-  /** Second line: the year, "launched", or null. */
-  readonly detail: string | null;
-  readonly anchor: readonly [number, number];
-  /** Width of the country's shape. */
-  readonly extent: number;
-  /** Number of marks in the pill under the label. */
-  readonly marks: number;
-  readonly callout: Callout | null;
-  /** True when the shape cannot hold a label at this scale and the callout comes first. */
-  readonly prefersCallout: boolean;
-  readonly size: number;
-  readonly weight: number;
+/** What labels have to keep to. */
+export interface LabelScene {
+  readonly frame: Box;
+  /** What lies over the map: no label is under it. */
+  readonly covers: readonly Box[];
+  /** Circles and squares of places: no label is on them. */
+  readonly markers: readonly Box[];
+  readonly measure: Measure;
+  /** Whether a point has a colour of the list, on which a label from elsewhere reads badly. */
+  readonly isColoured: (point: Point) => boolean;
 }
 
-/** A place beside the country for its label, from the anchor, with a leader. */
-export interface Callout {
-  readonly offset: readonly [number, number];
-  readonly align: "end" | "middle" | "start";
+/** A name may be that much wider than its country: it crosses a border, and is still its name. */
+const OVERHANG = 1.15;
+
+/** Steps in px round an anchor that nobody sees, tried before the label is moved in earnest. */
+const NUDGES: readonly Point[] = [
+  [0, 0],
+  [0, -5],
+  [0, 5],
+  [-5, 0],
+  [5, 0],
+  [-5, -5],
+  [5, -5],
+  [0, -10],
+  [0, 10],
+];
+
+/** Upon the country: at its anchor, else wherever its visible part holds all of the label. */
+function* upon(request: LabelRequest, { measure }: LabelScene): Generator<PlacedLabel> {
+  const { anchor, extent, names, size, weight, holds, spots } = request;
+  for (const name of names) {
+    if (name.some((line) => measure(line, size, weight) > extent * OVERHANG)) continue;
+    const block = blockOf(request, name, measure);
+    const at = ([x, y]: Point) =>
+      placedAt(request, name, block, [x, y - block.height / 2], "middle");
+    for (const [dx, dy] of NUDGES) yield at([anchor[0] + dx, anchor[1] + dy]);
+    for (const spot of spots()) {
+      const label = at(spot);
+      if (holds(label.box)) yield label;
+    }
+  }
 }
 
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
+/** A place set by hand gives way by as many px before another is looked for. */
+const SHIFTS = [0, -5, 5, -10, 10];
 
-export interface PlacedLabel {
-  readonly request: LabelRequest;
-  readonly name: string;
-  /** Where the text is anchored, and the baseline of its first line. */
-  readonly x: number;
-  readonly y: number;
-  readonly align: "end" | "middle" | "start";
-  readonly isCallout: boolean;
-  readonly box: Box;
-}
+const shifted = ({ offset: [x, y], align }: Callout, by: number): Callout => ({
+  offset: [x, y + by],
+  align,
+});
 
-/** Width in px of a text in the map's type. */
-export type Measure = (text: string, size: number, weight: number) => number;
+const TURNS = 24;
+const REACH = { least: 26, most: 320, step: 10 } as const;
+/** As many px further away is as bad as lying on a country of another colour. */
+const ON_COLOUR = 90;
 
-export const DETAIL_SIZE = 11.5;
-const DETAIL_LINE = 12.5;
-export const PILL = { height: 13, pitch: 11, gap: 3 } as const;
-
-export const pillWidth = (marks: number): number => (marks - 1) * PILL.pitch + PILL.height + 2;
-
-const overlaps = (a: Box, b: Box): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-
-const lies = (inner: Box, outer: Box): boolean =>
-  inner.left >= outer.left &&
-  inner.right <= outer.right &&
-  inner.top >= outer.top &&
-  inner.bottom <= outer.bottom;
-
-function blockOf(
+/** The free place nearest to the country, preferring ground without a colour of its own. */
+function nearestBeside(
   request: LabelRequest,
-  name: string,
-  callout: Callout | null,
-  measure: Measure,
-): PlacedLabel {
-  const { anchor, size, weight, detail, marks } = request;
-  const nameWidth = measure(name, size, weight);
-  const detailWidth = detail === null ? 0 : measure(detail, DETAIL_SIZE, 400);
-  const width = Math.max(nameWidth, detailWidth, marks > 0 ? pillWidth(marks) : 0);
-  const height =
-    size + (detail === null ? 0 : DETAIL_LINE) + (marks > 0 ? PILL.gap + PILL.height : 0);
-  const align = callout?.align ?? "middle";
-  const x = anchor[0] + (callout?.offset[0] ?? 0);
-  // Capitals stand about 0.7 of the size above the baseline; a block is centred on its anchor.
-  const top = callout ? anchor[1] + callout.offset[1] - size * 0.8 : anchor[1] - height / 2;
-  const left = align === "end" ? x - width : align === "start" ? x : x - width / 2;
-  return {
-    request,
-    name,
-    x,
-    y: top + size * 0.82,
-    align,
-    isCallout: callout !== null,
-    box: { left: left - 1, top, right: left + width + 1, bottom: top + height },
-  };
+  name: NameLines,
+  pin: Point,
+  scene: LabelScene,
+  isFree: (label: PlacedLabel) => boolean,
+): PlacedLabel | null {
+  let best: { label: PlacedLabel; cost: number } | null = null;
+  for (let reach: number = REACH.least; reach <= REACH.most; reach += REACH.step) {
+    if (best && best.cost <= reach) break;
+    for (let turn = 0; turn < TURNS; turn++) {
+      const angle = (turn / TURNS) * 2 * Math.PI;
+      const [dx, dy] = [reach * Math.cos(angle), reach * Math.sin(angle)];
+      const align = Math.abs(dx) < reach * 0.4 ? "middle" : dx < 0 ? "end" : "start";
+      const label = calledOut(request, name, pin, { offset: [dx, dy], align }, scene.measure);
+      if (!isFree(label)) continue;
+      const { left, right, top, bottom } = label.box;
+      const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+      const corners: Point[] = [
+        [left, top],
+        [right, top],
+        [left, bottom],
+        [right, bottom],
+        [x, y],
+      ];
+      const coloured = corners.filter(scene.isColoured).length / corners.length;
+      const cost = reach + coloured * ON_COLOUR;
+      if (!best || cost < best.cost) best = { label, cost };
+    }
+  }
+  return best?.label ?? null;
 }
 
-/** The places a request would take, best first. */
-function choices(request: LabelRequest, measure: Measure): PlacedLabel[] {
-  const { names, extent, size, weight, callout } = request;
-  const fits = names.filter((name) => measure(name, size, weight) <= extent * 1.3);
-  const inside = fits.map((name) => blockOf(request, name, null, measure));
-  if (callout === null) return inside;
-  const beside = names.slice(0, 1).map((name) => blockOf(request, name, callout, measure));
-  return request.prefersCallout ? [...beside, ...inside] : [...inside, ...beside];
+const isOnLeader = (rows: readonly Box[], leader: Leader | null): boolean =>
+  leader !== null && rows.some((row) => isCrossed(row, leader.from, leader.to));
+
+const cover = (a: PlacedLabel, b: PlacedLabel): boolean =>
+  overlaps(a.box, b.box) && a.rows.some((row) => b.rows.some((each) => overlaps(row, each)));
+
+/** Whether two labels cover one another, or either's leader runs through the other. */
+const collide = (a: PlacedLabel, b: PlacedLabel): boolean =>
+  cover(a, b) || isOnLeader(a.rows, b.leader) || isOnLeader(b.rows, a.leader);
+
+function placeOf(
+  request: LabelRequest,
+  scene: LabelScene,
+  placed: readonly PlacedLabel[],
+): PlacedLabel | null {
+  const { frame, covers, markers } = scene;
+  const isFreeBut = (label: PlacedLabel, isInTheWay: typeof collide): boolean =>
+    liesIn(label.box, frame) &&
+    !covers.some((cover) => overlaps(label.box, cover)) &&
+    !markers.some((marker) => label.rows.some((row) => isTouched(row, marker))) &&
+    !placed.some((other) => isInTheWay(label, other));
+  const isFree = (label: PlacedLabel): boolean => isFreeBut(label, collide);
+  const isFreeToBeReached = (label: PlacedLabel): boolean => isFreeBut(label, cover);
+
+  const findUpon = (): PlacedLabel | null => {
+    for (const label of upon(request, scene)) if (isFree(label)) return label;
+    return null;
+  };
+  const findBeside = (isFree: (label: PlacedLabel) => boolean): PlacedLabel | null => {
+    const { anchor, callout, namesBeside } = request;
+    if (namesBeside.length === 0) return null;
+    const isVisible = (point: Point) =>
+      hasPoint(frame, point) && !covers.some((cover) => hasPoint(cover, point));
+    const pin = isVisible(anchor) ? anchor : request.spots().find(isVisible);
+    if (!pin) return null;
+    for (const name of namesBeside) {
+      const byHand = callout && pin === anchor ? SHIFTS.map((by) => shifted(callout, by)) : [];
+      for (const place of byHand) {
+        const label = calledOut(request, name, pin, place, scene.measure);
+        if (isFree(label)) return label;
+      }
+      const label = nearestBeside(request, name, pin, scene, isFree);
+      if (label) return label;
+    }
+    return null;
+  };
+  const found = request.prefersCallout
+    ? (findBeside(isFree) ?? findUpon())
+    : (findUpon() ?? findBeside(isFree));
+  // Better a leader across another name than no label.
+  return found ?? findBeside(isFreeToBeReached);
+}
+
+/** Those beside their country come after those upon theirs: they can go round what is there. */
+function turnOf({ rank, prefersCallout }: LabelRequest): number {
+  if (rank === 0 || rank > 2) return rank;
+  return prefersCallout ? 2.5 : rank;
 }
 
 /**
  * Greedy placement by rank: each label takes the first of its choices that stays in the frame and
- * off everything placed before and everything that covers the map. One that finds none is not drawn.
+ * off everything placed before, every marker and everything that covers the map. One that finds none
+ * is not drawn; the partners find one beside their country.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
-  frame: Box,
-  covers: readonly Box[],
-  measure: Measure,
+  scene: LabelScene,
 ): readonly PlacedLabel[] {
   const placed: PlacedLabel[] = [];
-  for (const request of [...requests].sort((a, b) => a.rank - b.rank)) {
-    const found = choices(request, measure).find(
-      ({ box }) =>
-        lies(box, frame) &&
-        !covers.some((cover) => overlaps(box, cover)) &&
-        !placed.some((other) => overlaps(box, other.box)),
-    );
-    if (found) placed.push(found);
+  for (const request of [...requests].sort((a, b) => turnOf(a) - turnOf(b))) {
+    const label = placeOf(request, scene, placed);
+    if (label) placed.push(label);
   }
   return placed;
 }

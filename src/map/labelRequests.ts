@@ -1,17 +1,31 @@
 import type { Party } from "../domain/party.ts";
 import type { AreaClass, InitiativeLayer } from "../layers/layer.ts";
 import type { Words } from "../words/words.ts";
-import type { Atlas } from "./atlas.ts";
+import type { Atlas, CountryPlace } from "./atlas.ts";
+import type { Box } from "./box.ts";
 import { anchorByHand, calloutOf } from "./labelAnchors.ts";
-import type { LabelRank, LabelRequest } from "./labelPlacement.ts";
+import type { LabelRank, LabelRequest, NameLines } from "./labelBlock.ts";
+import { labelRoom } from "./labelSpots.ts";
+import { isDisc } from "./smallShapes.ts";
 import type { Frame } from "./useFrame.ts";
 
 /** Scales, in km per px, between which labels are long, short, or called out. */
 const FAR = 6.5;
 const NEAR = 3.2;
 
+/** From afar a shape narrower than these, in px, has a code for a name, or its name beside it. */
+const LEAST_FOR_NAME = 60;
+const LEAST_FOR_CODE = 24;
+
 /** Countries smaller than this, in km², are named only from near, unless the list names them. */
 const LEAST_NAMED = 25_000;
+
+/** Kosovo* is narrower than its name from afar, and its name is never left to the tooltip. */
+const LEAST_EXTENT = 48;
+
+/** Stands for the province where the boundaries are Serbia's. */
+export const PROVINCE = "province";
+const PROVINCE_ANCHOR = "XKX";
 
 export interface LabelSubject {
   readonly atlas: Atlas;
@@ -34,7 +48,7 @@ const RANKS: Readonly<Record<AreaClass["kind"], LabelRank>> = {
   "not-in-the-list": 5,
 };
 
-export function detailOf({ kind, year }: AreaClass, words: Words): string | null {
+function detailOf({ kind, year }: AreaClass, words: Words): string | null {
   switch (kind) {
     case "concluded":
       return String(year);
@@ -49,45 +63,131 @@ export function detailOf({ kind, year }: AreaClass, words: Words): string | null
   }
 }
 
-function namesAt(code: string, rank: LabelRank, kmPerPixel: number, subject: LabelSubject) {
-  const { words, parties } = subject;
-  const tile = parties.get(code)?.tile;
-  const full = words.partyName(code);
-  const short = words.partyShortName(code);
-  if (rank >= 4) return kmPerPixel > NEAR ? [short] : [full, short];
-  const names = kmPerPixel > NEAR ? [short] : [full, short];
-  return tile === undefined ? names : [...names, tile];
+/** The name in one line and, where it has several words, in two of about the same length. */
+function settings(name: string): NameLines[] {
+  const spaces = [...name].flatMap((letter, index) => (letter === " " ? [index] : []));
+  const [best] = spaces.sort(
+    (a, b) => Math.abs(a - name.length / 2) - Math.abs(b - name.length / 2),
+  );
+  if (best === undefined) return [[name]];
+  return [[name], [name.slice(0, best), name.slice(best + 1)]];
 }
 
+function namesAt(
+  code: string,
+  rank: LabelRank,
+  kmPerPixel: number,
+  extent: number,
+  subject: LabelSubject,
+) {
+  const { words, parties } = subject;
+  const tile = parties.get(code)?.tile;
+  const codes = tile === undefined ? [] : [[tile]];
+  const full = settings(words.partyName(code));
+  const short = [[words.partyShortName(code)]];
+  if (rank === 0 || rank === 3) return [...full, ...codes];
+  if (rank === 5) return kmPerPixel > NEAR ? [...full.slice(0, 1), ...short] : [...full, ...short];
+  if (kmPerPixel > FAR && extent < LEAST_FOR_NAME) return codes;
+  return kmPerPixel > NEAR ? [...short, ...codes] : [...full, ...short, ...codes];
+}
+
+function namesBesideAt(code: string, rank: LabelRank, { words, parties }: LabelSubject) {
+  if (rank === 0 || rank > 2) return [];
+  const tile = parties.get(code)?.tile;
+  return [
+    [words.partyName(code)],
+    ...settings(words.partyName(code)).slice(1),
+    [words.partyShortName(code)],
+    ...(tile === undefined ? [] : [[tile]]),
+  ];
+}
+
+const SIZES: Readonly<Record<LabelRank, number>> = {
+  0: 13.5,
+  1: 12.5,
+  2: 12.5,
+  3: 10.5,
+  4: 11,
+  5: 11,
+};
+const WEIGHTS: Readonly<Record<LabelRank, number>> = {
+  0: 700,
+  1: 600,
+  2: 600,
+  3: 500,
+  4: 600,
+  5: 400,
+};
+
 /** Which labels the map would like at this scale, for every country that has something to say. */
-export function labelRequests(subject: LabelSubject, frame: Frame): readonly LabelRequest[] {
+export function labelRequests(
+  subject: LabelSubject,
+  frame: Frame,
+  visible: Box,
+): readonly LabelRequest[] {
   const { atlas, classOf, words, groups } = subject;
   const { kmPerPixel } = frame;
-  const requests: LabelRequest[] = [];
-  for (const [code, place] of atlas.gazetteer) {
+  const request = (code: string, place: CountryPlace): LabelRequest[] => {
     const areaClass = classOf(code);
     const marks = groups.filter(({ members }) => members.has(code)).length;
     const listRank = RANKS[areaClass.kind];
     const rank = listRank === 5 && marks > 0 ? 4 : listRank;
     const extent = (place.box[2] - place.box[0]) / kmPerPixel;
-    if (rank === 5 && kmPerPixel > FAR) continue;
-    if (rank === 5 && kmPerPixel > NEAR && place.area < LEAST_NAMED) continue;
-    const callout = rank <= 2 && (kmPerPixel > NEAR || code === "LUX") ? calloutOf(code) : null;
-    const names = namesAt(code, rank, kmPerPixel, subject);
-    requests.push({
-      code,
-      rank,
-      // Beside the country there is room for the whole name.
-      names: callout ? [words.partyName(code), ...names] : names,
-      detail: detailOf(areaClass, words),
-      anchor: frame.toPoint([...(anchorByHand(code) ?? place.anchor)]),
-      extent: rank === 3 ? Math.max(extent, 48) : extent,
-      marks,
-      callout,
-      prefersCallout: callout !== null && (kmPerPixel <= FAR || extent < 24),
-      size: rank === 0 ? 13.5 : rank === 3 ? 10.5 : rank >= 4 ? 11 : 12.5,
-      weight: rank === 0 ? 700 : rank === 3 ? 500 : rank === 5 ? 400 : 600,
-    });
-  }
-  return requests;
+    if (rank === 5 && kmPerPixel > FAR) return [];
+    if (rank === 5 && kmPerPixel > NEAR && place.area < LEAST_NAMED) return [];
+    const callout = calloutOf(code);
+    const anchor = frame.toPoint([...(anchorByHand(code) ?? place.anchor)]);
+    const isTiny = isDisc(place, kmPerPixel);
+    return [
+      {
+        code,
+        rank,
+        // Nothing fits on a disc.
+        names: isTiny ? [] : namesAt(code, rank, kmPerPixel, extent, subject),
+        namesBeside: namesBesideAt(code, rank, subject),
+        detail: detailOf(areaClass, words),
+        anchor,
+        extent: rank === 3 ? Math.max(extent, LEAST_EXTENT) : extent,
+        marks,
+        callout,
+        prefersCallout:
+          isTiny ||
+          (callout !== null && kmPerPixel > NEAR && kmPerPixel <= FAR) ||
+          (kmPerPixel > FAR && extent < LEAST_FOR_CODE),
+        size: SIZES[rank],
+        weight: WEIGHTS[rank],
+        ...labelRoom(atlas, code, place, anchor, frame, visible),
+      },
+    ];
+  };
+  // The larger of two of one rank goes first.
+  const countries = [...atlas.gazetteer].sort(([, a], [, b]) => b.area - a.area);
+  return [
+    ...countries.flatMap(([code, place]) => request(code, place)),
+    ...province(subject, frame),
+  ];
+}
+
+/** The province has a name of its own where it is drawn as part of Serbia. */
+function province({ atlas, words }: LabelSubject, { toPoint, kmPerPixel }: Frame): LabelRequest[] {
+  const anchor = anchorByHand(PROVINCE_ANCHOR);
+  if (atlas.policy !== "serbia" || !anchor || kmPerPixel > FAR) return [];
+  return [
+    {
+      code: PROVINCE,
+      rank: 3,
+      names: settings(words.message.map.provinceUnderSerbia).reverse(),
+      namesBeside: [],
+      detail: null,
+      anchor: toPoint([...anchor]),
+      extent: LEAST_EXTENT,
+      marks: 0,
+      callout: null,
+      prefersCallout: false,
+      size: 10,
+      weight: 400,
+      spots: () => [],
+      holds: () => false,
+    },
+  ];
 }

@@ -11,6 +11,8 @@ export interface Frame {
   readonly kmPerPixel: number;
   /** Planar km to CSS px in Leaflet's panes. */
   readonly toPoint: (position: Position) => readonly [number, number];
+  /** And back. */
+  readonly toPlane: (point: readonly [number, number]) => readonly [number, number];
 }
 
 function frameOf(map: LeafletMap): Frame {
@@ -23,6 +25,10 @@ function frameOf(map: LeafletMap): Frame {
     toPoint: ([x = 0, y = 0]) => [
       middle + x / kmPerPixel - origin.x,
       middle - y / kmPerPixel - origin.y,
+    ],
+    toPlane: ([x, y]) => [
+      (x + origin.x - middle) * kmPerPixel,
+      (middle - y - origin.y) * kmPerPixel,
     ],
   };
 }

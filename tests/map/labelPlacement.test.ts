@@ -1,20 +1,19 @@
 import { describe, expect, test } from "vitest";
-import {
-  type Box,
-  type LabelRequest,
-  type Measure,
-  placeLabels,
-} from "../../src/map/labelPlacement.ts";
+import { type Box, overlaps } from "../../src/map/box.ts";
+import type { LabelRequest, Measure } from "../../src/map/labelBlock.ts";
+import { type LabelScene, placeLabels } from "../../src/map/labelPlacement.ts";
 
 /** Every letter half as wide as it is high. */
 const measure: Measure = (text, size) => text.length * size * 0.5;
 
 const frame: Box = { left: 0, top: 0, right: 400, bottom: 300 };
+const empty: LabelScene = { frame, covers: [], markers: [], measure, isColoured: () => false };
 
 const request = (change: Partial<LabelRequest>): LabelRequest => ({
   code: "POL",
   rank: 1,
-  names: ["Poland", "PL"],
+  names: [["Poland"], ["PL"]],
+  namesBeside: [["Poland"], ["PL"]],
   detail: "2015",
   anchor: [200, 150],
   extent: 120,
@@ -23,12 +22,17 @@ const request = (change: Partial<LabelRequest>): LabelRequest => ({
   prefersCallout: false,
   size: 12,
   weight: 600,
+  spots: () => [],
+  holds: () => true,
   ...change,
 });
 
-const placed = (requests: readonly LabelRequest[], covers: readonly Box[] = []) =>
-  placeLabels(requests, frame, covers, measure).map(
-    ({ request: { code }, name, isCallout }) => `${code} ${name}${isCallout ? " beside" : ""}`,
+const place = (requests: readonly LabelRequest[], scene: Partial<LabelScene> = {}) =>
+  placeLabels(requests, { ...empty, ...scene });
+
+const placed = (requests: readonly LabelRequest[], scene: Partial<LabelScene> = {}) =>
+  place(requests, scene).map(
+    ({ request: { code }, name, leader }) => `${code} ${name.join("/")}${leader ? " beside" : ""}`,
   );
 
 describe("a label", () => {
@@ -37,43 +41,90 @@ describe("a label", () => {
     expect(placed([request({ extent: 20 })])).toEqual(["POL PL"]);
   });
 
-  test("stands beside a country that can hold neither", () => {
+  test("takes two lines where one is too long", () => {
+    const names = [["Bosnia and Herzegovina"], ["Bosnia and", "Herzegovina"], ["BiH"]];
+    expect(placed([request({ code: "BIH", names, extent: 80 })])).toEqual([
+      "BIH Bosnia and/Herzegovina",
+    ]);
+    expect(placed([request({ code: "BIH", names, extent: 40 })])).toEqual(["BIH BiH"]);
+  });
+
+  test("stands beside a country that can hold neither, where it was set by hand", () => {
     const callout = { offset: [-30, 20], align: "end" } as const;
-    expect(placed([request({ extent: 5, callout })])).toEqual(["POL Poland beside"]);
+    const [label] = place([request({ extent: 5, callout })]);
+    expect(label).toMatchObject({ name: ["Poland"], x: 170, leader: { from: [200, 150] } });
   });
 
-  test("is not drawn where the frame would cut it", () => {
-    expect(placed([request({ anchor: [5, 150], names: ["Poland"] })])).toEqual([]);
+  test("looks for another place beside its country when that one is taken", () => {
+    const callout = { offset: [-30, 20], align: "end" } as const;
+    const cover: Box = { left: 0, top: 0, right: 195, bottom: 300 };
+    const [label] = place([request({ extent: 5, callout })], { covers: [cover] });
+    expect(label?.name).toEqual(["Poland"]);
+    expect(label?.box.left).toBeGreaterThanOrEqual(195);
   });
 
-  test("is not drawn under what covers the map", () => {
-    const panel: Box = { left: 180, top: 0, right: 400, bottom: 300 };
-    expect(placed([request({})], [panel])).toEqual([]);
+  test("prefers ground without a colour of its own", () => {
+    const isColoured = ([x]: readonly [number, number]) => x < 215;
+    const [label] = place([request({ extent: 5 })], { isColoured });
+    expect(label?.box.left).toBeGreaterThanOrEqual(210);
   });
 
-  test("yields its place to one of a lower rank and shortens itself to the code", () => {
-    const home = request({ code: "SRB", rank: 0, names: ["Serbia"], detail: null });
-    const partner = request({ anchor: [200, 176], names: ["A very long name", "PL"] });
-    const neighbour = request({ code: "HRV", rank: 5, names: ["Croatia"], anchor: [202, 152] });
-    expect(placed([neighbour, partner, home])).toEqual(["SRB Serbia", "POL A very long name"]);
+  test("is not cut by the frame: it moves to where its country holds it, or is not drawn", () => {
+    const country = { anchor: [5, 150], names: [["Poland"]], namesBeside: [] } as const;
+    expect(placed([request(country)])).toEqual([]);
+    const [moved] = place([
+      request({
+        ...country,
+        spots: () => [
+          [10, 150],
+          [60, 150],
+        ],
+      }),
+    ]);
+    expect(moved?.x).toBe(60);
   });
+
+  test("is not drawn under what covers the map, nor on a marker", () => {
+    const box: Box = { left: 180, top: 0, right: 400, bottom: 300 };
+    const alone = request({ namesBeside: [] });
+    expect(placed([alone], { covers: [box] })).toEqual([]);
+    const circle: Box = { left: 190, top: 140, right: 210, bottom: 160 };
+    expect(placed([alone], { markers: [circle] })).toEqual([]);
+  });
+
+  test("yields its place to one of a lower rank, and a partner's is never dropped", () => {
+    const home = request({ code: "SRB", rank: 0, names: [["Serbia"]], detail: null });
+    const partner = request({ anchor: [200, 152], names: [["Long name"], ["PL"]] });
+    const other = { code: "HRV", rank: 5, names: [["Croatia"]], namesBeside: [] } as const;
+    const neighbour = request({ ...other, anchor: [202, 152] });
+    expect(placed([neighbour, partner, home])).toEqual(["SRB Serbia", "POL Poland beside"]);
+  });
+
+  const crowd = Array.from({ length: 40 }, (_, index) =>
+    request({
+      code: `C${index}`,
+      rank: index % 2 === 0 ? 1 : 5,
+      namesBeside: index % 2 === 0 ? [["Poland"], ["PL"]] : [],
+      anchor: [20 + ((index * 37) % 360), 20 + ((index * 53) % 260)],
+      extent: index % 4 === 0 ? 5 : 120,
+      prefersCallout: index % 4 === 0,
+    }),
+  );
 
   test("never overlaps another", () => {
-    const requests = Array.from({ length: 40 }, (_, index) =>
-      request({
-        code: `C${index}`,
-        rank: index % 2 === 0 ? 1 : 5,
-        anchor: [20 + ((index * 37) % 360), 20 + ((index * 53) % 260)],
-      }),
-    );
-    const labels = placeLabels(requests, frame, [], measure);
-    expect(labels.length).toBeGreaterThan(5);
-    for (const [index, { box: a }] of labels.entries()) {
-      for (const { box: b } of labels.slice(index + 1)) {
-        const apart =
-          a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
-        expect(apart).toBe(true);
+    const labels = place(crowd);
+    expect(labels.length).toBeGreaterThan(15);
+    for (const [index, a] of labels.entries()) {
+      for (const b of labels.slice(index + 1)) {
+        const pairs = a.rows.flatMap((row) => b.rows.map((each) => overlaps(row, each)));
+        expect(pairs).not.toContain(true);
       }
     }
+  });
+
+  test("of a partner is there in a crowd too, however far from its country", () => {
+    const partners = crowd.filter(({ rank }) => rank === 1).map(({ code }) => code);
+    const codes = place(crowd).map(({ request: { code } }) => code);
+    expect(partners.filter((code) => !codes.includes(code))).toEqual([]);
   });
 });
