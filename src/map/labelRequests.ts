@@ -92,7 +92,8 @@ function namesAt(
 }
 
 function namesBesideAt(code: string, rank: LabelRank, { words, parties }: LabelSubject) {
-  if (rank === 0 || rank > 2) return [];
+  if (rank === 3) return [[words.partyName(code)]];
+  if (rank === 0 || rank > 3) return [];
   const tile = parties.get(code)?.tile;
   return [
     [words.partyName(code)],
