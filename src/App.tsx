@@ -4,10 +4,10 @@ import type { Loaded } from "./data/loadDataset.ts";
 import { describeProblem } from "./data/problem.ts";
 import type { CountryCode, PartyCode } from "./domain/party.ts";
 import { classifier, type Facts, factsOf, freshAsOf, scopeOf } from "./facts.ts";
-import { later } from "./later.tsx";
 import type { InitiativeLayer } from "./layers/layer.ts";
 import type { AtlasTopology, BoundaryPolicyId } from "./map/atlas.ts";
 import type { Fit } from "./map/FitRequest.tsx";
+import { later } from "./map/later.tsx";
 import { MapView } from "./map/MapView.tsx";
 import { Dock } from "./panels/Dock.tsx";
 import { Awaited, Failure } from "./panels/Failure.tsx";
@@ -19,8 +19,6 @@ import { LayerRows } from "./panels/LayerRows.tsx";
 import { Notes } from "./panels/Notes.tsx";
 import { OrganizationSeals } from "./panels/OrganizationSeals.tsx";
 import type { Opened, ReaderActions, Reading } from "./panels/reading.ts";
-import { Sheet } from "./panels/Sheet.tsx";
-import { TabBar } from "./panels/TabBar.tsx";
 import { TitleBlock } from "./panels/TitleBlock.tsx";
 import { Tooltip } from "./panels/Tooltip.tsx";
 import { useTheme } from "./theme.ts";
@@ -39,6 +37,7 @@ import "./style/layouts.css";
 
 const Coverage = later(() => import("./panels/Coverage.tsx").then((panel) => panel.Coverage));
 const Dossier = later(() => import("./panels/Dossier.tsx").then((panel) => panel.Dossier));
+const Phone = later(() => import("./Phone.tsx").then((part) => part.Phone));
 const Search = later(() => import("./panels/Search.tsx").then((panel) => panel.Search));
 const Table = later(() => import("./panels/Table.tsx").then((panel) => panel.Table));
 const SmallMap = later(() => import("./map/SmallMap.tsx").then((map) => map.SmallMap));
@@ -315,27 +314,29 @@ export function App({ departures, onTryAgain, firstWords, home }: AppProps) {
         {screen === "map" && (
           <section className="neatline" aria-label={words.message.header.views.map}>
             {overview.state === "here" && (
-              <MapView
-                overview={overview.value}
-                boundaries={boundaries}
-                words={words}
-                subject={subject}
-                classOf={classOf}
-                pointed={pointed?.code ?? null}
-                selected={party}
-                highlighted={highlighted}
-                fresh={fresh}
-                fit={fit}
-                places={places}
-                cover={isPhone ? `${sheetShows} ${sheet.height}` : `${isPanelOpen}`}
-                onPoint={pointOnMap}
-                onSelect={selectOnMap}
-                tooltip={
-                  reading && pointed?.isOnMap ? (
-                    <Tooltip reading={reading} party={pointed.code} />
-                  ) : null
-                }
-              />
+              <Boundary words={words}>
+                <MapView
+                  overview={overview.value}
+                  boundaries={boundaries}
+                  words={words}
+                  subject={subject}
+                  classOf={classOf}
+                  pointed={pointed?.code ?? null}
+                  selected={party}
+                  highlighted={highlighted}
+                  fresh={fresh}
+                  fit={fit}
+                  places={places}
+                  cover={isPhone ? `${sheetShows} ${sheet.height}` : `${isPanelOpen}`}
+                  onPoint={pointOnMap}
+                  onSelect={selectOnMap}
+                  tooltip={
+                    reading && pointed?.isOnMap ? (
+                      <Tooltip reading={reading} party={pointed.code} />
+                    ) : null
+                  }
+                />
+              </Boundary>
             )}
             {reading && <OrganizationSeals reading={reading} actions={actions} />}
           </section>
@@ -363,38 +364,15 @@ export function App({ departures, onTryAgain, firstWords, home }: AppProps) {
         )}
       </main>
       {!isPhone && screen !== "coverage" && dock}
-      {isPhone && reading && (screen === "map" || sheetShows === "details") && (
-        <Sheet
-          words={words}
-          height={sheet.height}
-          onHeight={sheet.onHeight}
-          subject={`${sheetShows} ${shown}`}
-        >
-          {sheetShows === "details" && details}
-          {sheetShows === "layers" && rows}
-          {sheetShows === "dock" && (
-            <>
-              {dock}
-              <TitleBlock reading={reading} />
-              <Key reading={reading} />
-            </>
-          )}
-          {sheetShows !== "details" && notes}
-        </Sheet>
-      )}
       {isPhone && (
-        <TabBar
-          {...{ words, screen, hrefOf }}
-          isOnLayers={sheet.isOnLayers}
-          onChange={(part) => {
-            sheet.onLayers(false);
-            change(part);
-          }}
-          onLayers={() => {
-            sheet.onLayers(true);
-            change({ screen: "map" });
-          }}
-        />
+        <Boundary words={words}>
+          <Phone
+            {...{ reading, words, screen, sheet, shown, hrefOf }}
+            shows={sheetShows}
+            parts={{ dock, details, rows, notes }}
+            onChange={change}
+          />
+        </Boundary>
       )}
     </div>
   );

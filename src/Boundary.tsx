@@ -1,5 +1,5 @@
 import { Component, type ReactNode, Suspense } from "react";
-import { renewFailedParts } from "./later.tsx";
+import { renewFailedParts } from "./map/later.tsx";
 import { Failure } from "./panels/Failure.tsx";
 import type { Words } from "./words/words.ts";
 

@@ -1,7 +1,7 @@
 import "leaflet/dist/leaflet.css";
 import "./map.css";
 import type { Map as LeafletMap } from "leaflet";
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from "react";
+import { type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from "react";
 import { MapContainer, Pane, useMap } from "react-leaflet";
 import type { Party, PartyCode } from "../domain/party.ts";
 import type { Year } from "../domain/time.ts";
@@ -21,6 +21,7 @@ import { Ground } from "./Ground.tsx";
 import { homeViewOf, PAN_LIMITS, ZOOM_RANGE } from "./homeView.ts";
 import { KeepInView } from "./KeepInView.tsx";
 import { Labels } from "./Labels.tsx";
+import { later } from "./later.tsx";
 import type { PlaceActions } from "./MapPlaces.tsx";
 import { MapTooltip } from "./MapTooltip.tsx";
 import { PointedOutline } from "./PointedOutline.tsx";
@@ -37,11 +38,12 @@ const nextPicture = (): Promise<void> =>
   });
 
 // Marks come after the countries: they are not in the first load.
-const MapPlaces = lazy(() =>
+const MapPlaces = later(() =>
   nextPicture()
     .then(() => import("./MapPlaces.tsx"))
-    .then((places) => ({ default: places.MapPlaces })),
+    .then((part) => part.MapPlaces),
 );
+const PageScroll = later(() => import("./PageScroll.tsx").then((part) => part.PageScroll));
 
 /** What the map shows of the facts. */
 export interface MapSubject {
@@ -183,6 +185,9 @@ function MapDrawing(props: MapViewProps) {
         cover={cover}
       />
       <FitRequest fit={props.fit} year={year} atlas={atlas} />
+      <Suspense fallback={null}>
+        <PageScroll words={words} />
+      </Suspense>
       <ZoomControls words={words} onReset={reset} />
       <ScaleCartouche words={words} />
       <MapTooltip>{props.tooltip}</MapTooltip>

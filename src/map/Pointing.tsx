@@ -22,16 +22,18 @@ export function Pointing({ onPoint, onSelect }: PointingProps) {
   const map = useMap();
   useEffect(() => {
     const container = map.getContainer();
-    const point = (event: MouseEvent) => {
+    const point = (event: PointerEvent) => {
+      // A finger points at nothing: it selects.
+      if (event.pointerType === "touch") return;
       // A held button is a drag: the map moves under the pointer, nothing is pointed at.
       if (event.buttons === 0) onPoint(codeAt(event.target));
     };
     const leave = () => onPoint(null);
-    container.addEventListener("mouseover", point);
-    container.addEventListener("mouseleave", leave);
+    container.addEventListener("pointerover", point);
+    container.addEventListener("pointerleave", leave);
     return () => {
-      container.removeEventListener("mouseover", point);
-      container.removeEventListener("mouseleave", leave);
+      container.removeEventListener("pointerover", point);
+      container.removeEventListener("pointerleave", leave);
     };
   }, [map, onPoint]);
   useMapEvents({

@@ -6,7 +6,7 @@ import { type Theme, ThemeSwitch } from "./ThemeSwitch.tsx";
 import "./Header.css";
 
 export const SCREENS = ["map", "table", "coverage"] as const;
-type Screen = (typeof SCREENS)[number];
+export type Screen = (typeof SCREENS)[number];
 
 const LANGUAGES = ["en", "sr-Cyrl", "sr-Latn"] as const satisfies readonly Language[];
 

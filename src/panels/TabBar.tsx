@@ -1,9 +1,9 @@
 import type { Words } from "../words/words.ts";
-import { type HeaderChange, linkTo, SCREENS } from "./Header.tsx";
+import { type HeaderChange, linkTo, SCREENS, type Screen } from "./Header.tsx";
 
 interface TabBarProps {
   readonly words: Words;
-  readonly screen: (typeof SCREENS)[number];
+  readonly screen: Screen;
   readonly isOnLayers: boolean;
   readonly hrefOf: (change: HeaderChange) => string;
   readonly onChange: (change: HeaderChange) => void;
