@@ -91,6 +91,20 @@ function MeetingFacts({ meeting, ...panel }: MeetingProps & Sourcing) {
   );
 }
 
+/** That the list's page is silent on the place, and who names it; its source is the row's own. */
+function PlaceRemark({ meeting, reading }: MeetingProps) {
+  const { words, dataset } = reading;
+  const { places } = words.message;
+  const { city } = meeting.place;
+  const publisher = dataset.sources.get(meeting.citations[0].source)?.publisher;
+  return (
+    <p className="remark">
+      {places.notOnTheListPage}
+      {city !== null && publisher && ` ${places.placeFrom(words.placeName(city), publisher)}`}
+    </p>
+  );
+}
+
 /** The meetings before and after it, whatever their series. */
 function neighboursOf({ meeting, reading, actions }: MeetingProps) {
   const { dataset, words } = reading;
@@ -133,6 +147,9 @@ export function MeetingPanel(props: MeetingProps) {
       <div className="remarks">
         {meeting.number !== null && !meeting.isNumberStated && (
           <p className="remark">{meetings.numberInferred}</p>
+        )}
+        {meeting.isOnListPage && !meeting.isPlaceOnListPage && (
+          <PlaceRemark {...{ meeting, reading, actions }} />
         )}
         <Remarks of={meeting} {...{ numbers, reading }} />
       </div>

@@ -345,6 +345,7 @@ export const en = {
       foundElsewhere: "found in other sources, not on the list’s page",
       afterTheList: "later than the newest year of the list",
       notOnTheListPage: "The list’s page names no place.",
+      placeFrom: (place: string, publisher: string) => `${place} is named by: ${publisher}.`,
       meetings: (count: number) =>
         `${count} ${plural(count, { one: "meeting", other: "meetings" })}`,
       sites: (count: number) =>

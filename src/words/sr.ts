@@ -313,6 +313,7 @@ export const sr = {
       foundElsewhere: "нађено у другим изворима, не на страници списка",
       afterTheList: "после последње године на списку",
       notOnTheListPage: "Страница списка не наводи место.",
+      placeFrom: (place, publisher) => `${place}: према извору ${publisher}.`,
       meetings: (count) =>
         `${count} ${plural(count, { one: "састанак", few: "састанка", other: "састанака" })}`,
       sites: (count) =>
