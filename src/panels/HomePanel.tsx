@@ -12,7 +12,7 @@ import { MeetingList } from "./MeetingList.tsx";
 import { MembershipList } from "./MembershipList.tsx";
 import { MilestoneList } from "./MilestoneList.tsx";
 import { ProjectList, withPartners } from "./ProjectList.tsx";
-import { partyFacts } from "./partyFacts.ts";
+import { meetingCitations, partyFacts } from "./partyFacts.ts";
 import type { PanelProps, Reading } from "./reading.ts";
 import { SourceBlock } from "./SourceBlock.tsx";
 import { SourcePages } from "./SourcePages.tsx";
@@ -126,18 +126,17 @@ export function HomePanel({ reading, actions }: PanelProps) {
   const { dataset, layers, words, year } = reading;
   const facts = homeFacts(reading);
   const asParty = partyFacts(dataset, layers, dataset.home, year);
-  const numbers = numberCitations(
-    "details",
-    citationsOf([
+  const numbers = numberCitations("details", [
+    ...citationsOf([
       ...facts.elsewhere.map(({ evidence }) => evidence),
       ...facts.milestones,
       ...withPartners(dataset.projects),
       ...facts.meetings,
       ...dataset.strategy,
       ...[...asParty.memberships, ...asParty.undated].map(({ membership }) => membership),
-      ...asParty.meetings.map(({ meeting, attendance }) => attendance ?? meeting),
     ]),
-  );
+    ...asParty.meetings.flatMap(meetingCitations),
+  ]);
   const sourcing = { numbers, reading };
   const chapters = chaptersOf({ actions, ...sourcing }, facts);
   return (

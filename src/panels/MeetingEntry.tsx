@@ -58,6 +58,7 @@ export function MeetingEntry({
         {meeting.conflict !== null && (
           <small>
             {meetings.sourcesDiffer} <DatasetText>{meeting.conflict}</DatasetText>
+            <Cited by={meeting.citations} {...sourcing} />
           </small>
         )}
         {children}

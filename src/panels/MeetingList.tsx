@@ -1,5 +1,5 @@
 import { holdsAsOf, yearOf } from "../domain/time.ts";
-import type { Sourcing } from "./FactSheet.tsx";
+import { DatasetText, type Sourcing } from "./FactSheet.tsx";
 import { MeetingEntry } from "./MeetingEntry.tsx";
 import type { MeetingFact } from "./partyFacts.ts";
 import type { ReaderActions, Reading } from "./reading.ts";
@@ -25,28 +25,31 @@ function inWhatCapacity(fact: MeetingFact, { dataset, words }: Reading): readonl
 /** The meetings held in the party's country, then those that it attended elsewhere. */
 export function MeetingList({ meetings, actions, ...sourcing }: MeetingListProps) {
   const { words } = sourcing.reading;
-  const { heading, organizers } = words.message.meetings;
+  const { meetings: say, dossier } = words.message;
   if (meetings.length === 0) return null;
   return (
     <section className="meetings" aria-labelledby="meetings-heading">
-      <h3 id="meetings-heading">{heading}</h3>
+      <h3 id="meetings-heading">{say.heading}</h3>
       <ul>
         {meetings.map((fact) => {
           const { meeting, attendance } = fact;
-          const arranged = meeting.organizers;
+          const { organizers } = meeting;
           return (
             <MeetingEntry
               key={meeting.id}
               meeting={meeting}
               by={attendance ?? meeting}
               isHostedHere={attendance === null}
-              particulars={[
-                ...(arranged.length > 0 ? [organizers(arranged.join(", "))] : []),
-                ...inWhatCapacity(fact, sourcing.reading),
-              ]}
+              particulars={inWhatCapacity(fact, sourcing.reading)}
               actions={actions}
               {...sourcing}
-            />
+            >
+              {organizers.length > 0 && (
+                <small>
+                  {dossier.meeting.organizers}: <DatasetText>{organizers.join("; ")}</DatasetText>
+                </small>
+              )}
+            </MeetingEntry>
           );
         })}
       </ul>

@@ -114,6 +114,12 @@ export function partyFacts(
 export const datedActs = (agreement: Agreement) =>
   [...agreement.acts].sort((a, b) => compareDates(a.date, b.date));
 
+/** That the party was there, and what each source says of the meeting where they differ. */
+export const meetingCitations = ({ meeting, attendance }: MeetingFact): readonly Citation[] => [
+  ...(attendance ?? meeting).citations,
+  ...(meeting.conflict === null ? [] : meeting.citations),
+];
+
 /** Every citation of the panel, in the order in which the panel comes to it. */
 export function citationsInOrder(facts: PartyFacts, list: Citation): readonly Citation[] {
   const of = ({ citations }: Evidence): readonly Citation[] => citations;
@@ -125,6 +131,6 @@ export function citationsInOrder(facts: PartyFacts, list: Citation): readonly Ci
     ...(onList ? datedActs(onList).flatMap(of) : []),
     ...facts.elsewhere.flatMap((found) => [...of(found.evidence), ...datedActs(found).flatMap(of)]),
     ...[...facts.memberships, ...facts.undated].flatMap(({ membership }) => of(membership)),
-    ...facts.meetings.flatMap(({ meeting, attendance }) => of(attendance ?? meeting)),
+    ...facts.meetings.flatMap(meetingCitations),
   ];
 }

@@ -366,15 +366,12 @@ export const en = {
       heading: "Meetings",
       number: (number: number) => `Meeting ${number}`,
       placeNotStated: "Place not stated",
-      dateNotStated: "Date not stated",
       /** What the source leaves out of the date. */
       precision: { year: "month not stated", month: "day not stated", day: "" },
       numberInferred: "The number is inferred from the meetings before and after.",
       states: { announced: "announced", "not found": "no record found" },
       sourcesDiffer: "Sources differ:",
       hosted: (city: string) => `hosted in ${city}`,
-      organizers: (names: string) => `Organised by ${names}`,
-      attended: (names: string) => `Attended: ${names}`,
       attendanceIncomplete: "The list of those attending is not complete.",
     },
     /** The panels of meetings, places, groups and of the home state itself. */
