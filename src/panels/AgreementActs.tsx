@@ -1,5 +1,6 @@
 import type { Agreement, DatedAct } from "../domain/agreement.ts";
 import type { CitationNumbers } from "./citations.ts";
+import { DatasetText } from "./FactSheet.tsx";
 import { datedActs } from "./partyFacts.ts";
 import type { Reading } from "./reading.ts";
 import { Cited } from "./SourceBlock.tsx";
@@ -24,6 +25,11 @@ function Act({ act, numbers, reading }: { act: DatedAct } & Omit<AgreementActsPr
       <b>{words.message.details.acts[act.act]}</b>{" "}
       {particulars.filter((text) => text !== null).join(" · ")}
       <Cited by={act.citations} confidence={act.confidence} {...{ numbers, reading }} />
+      {act.note !== null && (
+        <small className="act-note">
+          <DatasetText>{act.note}</DatasetText>
+        </small>
+      )}
     </li>
   );
 }
@@ -33,7 +39,7 @@ const scriptOf = (text: string): string =>
 
 /** The dated acts, each on a line of its own: none follows from another or from the list. */
 export function AgreementActs({ agreement, numbers, reading }: AgreementActsProps) {
-  const { acts, title, homeTitle } = agreement;
+  const { acts, title, homeTitle, evidence } = agreement;
   return (
     <>
       {title !== null && (
@@ -52,6 +58,12 @@ export function AgreementActs({ agreement, numbers, reading }: AgreementActsProp
             <Act key={`${act.act} ${act.date} ${act.by}`} {...{ act, numbers, reading }} />
           ))}
         </ul>
+      )}
+      {evidence.note !== null && (
+        <p className="remark">
+          <DatasetText>{evidence.note}</DatasetText>
+          <Cited by={evidence.citations} {...{ numbers, reading }} />
+        </p>
       )}
     </>
   );

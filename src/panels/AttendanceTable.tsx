@@ -1,5 +1,6 @@
 import type { Meeting } from "../domain/gathering.ts";
 import type { PartyCode } from "../domain/party.ts";
+import { yearOf } from "../domain/time.ts";
 import { citationsOf } from "./citations.ts";
 import type { Sourcing } from "./FactSheet.tsx";
 import type { AttendanceMatrix } from "./initiativeFacts.ts";
@@ -36,7 +37,7 @@ export function AttendanceTable({ matrix, numbers, reading, actions }: Attendanc
                   aria-label={`${meetingDate(meeting, words)}: ${meeting.title}`}
                   onClick={() => actions.onOpen({ kind: "meeting", id: meeting.id })}
                 >
-                  {meeting.start.slice(0, 7)}
+                  {yearOf(meeting.start)}
                 </button>
               </th>
             ))}

@@ -37,6 +37,7 @@ function kindLine(party: PartyCode, facts: PartyFacts, { dataset, words }: Readi
       ? details.organizationInTheList(listed.number, total)
       : details.stateInTheList(listed.number, total);
   }
+  if (facts.status.kind === "home") return details.homeState;
   if (facts.onList?.launched) return details.stateLaunched;
   // What an unclassed party is called is not the atlas's to say.
   if (facts.status.kind === "not-classed") return "";

@@ -61,7 +61,7 @@ function chaptersOf({ reading, actions, numbers }: PanelProps & Sourcing, facts:
   const chapters: readonly Chapter[] = [
     {
       id: "home-counts",
-      heading: words.message.layers.partnersWithAnAgreement,
+      heading: words.message.coverage.heading,
       body: <HomeCounts {...{ reading, actions }} />,
     },
     {
@@ -91,7 +91,6 @@ function chaptersOf({ reading, actions, numbers }: PanelProps & Sourcing, facts:
       heading: home.strategy,
       body: <StrategyList strategy={strategy} {...sourcing} />,
     },
-    { id: "home-pages", heading: home.pages, body: <SourcePages reading={reading} /> },
   ];
   return chapters;
 }
@@ -105,7 +104,23 @@ function homeFacts({ dataset }: Reading) {
 }
 type HomeFacts = ReturnType<typeof homeFacts>;
 
-function Contents({ chapters, words }: { chapters: readonly Chapter[]; words: Words }) {
+function ChapterSection({ chapter: { id, heading, body } }: { chapter: Chapter }) {
+  return (
+    <section className="chapter" aria-labelledby={id}>
+      <h3 id={id} tabIndex={-1}>
+        {heading}
+      </h3>
+      {body}
+    </section>
+  );
+}
+
+interface ContentsProps {
+  readonly chapters: readonly Pick<Chapter, "id" | "heading">[];
+  readonly words: Words;
+}
+
+function Contents({ chapters, words }: ContentsProps) {
   return (
     <nav className="contents" aria-label={words.message.dossier.home.contents}>
       <ul>
@@ -126,6 +141,8 @@ export function HomePanel({ reading, actions }: PanelProps) {
   const { dataset, layers, words, year } = reading;
   const facts = homeFacts(reading);
   const asParty = partyFacts(dataset, layers, dataset.home, year);
+  // The meetings with NATO have a chapter of their own.
+  const ofGroups = asParty.meetings.filter(({ meeting }) => meeting.initiative !== null);
   const numbers = numberCitations("details", [
     ...citationsOf([
       ...facts.elsewhere.map(({ evidence }) => evidence),
@@ -135,24 +152,32 @@ export function HomePanel({ reading, actions }: PanelProps) {
       ...dataset.strategy,
       ...[...asParty.memberships, ...asParty.undated].map(({ membership }) => membership),
     ]),
-    ...asParty.meetings.flatMap(meetingCitations),
+    ...ofGroups.flatMap(meetingCitations),
   ]);
   const sourcing = { numbers, reading };
   const chapters = chaptersOf({ actions, ...sourcing }, facts);
+  const { details, dossier, meetings } = words.message;
+  const pages: Chapter = {
+    id: "home-pages",
+    heading: dossier.home.pages,
+    body: <SourcePages reading={reading} />,
+  };
+  const contents = [
+    ...chapters,
+    { id: "memberships-heading", heading: details.memberships },
+    { id: "meetings-heading", heading: meetings.heading },
+    pages,
+  ];
   return (
     <>
       <p className="standfirst">{standfirst(reading)}</p>
-      <Contents chapters={chapters} words={words} />
-      {chapters.map(({ id, heading, body }) => (
-        <section key={id} className="chapter" aria-labelledby={id}>
-          <h3 id={id} tabIndex={-1}>
-            {heading}
-          </h3>
-          {body}
-        </section>
+      <Contents chapters={contents} words={words} />
+      {chapters.map((chapter) => (
+        <ChapterSection key={chapter.id} chapter={chapter} />
       ))}
       <MembershipList facts={asParty} {...{ actions, ...sourcing }} />
-      <MeetingList meetings={asParty.meetings} {...{ actions, ...sourcing }} />
+      <MeetingList meetings={ofGroups} {...{ actions, ...sourcing }} />
+      <ChapterSection chapter={pages} />
       <SourceBlock {...sourcing} />
     </>
   );

@@ -3,6 +3,7 @@ import type { PartyCode } from "../domain/party.ts";
 import type { Citation } from "../domain/source.ts";
 import { ClassPaint } from "./ClassPaint.tsx";
 import type { CitationNumbers } from "./citations.ts";
+import { DatasetText } from "./FactSheet.tsx";
 import type { Reading } from "./reading.ts";
 import { Cited } from "./SourceBlock.tsx";
 
@@ -126,6 +127,12 @@ export function ListStatement(props: ListStatementProps) {
         </div>
       </div>
       <ConflictBox {...props} />
+      {launched !== null && launched.note !== null && (
+        <p className="remark">
+          <DatasetText>{launched.note}</DatasetText>
+          <Cited by={launched.citations} {...{ numbers, reading }} />
+        </p>
+      )}
     </>
   );
 }

@@ -35,7 +35,9 @@ function ElsewhereAgreement({
 export function OtherSources({ facts, ...rest }: OtherSourcesProps) {
   const { details } = rest.reading.words.message;
   const { onList, elsewhere } = facts;
-  const hasMore = onList !== null && (onList.acts.length > 0 || onList.title !== null);
+  const hasMore =
+    onList?.listed != null &&
+    (onList.acts.length > 0 || onList.title !== null || onList.evidence.note !== null);
   return (
     <>
       {hasMore && (

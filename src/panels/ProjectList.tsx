@@ -14,9 +14,9 @@ function amountOf({ amount, currency }: CooperationProject, words: Words): strin
 }
 
 function periodWords({ start, end }: CooperationProject, words: Words): string | null {
-  const { details, dossier } = words.message;
+  const { project } = words.message.dossier;
   if (start === null && end === null) return null;
-  return [start && details.since(words.date(start)), end && dossier.group.until(words.date(end))]
+  return [start && project.began(words.date(start)), end && project.ended(words.date(end))]
     .filter((text) => text !== null)
     .join(", ");
 }

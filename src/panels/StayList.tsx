@@ -16,6 +16,9 @@ export function StayList({ heading, id, remark, stays, actions, ...sourcing }: S
   const { words } = sourcing.reading;
   const { details, dossier } = words.message;
   if (stays.length === 0) return null;
+  const notes = new Set(stays.map(({ note }) => note));
+  // A note that all of them share is said once, above them.
+  const shared = stays.length > 1 && notes.size === 1 ? (stays[0]?.note ?? null) : null;
   const datesOf = ({ role, interval: { from, to } }: Membership): string =>
     [
       ...(role === "participant" ? [details.participant] : []),
@@ -29,6 +32,11 @@ export function StayList({ heading, id, remark, stays, actions, ...sourcing }: S
         <span> · {words.number(stays.length)}</span>
       </h3>
       {remark !== undefined && <p className="remark">{remark}</p>}
+      {shared !== null && (
+        <p className="remark">
+          <DatasetText>{shared}</DatasetText>
+        </p>
+      )}
       <ul>
         {stays.map((stay) => (
           <li key={`${stay.member} ${stay.interval.from}`}>
@@ -37,8 +45,9 @@ export function StayList({ heading, id, remark, stays, actions, ...sourcing }: S
             </button>{" "}
             <small>{datesOf(stay)}</small>
             <Cited by={stay.citations} confidence={stay.confidence} {...sourcing} />
-            {stay.note !== null && (
-              <small className="stay-note">
+            {stay.note !== null && shared === null && (
+              <small>
+                {" "}
                 <DatasetText>{stay.note}</DatasetText>
               </small>
             )}

@@ -120,6 +120,9 @@ export const meetingCitations = ({ meeting, attendance }: MeetingFact): readonly
   ...(meeting.conflict === null ? [] : meeting.citations),
 ];
 
+const noteCitations = ({ evidence }: Agreement): readonly Citation[] =>
+  evidence.note === null ? [] : evidence.citations;
+
 /** Every citation of the panel, in the order in which the panel comes to it. */
 export function citationsInOrder(facts: PartyFacts, list: Citation): readonly Citation[] {
   const of = ({ citations }: Evidence): readonly Citation[] => citations;
@@ -128,8 +131,12 @@ export function citationsInOrder(facts: PartyFacts, list: Citation): readonly Ci
     ...(onList === null && status.kind === "not-in-the-list" ? [list] : []),
     ...(onList?.listed ? of(onList.listed) : []),
     ...(onList?.launched ? of(onList.launched) : []),
-    ...(onList ? datedActs(onList).flatMap(of) : []),
-    ...facts.elsewhere.flatMap((found) => [...of(found.evidence), ...datedActs(found).flatMap(of)]),
+    ...(onList?.listed ? [...datedActs(onList).flatMap(of), ...noteCitations(onList)] : []),
+    ...facts.elsewhere.flatMap((found) => [
+      ...of(found.evidence),
+      ...datedActs(found).flatMap(of),
+      ...noteCitations(found),
+    ]),
     ...[...facts.memberships, ...facts.undated].flatMap(({ membership }) => of(membership)),
     ...facts.meetings.flatMap(meetingCitations),
   ];

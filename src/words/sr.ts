@@ -399,6 +399,8 @@ export const sr = {
         programme: "Програм",
         state: "Стање",
         period: "Време",
+        began: (date) => `почетак: ${date}`,
+        ended: (date) => `крај: ${date}`,
         amount: "Износ",
         currencyNotStated: (amount) => `${amount}, валута није наведена`,
         figures: "Бројке",

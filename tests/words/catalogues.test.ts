@@ -58,7 +58,9 @@ describe.each([
   });
 });
 
-test("Cyrillic has no Latin letter but in the abbreviations that have no other form", () => {
+test("Cyrillic has no Latin letter but in the abbreviations that have no other form", {
+  timeout: 60_000,
+}, () => {
   for (const { path, say } of cyrillic) {
     assert(
       property(nat(200), serbianNames, (number, names) => {
@@ -73,7 +75,7 @@ test("Cyrillic has no Latin letter but in the abbreviations that have no other f
   }
 });
 
-test("Latin has no Cyrillic letter", () => {
+test("Latin has no Cyrillic letter", { timeout: 60_000 }, () => {
   for (const { path, say } of latin) {
     assert(
       property(nat(200), serbianNames, (number, names) => {
