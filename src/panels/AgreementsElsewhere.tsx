@@ -1,4 +1,5 @@
 import type { Agreement } from "../domain/agreement.ts";
+import { dossierWords } from "../words/dossierWords.ts";
 import type { Sourcing } from "./FactSheet.tsx";
 import type { PanelProps } from "./reading.ts";
 import { Cited } from "./SourceBlock.tsx";
@@ -10,7 +11,8 @@ export function AgreementsElsewhere({
   ...sourcing
 }: PanelProps & Sourcing & { agreements: readonly Agreement[] }) {
   const { words } = sourcing.reading;
-  const { details, dossier } = words.message;
+  const { details } = words.message;
+  const dossier = dossierWords(words);
   return (
     <>
       <p className="remark">{dossier.home.inNoCount}</p>

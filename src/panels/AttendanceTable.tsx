@@ -1,6 +1,7 @@
 import type { Meeting } from "../domain/gathering.ts";
 import type { PartyCode } from "../domain/party.ts";
 import { yearOf } from "../domain/time.ts";
+import { dossierWords } from "../words/dossierWords.ts";
 import { citationsOf } from "./citations.ts";
 import type { Sourcing } from "./FactSheet.tsx";
 import type { AttendanceMatrix } from "./initiativeFacts.ts";
@@ -18,7 +19,8 @@ const isListed = ({ attendance }: Meeting, delegation: PartyCode): boolean =>
 /** A row for each delegation, a column for each meeting with a list; "not listed" is not absent. */
 export function AttendanceTable({ matrix, numbers, reading, actions }: AttendanceTableProps) {
   const { words } = reading;
-  const { details, dossier } = words.message;
+  const { details } = words.message;
+  const dossier = dossierWords(words);
   const { group } = dossier;
   const { meetings, delegations } = matrix;
   if (meetings.length === 0) return null;

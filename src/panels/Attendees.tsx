@@ -1,6 +1,7 @@
 import type { Meeting } from "../domain/gathering.ts";
 import { membersAsOf } from "../domain/initiative.ts";
 import { yearOf } from "../domain/time.ts";
+import { dossierWords } from "../words/dossierWords.ts";
 import { DatasetText, type Sourcing } from "./FactSheet.tsx";
 import type { PanelProps } from "./reading.ts";
 import { Cited } from "./SourceBlock.tsx";
@@ -22,7 +23,8 @@ export function Attendees({
   numbers,
 }: PanelProps & Sourcing & { meeting: Meeting }) {
   const { words } = reading;
-  const { dossier, meetings } = words.message;
+  const { meetings } = words.message;
+  const dossier = dossierWords(words);
   const { attendance, isAttendanceComplete } = meeting;
   if (meeting.initiative === null || meeting.state !== "held") return null;
   const others = membersNotListed(reading, meeting).map((code) => words.partyName(code));

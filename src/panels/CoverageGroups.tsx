@@ -1,5 +1,6 @@
 import type { Coverage } from "../domain/coverage.ts";
 import type { CountryCode } from "../domain/party.ts";
+import { dossierWords } from "../words/dossierWords.ts";
 import type { PanelProps } from "./reading.ts";
 import { Tile } from "./Tile.tsx";
 
@@ -10,7 +11,8 @@ export function CoverageGroups({
   actions,
 }: PanelProps & { coverage: Coverage }) {
   const { words, year } = reading;
-  const { coverage: say, dossier } = words.message;
+  const { coverage: say } = words.message;
+  const dossier = dossierWords(words);
   const groups: readonly (readonly [string, readonly CountryCode[]])[] = [
     [say.columns.concluded, coverage.concluded],
     [say.columns.launched, coverage.launched],

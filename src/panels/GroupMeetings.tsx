@@ -1,4 +1,5 @@
 import type { Meeting } from "../domain/gathering.ts";
+import { dossierWords } from "../words/dossierWords.ts";
 import { DatasetText, type Sourcing } from "./FactSheet.tsx";
 import { MeetingEntry } from "./MeetingEntry.tsx";
 import { seriesLine } from "./meetingWords.ts";
@@ -11,7 +12,7 @@ interface GroupMeetingsProps extends PanelProps, Sourcing {
 /** A group's meetings in order of date, with how many delegations a source names. */
 export function GroupMeetings({ meetings, actions, ...sourcing }: GroupMeetingsProps) {
   const { words } = sourcing.reading;
-  const { group } = words.message.dossier;
+  const { group } = dossierWords(words);
   if (meetings.length === 0) return null;
   const attendanceOf = ({ attendance, state }: Meeting): readonly string[] => {
     if (state !== "held") return [];

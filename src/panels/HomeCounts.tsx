@@ -1,4 +1,5 @@
 import type { InitiativeLayer } from "../layers/layer.ts";
+import { dossierWords } from "../words/dossierWords.ts";
 import { GroupName } from "./GroupName.tsx";
 import { Mark } from "./Mark.tsx";
 import type { PanelProps } from "./reading.ts";
@@ -6,7 +7,8 @@ import type { PanelProps } from "./reading.ts";
 /** How far each group is covered; the groups without a layer are named after them. */
 export function HomeCounts({ reading, actions }: PanelProps) {
   const { dataset, layers, words, year } = reading;
-  const { layers: say, dossier } = words.message;
+  const { layers: say } = words.message;
+  const dossier = dossierWords(words);
   const counted = layers.switched.filter(
     (layer): layer is InitiativeLayer => layer.kind === "initiative",
   );

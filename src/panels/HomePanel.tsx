@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Meeting } from "../domain/gathering.ts";
 import { compareDates, yearOf } from "../domain/time.ts";
+import { dossierWords } from "../words/dossierWords.ts";
 import type { Words } from "../words/words.ts";
 import { AgreementsElsewhere } from "./AgreementsElsewhere.tsx";
 import { citationsOf, numberCitations } from "./citations.ts";
@@ -54,7 +55,7 @@ function MeetingsWithNato({
 /** The chapters of the panel that have a place in its list of contents. */
 function chaptersOf({ reading, actions, numbers }: PanelProps & Sourcing, facts: HomeFacts) {
   const { words, dataset } = reading;
-  const { home } = words.message.dossier;
+  const { home } = dossierWords(words);
   const { projects, strategy } = dataset;
   const { milestones, meetings, elsewhere } = facts;
   const sourcing = { reading, numbers };
@@ -122,7 +123,7 @@ interface ContentsProps {
 
 function Contents({ chapters, words }: ContentsProps) {
   return (
-    <nav className="contents" aria-label={words.message.dossier.home.contents}>
+    <nav className="contents" aria-label={dossierWords(words).home.contents}>
       <ul>
         {chapters.map(({ id, heading }) => (
           <li key={id}>
@@ -156,7 +157,8 @@ export function HomePanel({ reading, actions }: PanelProps) {
   ]);
   const sourcing = { numbers, reading };
   const chapters = chaptersOf({ actions, ...sourcing }, facts);
-  const { details, dossier, meetings } = words.message;
+  const { details, meetings } = words.message;
+  const dossier = dossierWords(words);
   const pages: Chapter = {
     id: "home-pages",
     heading: dossier.home.pages,

@@ -1,4 +1,5 @@
 import type { Initiative } from "../domain/initiative.ts";
+import { dossierWords } from "../words/dossierWords.ts";
 import { toLatin } from "../words/latin.ts";
 import { AttendanceTable } from "./AttendanceTable.tsx";
 import { CoverageGroups } from "./CoverageGroups.tsx";
@@ -32,7 +33,7 @@ function otherNamesOf({ name }: Initiative, lang: string) {
 
 function neighboursOf({ initiative, reading, actions }: InitiativeProps) {
   const { dataset, words } = reading;
-  const { previous, next } = words.message.dossier.group;
+  const { previous, next } = dossierWords(words).group;
   const place = dataset.initiatives.indexOf(initiative);
   const stepTo = (to: Initiative | undefined, label: string): PanelStep | null =>
     to
@@ -71,7 +72,7 @@ function GroupFacts({
   ...panel
 }: InitiativeProps & Sourcing & { facts: InitiativeFacts }) {
   const { words, dataset } = panel.reading;
-  const { group } = words.message.dossier;
+  const { group } = dossierWords(words);
   const sourced = { by: initiative, numbers, reading: panel.reading };
   return (
     <>
@@ -99,7 +100,7 @@ function GroupFacts({
 
 function Members({ facts, ...panel }: PanelProps & Sourcing & { facts: InitiativeFacts }) {
   const { year, words } = panel.reading;
-  const { group } = words.message.dossier;
+  const { group } = dossierWords(words);
   const { current, former, later, undated, composedOf } = facts;
   return (
     <>
@@ -127,7 +128,7 @@ function Members({ facts, ...panel }: PanelProps & Sourcing & { facts: Initiativ
 export function InitiativePanel(props: InitiativeProps) {
   const { initiative, reading, actions } = props;
   const { dataset, words, year } = reading;
-  const { group } = words.message.dossier;
+  const { group } = dossierWords(words);
   const facts = initiativeFacts(dataset, initiative, year);
   const { current, former, later, undated, meetings } = facts;
   const numbers = numberCitations(

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Meeting } from "../domain/gathering.ts";
 import type { Evidence } from "../domain/source.ts";
+import { dossierWords } from "../words/dossierWords.ts";
 import { DatasetText, type Sourcing } from "./FactSheet.tsx";
 import { MeetingNumber } from "./MeetingNumber.tsx";
 import { meetingDate, numberOnMap } from "./meetingWords.ts";
@@ -29,7 +30,8 @@ export function MeetingEntry({
   ...sourcing
 }: MeetingEntryProps) {
   const { words, layers } = sourcing.reading;
-  const { meetings, dossier } = words.message;
+  const { meetings } = words.message;
+  const dossier = dossierWords(words);
   const { city } = meeting.place;
   const place = city === null ? meetings.placeNotStated : words.placeName(city);
   const number = numberOnMap(layers, meeting);

@@ -1,4 +1,5 @@
 import { holdsAsOf, yearOf } from "../domain/time.ts";
+import { dossierWords } from "../words/dossierWords.ts";
 import { DatasetText, type Sourcing } from "./FactSheet.tsx";
 import { MeetingEntry } from "./MeetingEntry.tsx";
 import type { MeetingFact } from "./partyFacts.ts";
@@ -25,7 +26,8 @@ function inWhatCapacity(fact: MeetingFact, { dataset, words }: Reading): readonl
 /** The meetings held in the party's country, then those that it attended elsewhere. */
 export function MeetingList({ meetings, actions, ...sourcing }: MeetingListProps) {
   const { words } = sourcing.reading;
-  const { meetings: say, dossier } = words.message;
+  const { meetings: say } = words.message;
+  const dossier = dossierWords(words);
   if (meetings.length === 0) return null;
   return (
     <section className="meetings" aria-labelledby="meetings-heading">

@@ -1,4 +1,5 @@
 import type { Meeting } from "../domain/gathering.ts";
+import { dossierWords } from "../words/dossierWords.ts";
 import { Attendees } from "./Attendees.tsx";
 import { citationsOf, numberCitations } from "./citations.ts";
 import { DatasetText, Fact, type Sourcing } from "./FactSheet.tsx";
@@ -48,7 +49,7 @@ function MeetingGroup({ meeting, reading, actions }: MeetingProps) {
 /** Date, place and all else that is said of the meeting, each with its source. */
 function MeetingFacts({ meeting, ...panel }: MeetingProps & Sourcing) {
   const { words, dataset } = panel.reading;
-  const { meeting: say } = words.message.dossier;
+  const { meeting: say } = dossierWords(words);
   const { organizers, otherParticipants, homeRole, topic, state } = meeting;
   const sourced = { by: meeting, numbers: panel.numbers, reading: panel.reading };
   return (
@@ -108,7 +109,7 @@ function PlaceRemark({ meeting, reading }: MeetingProps) {
 /** The meetings before and after it, whatever their series. */
 function neighboursOf({ meeting, reading, actions }: MeetingProps) {
   const { dataset, words } = reading;
-  const { earlier, later } = words.message.dossier.meeting;
+  const { earlier, later } = dossierWords(words).meeting;
   const place = dataset.meetings.indexOf(meeting);
   const stepTo = (to: Meeting | undefined, label: string): PanelStep | null =>
     to

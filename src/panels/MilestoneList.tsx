@@ -1,4 +1,5 @@
 import type { Milestone } from "../domain/gathering.ts";
+import { dossierWords } from "../words/dossierWords.ts";
 import { DatasetText, type Sourcing } from "./FactSheet.tsx";
 import { Remarks } from "./Remarks.tsx";
 import { Cited } from "./SourceBlock.tsx";
@@ -9,7 +10,7 @@ export function MilestoneList({
   ...sourcing
 }: Sourcing & { milestones: readonly Milestone[] }) {
   const { words } = sourcing.reading;
-  const { categories } = words.message.dossier;
+  const { categories } = dossierWords(words);
   return (
     <ol className="chronicle">
       {milestones.map((milestone) => {

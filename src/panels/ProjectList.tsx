@@ -1,5 +1,6 @@
 import type { CooperationProject, Place } from "../domain/gathering.ts";
 import type { Evidence } from "../domain/source.ts";
+import { dossierWords } from "../words/dossierWords.ts";
 import type { Words } from "../words/words.ts";
 import { DatasetText, Fact, type Sourcing } from "./FactSheet.tsx";
 import { Remarks } from "./Remarks.tsx";
@@ -9,12 +10,12 @@ function amountOf({ amount, currency }: CooperationProject, words: Words): strin
   if (amount === null) return null;
   const sum = words.number(amount);
   return currency === null
-    ? words.message.dossier.project.currencyNotStated(sum)
+    ? dossierWords(words).project.currencyNotStated(sum)
     : `${currency} ${sum}`;
 }
 
 function periodWords({ start, end }: CooperationProject, words: Words): string | null {
-  const { project } = words.message.dossier;
+  const { project } = dossierWords(words);
   if (start === null && end === null) return null;
   return [start && project.began(words.date(start)), end && project.ended(words.date(end))]
     .filter((text) => text !== null)
@@ -32,7 +33,7 @@ export const withPartners = (projects: readonly CooperationProject[]): readonly 
 
 function ProjectEntry({ project, ...sourcing }: Sourcing & { project: CooperationProject }) {
   const { words } = sourcing.reading;
-  const { project: say, meeting } = words.message.dossier;
+  const { project: say, meeting } = dossierWords(words);
   const amount = amountOf(project, words);
   const period = periodWords(project, words);
   const sourced = { by: project, ...sourcing };
@@ -93,7 +94,7 @@ export function ProjectList({
   projects,
   ...sourcing
 }: Sourcing & { projects: readonly CooperationProject[] }) {
-  const { notAddedUp } = sourcing.reading.words.message.dossier.project;
+  const { notAddedUp } = dossierWords(sourcing.reading.words).project;
   const hasAmounts = projects.some(({ amount }) => amount !== null);
   return (
     <>

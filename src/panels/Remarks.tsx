@@ -1,4 +1,5 @@
 import type { Evidence } from "../domain/source.ts";
+import { dossierWords } from "../words/dossierWords.ts";
 import { DatasetText, type Sourcing } from "./FactSheet.tsx";
 import { Cited } from "./SourceBlock.tsx";
 
@@ -11,7 +12,8 @@ interface RemarksProps extends Sourcing {
 
 /** What goes with a fact: where its sources differ, the research's note, and how it was found. */
 export function Remarks({ of, ...sourcing }: RemarksProps) {
-  const { dossier, meetings } = sourcing.reading.words.message;
+  const { meetings } = sourcing.reading.words.message;
+  const dossier = dossierWords(sourcing.reading.words);
   const { conflict = null, note, isOnSourcePages = true } = of;
   return (
     <>

@@ -1,5 +1,6 @@
 import { compareDates } from "../domain/time.ts";
 import type { CooperationSite } from "../layers/layer.ts";
+import { dossierWords } from "../words/dossierWords.ts";
 import { citationsOf, numberCitations } from "./citations.ts";
 import { MeetingEntry } from "./MeetingEntry.tsx";
 import { MilestoneList } from "./MilestoneList.tsx";
@@ -23,7 +24,8 @@ function factsAt(site: CooperationSite, { dataset }: Reading) {
 /** One place of cooperation and all that is there. */
 export function SitePanel({ site, reading, actions }: PanelProps & { site: CooperationSite }) {
   const { words, dataset } = reading;
-  const { dossier, layers, meetings: say } = words.message;
+  const { layers, meetings: say } = words.message;
+  const dossier = dossierWords(words);
   const { country } = site;
   const { projects, milestones, meetings } = factsAt(site, reading);
   const numbers = numberCitations(

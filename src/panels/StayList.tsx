@@ -1,4 +1,5 @@
 import type { Membership } from "../domain/initiative.ts";
+import { dossierWords } from "../words/dossierWords.ts";
 import { DatasetText, type Sourcing } from "./FactSheet.tsx";
 import type { PanelProps } from "./reading.ts";
 import { Cited } from "./SourceBlock.tsx";
@@ -14,7 +15,8 @@ interface StayListProps extends PanelProps, Sourcing {
 /** Stays in a group: who, in what role, since when and until when, and what each rests on. */
 export function StayList({ heading, id, remark, stays, actions, ...sourcing }: StayListProps) {
   const { words } = sourcing.reading;
-  const { details, dossier } = words.message;
+  const { details } = words.message;
+  const dossier = dossierWords(words);
   if (stays.length === 0) return null;
   const notes = new Set(stays.map(({ note }) => note));
   // A note that all of them share is said once, above them.

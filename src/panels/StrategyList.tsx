@@ -1,4 +1,5 @@
 import type { StrategyCategory, StrategyStatement } from "../domain/gathering.ts";
+import { dossierWords } from "../words/dossierWords.ts";
 import { DatasetText, type Sourcing } from "./FactSheet.tsx";
 import { Cited } from "./SourceBlock.tsx";
 
@@ -19,7 +20,7 @@ export function StrategyList({
   strategy,
   ...sourcing
 }: Sourcing & { strategy: readonly StrategyStatement[] }) {
-  const { home, strategies } = sourcing.reading.words.message.dossier;
+  const { home, strategies } = dossierWords(sourcing.reading.words);
   return [...strategyByCategory(strategy)].map(([category, statements]) => (
     <div key={category} className="strategy">
       <h4>{strategies[category]}</h4>

@@ -1,6 +1,7 @@
 import type { Meeting } from "../domain/gathering.ts";
 import { precisionOf } from "../domain/time.ts";
 import type { LayerList } from "../layers/layer.ts";
+import { dossierWords } from "../words/dossierWords.ts";
 import { periodOf } from "../words/period.ts";
 import type { Words } from "../words/words.ts";
 
@@ -13,7 +14,7 @@ export function meetingDate({ start, end }: Meeting, words: Words): string {
 
 /** "SEENSA · no. 4". */
 export function seriesLine({ series, number }: Meeting, words: Words): string {
-  return number === null ? series : words.message.dossier.meeting.inSeries(series, number);
+  return number === null ? series : dossierWords(words).meeting.inSeries(series, number);
 }
 
 /** Its number on the map; null for one that the list's own page does not tell of. */

@@ -1,13 +1,23 @@
 import { array, assert, constantFrom, nat, property } from "fast-check";
 import { describe, expect, test } from "vitest";
+import { dossierWords } from "../../src/words/dossierWords.ts";
 import { en } from "../../src/words/en.ts";
 import { sr } from "../../src/words/sr.ts";
 import { wordsOf } from "../../src/words/words.ts";
 import { sayingsOf } from "./sayings.ts";
 
-const english = sayingsOf(wordsOf("en", en).message);
-const cyrillic = sayingsOf(wordsOf("sr-Cyrl", sr).message);
-const latin = sayingsOf(wordsOf("sr-Latn", sr).message);
+const english = [
+  ...sayingsOf(wordsOf("en", en).message),
+  ...sayingsOf(dossierWords({ lang: "en" })),
+];
+const cyrillic = [
+  ...sayingsOf(wordsOf("sr-Cyrl", sr).message),
+  ...sayingsOf(dossierWords({ lang: "sr-Cyrl" })),
+];
+const latin = [
+  ...sayingsOf(wordsOf("sr-Latn", sr).message),
+  ...sayingsOf(dossierWords({ lang: "sr-Latn" })),
+];
 
 /** Abbreviations and names that Serbian writes in Latin letters in either script. */
 const latinEverywhere = /6S|SEENSA|SEECP|RCC|OCCAR|Ctrl|Natural Earth/gu;

@@ -1,3 +1,4 @@
+import type { DossierMessages } from "../../src/words/dossierEn.ts";
 import type { Messages } from "../../src/words/en.ts";
 
 /** One message with its place in the catalogue, said with the arguments given. */
@@ -19,7 +20,7 @@ const objects: Readonly<Record<string, (argument: number | string) => object>> =
 };
 
 /** Every message of a catalogue, in its order. */
-export function sayingsOf(messages: Messages): readonly Saying[] {
+export function sayingsOf(messages: Messages | DossierMessages): readonly Saying[] {
   return sayings("", messages);
 }
 
