@@ -102,6 +102,8 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
     environment: "node",
+    // A property is tried a hundred times over every message, on machines that others share.
+    testTimeout: 60_000,
     // The counts are read by .ci/run.
     reporters: ["default", ["json", { outputFile: "test-results/unit.json" }]],
   },
