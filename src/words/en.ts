@@ -483,4 +483,6 @@ export interface Catalogue {
   readonly parties: Readonly<Record<keyof typeof en.parties, PartyNames>>;
   /** By the name in the dataset. */
   readonly places: Readonly<Record<string, string>>;
+  /** The same words in Latin letters, for a language that is written in both scripts. */
+  readonly inLatin?: <T>(words: T) => T;
 }

@@ -1,4 +1,5 @@
 import type { Catalogue, Counts } from "./en.ts";
+import { latinOf } from "./latin.ts";
 import { capitalized, numberWord, pluralOf } from "./plural.ts";
 
 // Written once, in Cyrillic (ekavian); Latin is derived from it by rule. Names of parties come in
@@ -464,4 +465,5 @@ export const sr = {
     Washington: "Вашингтон",
     Zagreb: "Загреб",
   },
+  inLatin: latinOf,
 } satisfies Catalogue;

@@ -1,6 +1,5 @@
 import { firstDayOf, type PartialDate, precisionOf } from "../domain/time.ts";
 import { type Catalogue, en, type Messages, type PartyNames } from "./en.ts";
-import { latinOf, toLatin } from "./latin.ts";
 
 export type Language = "en" | "sr-Cyrl" | "sr-Latn";
 
@@ -62,7 +61,8 @@ function dateFormatsOf(locale: string): (date: PartialDate) => string {
 /** The words of a language, from its catalogue; both Serbian scripts come from the Cyrillic one. */
 export function wordsOf(lang: Language, catalogue: Catalogue): Words {
   const locale = LOCALES[lang];
-  const { messages, parties, places } = lang === "sr-Latn" ? latinOf(catalogue) : catalogue;
+  const inScript = (lang === "sr-Latn" && catalogue.inLatin) || (<T>(words: T): T => words);
+  const { messages, parties, places } = inScript(catalogue);
   const names: ReadonlyMap<string, PartyNames> = new Map(Object.entries(parties));
   const namesOfPlaces: ReadonlyMap<string, string> = new Map(Object.entries(places));
   const numbers = new Intl.NumberFormat(locale);
@@ -75,10 +75,7 @@ export function wordsOf(lang: Language, catalogue: Catalogue): Words {
     partyName: (code) => names.get(code)?.name ?? code,
     partyShortName: (code) => names.get(code)?.short ?? names.get(code)?.name ?? code,
     placeName: (place) => namesOfPlaces.get(place) ?? place,
-    text: (text) => {
-      if (lang === "en") return text.en;
-      return lang === "sr-Latn" ? toLatin(text.sr) : text.sr;
-    },
+    text: (text) => (lang === "en" ? text.en : inScript(text.sr)),
     date: dateFormatsOf(locale),
     number: (value) => numbers.format(value),
     list: (items) => lists.format(items),
