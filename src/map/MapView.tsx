@@ -11,7 +11,7 @@ import type { AreaClass, LayerList } from "../layers/layer.ts";
 import { countryOf } from "../layers/placeLayer.ts";
 import type { Words } from "../words/words.ts";
 import type { AtlasTopology, BoundaryPolicyId } from "./atlas.ts";
-import { type BandedGroup, Bands } from "./Bands.tsx";
+import type { BandedGroup } from "./Bands.tsx";
 import { Borders } from "./Borders.tsx";
 import { Choropleth } from "./Choropleth.tsx";
 import { ScaleCartouche, ZoomControls } from "./Controls.tsx";
@@ -20,7 +20,6 @@ import { FreshOutlines } from "./FreshOutlines.tsx";
 import { Ground } from "./Ground.tsx";
 import { homeViewOf, PAN_LIMITS, ZOOM_RANGE } from "./homeView.ts";
 import { KeepInView } from "./KeepInView.tsx";
-import { Labels } from "./Labels.tsx";
 import { later } from "./later.tsx";
 import type { PlaceActions } from "./MapPlaces.tsx";
 import { MapTooltip } from "./MapTooltip.tsx";
@@ -36,6 +35,15 @@ const nextPicture = (): Promise<void> =>
   new Promise((resolve) => {
     requestAnimationFrame(() => setTimeout(resolve));
   });
+
+// Names come with the countries, on their own way beside the facts; bands by a choice.
+const labelsArrive = import("./Labels.tsx");
+// Whoever draws them hears of a failure; until someone does, it is not an uncaught one.
+labelsArrive.catch(() => {});
+const Labels = later(() =>
+  labelsArrive.catch(() => import("./Labels.tsx")).then((part) => part.Labels),
+);
+const Bands = later(() => import("./Bands.tsx").then((part) => part.Bands));
 
 // Marks come after the countries: they are not in the first load.
 const MapPlaces = later(() =>
@@ -169,10 +177,14 @@ function MapDrawing(props: MapViewProps) {
       <Ground atlas={atlas} />
       <Choropleth atlas={atlas} classOf={lookOf} isColoured={subject !== null} />
       <Borders atlas={atlas} classOf={classOf} lakes={lakes} />
-      <Bands atlas={atlas} groups={banded} />
+      <Suspense fallback={null}>
+        {banded.length > 0 && <Bands atlas={atlas} groups={banded} />}
+      </Suspense>
       <FreshOutlines atlas={atlas} fresh={props.fresh} />
       <PointedOutline atlas={atlas} pointed={pointed} selected={selected ?? placeCountry} />
-      {labels && <Labels subject={labels} lookOf={lookOf} ranks={ranks} covered={cover} />}
+      <Suspense fallback={null}>
+        {labels && <Labels subject={labels} lookOf={lookOf} ranks={ranks} covered={cover} />}
+      </Suspense>
       <SmallCountries atlas={atlas} classOf={lookOf} members={members} />
       {layers && (
         <Suspense fallback={null}>
