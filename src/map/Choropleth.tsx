@@ -1,7 +1,7 @@
 import type { Feature } from "geojson";
 import { type Layer as LeafletLayer, Path, type PathOptions } from "leaflet";
 import { memo, useEffect, useMemo } from "react";
-import { GeoJSON } from "react-leaflet";
+import { GeoJSON, useMap } from "react-leaflet";
 import type { AreaClass } from "../layers/layer.ts";
 import { paintOf } from "../layers/paint.ts";
 import type { Atlas } from "./atlas.ts";
@@ -25,20 +25,21 @@ function nameShape(feature: Feature, layer: LeafletLayer): void {
   });
 }
 
-let isMarked = false;
-
-/** Set once, after the first frame that shows coloured countries. */
-function markFirstFrame(): () => void {
-  if (isMarked) return () => {};
+/** Runs after the frame that is drawn next; returns how to take that back. */
+function afterNextFrame(then: () => void): () => void {
   const channel = new MessageChannel();
   channel.port1.onmessage = () => {
-    if (!isMarked) performance.mark("choropleth");
-    isMarked = true;
     channel.port1.close();
+    then();
   };
   // A message posted from an animation frame arrives when that frame has been drawn.
   const frame = requestAnimationFrame(() => channel.port2.postMessage(null));
   return () => cancelAnimationFrame(frame);
+}
+
+/** For whoever measures: set once, after the first frame that shows coloured countries. */
+function markOnce(name: string): void {
+  if (performance.getEntriesByName(name).length === 0) performance.mark(name);
 }
 
 /**
@@ -61,7 +62,15 @@ export const Choropleth = memo(function Choropleth({
       }),
     [classOf],
   );
-  useEffect(() => (isColoured ? markFirstFrame() : undefined), [isColoured]);
+  const map = useMap();
+  useEffect(() => {
+    if (!isColoured) return;
+    return afterNextFrame(() => {
+      markOnce("choropleth");
+      // From now on a fill changes by and by; the first ones are there at once.
+      map.getContainer().setAttribute("data-pictured", "");
+    });
+  }, [map, isColoured]);
   return (
     <GeoJSON
       // A tier or a boundary policy brings other shapes: one planned remount.
