@@ -301,7 +301,7 @@ export function App({ departures, onTryAgain, firstWords, home }: AppProps) {
             <>
               <TitleBlock reading={reading} />
               <div className="margin-key">
-                <Key reading={reading} />
+                <Key reading={reading} actions={actions} />
                 {layout !== "wide" && <LaunchedBlock reading={reading} actions={actions} />}
               </div>
               {rows}
@@ -367,7 +367,7 @@ export function App({ departures, onTryAgain, firstWords, home }: AppProps) {
       {isPhone && (
         <Boundary words={words}>
           <Phone
-            {...{ reading, words, screen, sheet, shown, hrefOf }}
+            {...{ reading, actions, words, screen, sheet, shown, hrefOf }}
             shows={sheetShows}
             parts={{ dock, details, rows, notes }}
             onChange={change}

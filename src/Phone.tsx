@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { HeaderChange, Screen } from "./panels/Header.tsx";
 import { Key } from "./panels/Key.tsx";
-import type { Reading } from "./panels/reading.ts";
+import type { ReaderActions, Reading } from "./panels/reading.ts";
 import { Sheet } from "./panels/Sheet.tsx";
 import { TabBar } from "./panels/TabBar.tsx";
 import { TitleBlock } from "./panels/TitleBlock.tsx";
@@ -10,6 +10,7 @@ import type { Words } from "./words/words.ts";
 
 interface PhoneProps {
   readonly reading: Reading | null;
+  readonly actions: ReaderActions;
   readonly words: Words;
   readonly screen: Screen;
   readonly sheet: SheetState;
@@ -28,7 +29,7 @@ interface PhoneProps {
 
 /** What a phone has in place of margin, dock and panel: a sheet over the map, and tabs under it. */
 export function Phone(props: PhoneProps) {
-  const { reading, words, screen, sheet, shows, shown, parts, hrefOf, onChange } = props;
+  const { reading, actions, words, screen, sheet, shows, shown, parts, hrefOf, onChange } = props;
   return (
     <>
       {reading && (screen === "map" || shows === "details") && (
@@ -44,7 +45,7 @@ export function Phone(props: PhoneProps) {
             <>
               {parts.dock}
               <TitleBlock reading={reading} />
-              <Key reading={reading} />
+              <Key reading={reading} actions={actions} />
             </>
           )}
           {shows !== "details" && parts.notes}

@@ -42,9 +42,18 @@ function Page({ first, firstWords }: { first: Departures; firstWords: Words }) {
   );
 }
 
+/** The faces of a page in Cyrillic, which it would otherwise find only with its first letter. */
+function fetchCyrillic(): void {
+  for (const face of ['1em "Source Sans 3"', '600 1em "Source Serif 4"']) {
+    // Without them the page is drawn with the system's.
+    document.fonts.load(face, "б").catch(() => {});
+  }
+}
+
 async function open(root: HTMLElement): Promise<void> {
   const first = depart();
   const { language } = parseView(window.location.search, scopeOf(null));
+  if (language === "sr-Cyrl") fetchCyrillic();
   const firstWords = await loadWords(language).catch(() => englishWords);
   settleLeaflet();
   createRoot(root).render(

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import type { AreaClass } from "../layers/layer.ts";
 import { paintOf } from "../layers/paint.ts";
-import type { Reading } from "./reading.ts";
+import { NoteMark, withoutMark } from "./NoteMark.tsx";
+import type { PanelProps } from "./reading.ts";
 import { Swatch } from "./Swatch.tsx";
 import "./Key.css";
 
@@ -24,41 +25,81 @@ function Ramp({ classes }: { classes: readonly AreaClass[] }) {
   );
 }
 
-function Row({ swatch, children }: { swatch: ReactNode; children: ReactNode }) {
+interface RowProps extends PanelProps {
+  readonly swatch: ReactNode;
+  /** May end with the mark of a note. */
+  readonly text: string;
+  readonly classes: readonly AreaClass[];
+}
+
+/** Pointed at, the row's classes stand out on the map and in the dock; pressed, they stay so. */
+function Row({ swatch, text, classes, reading, actions }: RowProps) {
+  const { kept, words } = reading;
+  const [label, mark] = withoutMark(text);
+  const ids = new Set(classes.map(({ id }) => id));
+  const isKept = kept !== null && kept.size === ids.size && [...ids].every((id) => kept.has(id));
+  const point = () => actions.onHighlight(ids);
+  const leave = () => actions.onHighlight(null);
   return (
-    <li>
-      {swatch}
-      <span>{children}</span>
+    <li onPointerEnter={point} onPointerLeave={leave}>
+      <button
+        type="button"
+        aria-pressed={isKept}
+        onFocus={point}
+        onBlur={leave}
+        onClick={() => {
+          actions.onKeep(isKept ? null : ids);
+          // Pressed again, the row lets go at once, though the pointer is still on it.
+          actions.onHighlight(isKept ? null : ids);
+        }}
+      >
+        {swatch}
+        <span>{label}</span>
+      </button>
+      {mark && <NoteMark mark={mark} words={words} />}
     </li>
   );
 }
 
 /** Every class that is on the map, in the map's own paint. */
-export function Key({ reading }: { reading: Reading }) {
+export function Key({ reading, actions }: PanelProps) {
   const { dataset, layers, words } = reading;
   const { key } = words.message;
   const { classes } = layers.agreements;
-  const swatchOf = (kind: AreaClass["kind"]): ReactNode => {
-    const areaClass = classes.find((candidate) => candidate.kind === kind);
-    return areaClass && <Swatch areaClass={areaClass} />;
-  };
-  const concluded = classes.filter(({ kind }) => kind === "concluded");
-  const hasBoth = classes.some(({ kind }) => kind === "listed-as-both");
+  const { first, newest } = dataset.years;
+  const of = (...kinds: readonly AreaClass["kind"][]) =>
+    classes.filter(({ kind }) => kinds.includes(kind));
   const hasUnclassed = [...dataset.parties.values()].some(
     (party) => party.kind === "country" && !party.isClassed,
   );
+  const rows: readonly (readonly [text: string, classes: readonly AreaClass[]])[] = [
+    [key.home(words.partyName(dataset.home)), of("home")],
+    // All years of the list, also those of entries that are listed as both.
+    [key.concluded(first, newest), of("concluded", "listed-as-both")],
+    [key.launched, of("launched")],
+    [key.listedAsBoth, of("listed-as-both")],
+    [key.notInTheList, of("not-in-the-list")],
+    [key.notClassed, hasUnclassed ? of("not-classed") : []],
+  ];
   return (
     <section className="key" aria-labelledby="key-heading">
       <h2 id="key-heading">{key.heading}</h2>
       <ul>
-        <Row swatch={swatchOf("home")}>{key.home(words.partyName(dataset.home))}</Row>
-        <Row swatch={<Ramp classes={concluded} />}>
-          {key.concluded(dataset.years.first, dataset.years.newest)}
-        </Row>
-        <Row swatch={swatchOf("launched")}>{key.launched}</Row>
-        {hasBoth && <Row swatch={swatchOf("listed-as-both")}>{key.listedAsBoth}</Row>}
-        <Row swatch={swatchOf("not-in-the-list")}>{key.notInTheList}</Row>
-        {hasUnclassed && <Row swatch={swatchOf("not-classed")}>{key.notClassed}</Row>}
+        {rows.map(([text, own]) => {
+          const [sample] = own;
+          if (!sample) return null;
+          const isRamp = sample.kind === "concluded";
+          return (
+            <Row
+              key={text}
+              swatch={isRamp ? <Ramp classes={of("concluded")} /> : <Swatch areaClass={sample} />}
+              text={text}
+              classes={own}
+              reading={reading}
+              actions={actions}
+            />
+          );
+        })}
       </ul>
     </section>
   );

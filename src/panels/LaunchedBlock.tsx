@@ -1,5 +1,6 @@
 import { statusAsOf } from "../domain/dataset.ts";
 import type { PartyCode } from "../domain/party.ts";
+import { NoteMark, withoutMark } from "./NoteMark.tsx";
 import type { PanelProps } from "./reading.ts";
 import { listedYearOf } from "./statusWords.ts";
 import { Tile } from "./Tile.tsx";
@@ -35,9 +36,15 @@ export function LaunchedBlock({ reading, actions }: PanelProps) {
           ))}
         </ul>
       )}
-      {years.map((listed) => (
-        <p key={listed}>{dock.alsoListedAsConcluded(listed)}</p>
-      ))}
+      {years.map((listed) => {
+        const [text, mark] = withoutMark(dock.alsoListedAsConcluded(listed));
+        return (
+          <p key={listed}>
+            {mark && <NoteMark mark={mark} words={words} />}
+            {text}
+          </p>
+        );
+      })}
     </section>
   );
 }

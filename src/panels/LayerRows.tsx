@@ -5,6 +5,7 @@ import { paintOf } from "../layers/paint.ts";
 import { GroupName } from "./GroupName.tsx";
 import { rowName } from "./initiativeName.ts";
 import { Mark } from "./Mark.tsx";
+import { RowMenu } from "./RowMenu.tsx";
 import type { PanelProps, Reading } from "./reading.ts";
 import "./LayerRows.css";
 
@@ -108,6 +109,7 @@ function LayerRow({ layer, reading, actions }: PanelProps & { layer: SwitchedLay
       <span className="count" id={id}>
         <Count layer={layer} reading={reading} />
       </span>
+      <RowMenu layer={layer} name={nameOf(layer, reading)} {...{ reading, actions }} />
     </li>
   );
 }

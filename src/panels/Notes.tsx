@@ -1,5 +1,6 @@
 import type { Messages } from "../words/en.ts";
 import type { Words } from "../words/words.ts";
+import { NOTES } from "./NoteMark.tsx";
 import "./Notes.css";
 
 export type BoundaryPolicy = keyof Messages["notes"]["boundariesShown"];
@@ -9,8 +10,12 @@ export function Notes({ words, boundaries }: { words: Words; boundaries: Boundar
   const { notes } = words.message;
   return (
     <section className="notes" aria-label={notes.heading}>
-      <p id="note-dagger">{notes.dagger}</p>
-      <p id="note-asterisk">{notes.asterisk}</p>
+      <p id={NOTES["†"]} tabIndex={-1}>
+        {notes.dagger}
+      </p>
+      <p id={NOTES["*"]} tabIndex={-1}>
+        {notes.asterisk}
+      </p>
       <p>
         {notes.boundariesShown[boundaries]} {notes.noEndorsement} {notes.geographyCredit}.
       </p>

@@ -27,6 +27,8 @@ export function Tile({ code, outline, isStop = true, reading, actions }: TilePro
   const { dataset, layers, words, year, selected, pointed, highlighted } = reading;
   const party = dataset.parties.get(code);
   const areaClass = layers.agreements.classAsOf(code, year);
+  // As on the map, years alone give way: the hatch of a launched procedure does not move.
+  const isFaded = areaClass.year !== null && highlighted?.has(areaClass.id) === false;
   return (
     <button
       type="button"
@@ -36,7 +38,7 @@ export function Tile({ code, outline, isStop = true, reading, actions }: TilePro
       data-class={outline ?? areaClass.kind}
       data-text={outline ? undefined : areaClass.symbol.text}
       data-pointed={pointed === code || undefined}
-      data-faded={(highlighted && !highlighted.has(areaClass.id)) || undefined}
+      data-faded={isFaded || undefined}
       tabIndex={isStop ? undefined : -1}
       aria-pressed={selected === code}
       aria-label={`${words.partyName(code)}, ${statusLine(reading, code)}`}

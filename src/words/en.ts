@@ -150,6 +150,11 @@ export const en = {
       membersAsOf: (year: number) => `members as of ${year}`,
       currentMembers: "current members",
       didNotLoad: "did not load",
+      /** The menu of a row. */
+      fit: "Fit",
+      fitLayer: (name: string) => `Fit the map to: ${name}`,
+      source: "Source",
+      sourceOfLayer: (name: string) => `Source: ${name}`,
     },
     dock: {
       heading: "Years",

@@ -41,7 +41,9 @@ test("a tile selects its country, the name of a group opens the group", async ({
     .click();
   await expect(page).toHaveURL(/party=POL/);
   await page.keyboard.press("Escape");
-  await rowOf(page, "Visegrad Group").getByRole("button", { name: "Visegrad Group" }).click();
+  await rowOf(page, "Visegrad Group")
+    .getByRole("button", { name: "Visegrad Group", exact: true })
+    .click();
   await expect(page).toHaveURL(/group=v4/);
 });
 

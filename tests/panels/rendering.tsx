@@ -81,7 +81,7 @@ export const panels: Readonly<Record<string, (reading: Reading) => ReactElement>
     />
   ),
   title: (reading) => <TitleBlock reading={reading} />,
-  key: (reading) => <Key reading={reading} />,
+  key: (reading) => <Key {...props(reading)} />,
   layers: (reading) => <LayerRows {...props(reading)} />,
   notes: ({ words }) => <Notes words={words} boundaries="un1244" />,
   dock: (reading) => <Dock {...props(reading)} play={{ isPlaying: false, onToggle: () => {} }} />,

@@ -1,0 +1,51 @@
+import type { SwitchedLayer } from "../layers/layer.ts";
+import type { PanelProps, Reading } from "./reading.ts";
+
+function isEmpty(layer: SwitchedLayer, year: number): boolean {
+  return layer.kind === "initiative" && layer.membersAsOf(year).size === 0;
+}
+
+/** Where a layer without a panel of its own is from: an address, or null for one from many places. */
+function sourceOf(layer: SwitchedLayer, { dataset }: Reading): string | null {
+  if (layer.kind !== "meetings") return null;
+  return dataset.sources.get(dataset.listSource)?.url ?? null;
+}
+
+/** Of one layer: see all of it on the map, and what it rests on. Shown on hover and focus. */
+export function RowMenu({
+  layer,
+  name,
+  reading,
+  actions,
+}: PanelProps & { layer: SwitchedLayer; name: string }) {
+  const { layers: say } = reading.words.message;
+  const source = sourceOf(layer, reading);
+  return (
+    <span className="row-menu">
+      {!isEmpty(layer, reading.year) && (
+        <button
+          type="button"
+          aria-label={say.fitLayer(name)}
+          title={say.fitLayer(name)}
+          onClick={() => actions.onFit(layer)}
+        >
+          {say.fit}
+        </button>
+      )}
+      {layer.kind === "initiative" && (
+        <button
+          type="button"
+          aria-label={say.sourceOfLayer(name)}
+          onClick={() => actions.onOpen({ kind: "group", id: layer.id })}
+        >
+          {say.source}
+        </button>
+      )}
+      {source !== null && (
+        <a href={source} aria-label={say.sourceOfLayer(name)}>
+          {say.source}
+        </a>
+      )}
+    </span>
+  );
+}
