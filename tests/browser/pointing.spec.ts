@@ -34,8 +34,6 @@ test("across every border between partners the pointer leaves once and enters on
   page,
 }) => {
   await openView(page, "?layers=none");
-  const widthOfSerbia = async () => (await shape(page, "SRB").boundingBox())?.width ?? 0;
-  const before = await widthOfSerbia();
   for (const [from, to] of borders) {
     const crossing = await crossingOf(page, from, to);
     await page.mouse.move(crossing.a.x, crossing.a.y);
