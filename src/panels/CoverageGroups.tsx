@@ -1,15 +1,20 @@
 import type { Coverage } from "../domain/coverage.ts";
 import type { CountryCode } from "../domain/party.ts";
+import type { Citation } from "../domain/source.ts";
 import { dossierWords } from "../words/dossierWords.ts";
+import type { Sourcing } from "./FactSheet.tsx";
 import type { PanelProps } from "./reading.ts";
+import { Cited } from "./SourceBlock.tsx";
 import { Tile } from "./Tile.tsx";
 
 /** Members other than the home state, as tiles, by what the list says of them. */
 export function CoverageGroups({
   coverage,
+  list,
   reading,
   actions,
-}: PanelProps & { coverage: Coverage }) {
+  numbers,
+}: PanelProps & Sourcing & { coverage: Coverage; list: Citation }) {
   const { words, year } = reading;
   const { coverage: say } = words.message;
   const dossier = dossierWords(words);
@@ -24,6 +29,7 @@ export function CoverageGroups({
       <h3 id="coverage-heading">
         {dossier.group.coverage}
         <span> · {dossier.group.covered(coverage.concluded.length, coverage.total, year)}</span>
+        <Cited by={[list]} {...{ numbers, reading }} />
       </h3>
       {groups.map(
         ([heading, codes]) =>

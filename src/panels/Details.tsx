@@ -1,6 +1,6 @@
 import { listedAsOf } from "../domain/dataset.ts";
 import type { PartyCode } from "../domain/party.ts";
-import { numberCitations } from "./citations.ts";
+import { listCitation, numberCitations } from "./citations.ts";
 import { HomePanel } from "./HomePanel.tsx";
 import { ListStatement } from "./ListStatement.tsx";
 import { MeetingList } from "./MeetingList.tsx";
@@ -82,7 +82,7 @@ function SameYear({ codes, reading, actions }: PanelProps & { codes: readonly Pa
 function PartyBody({ party, facts, reading, actions }: PanelProps & PartyBodyProps) {
   const { dataset, words } = reading;
   const { details, notes } = words.message;
-  const list = { source: dataset.listSource, quote: null, place: null };
+  const list = listCitation(dataset);
   const numbers = numberCitations("details", citationsInOrder(facts, list));
   const { kind } = facts.status;
   const isOrganization = dataset.parties.get(party)?.kind === "organization";

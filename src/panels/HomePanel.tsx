@@ -4,7 +4,7 @@ import { compareDates, yearOf } from "../domain/time.ts";
 import { dossierWords } from "../words/dossierWords.ts";
 import type { Words } from "../words/words.ts";
 import { AgreementsElsewhere } from "./AgreementsElsewhere.tsx";
-import { citationsOf, numberCitations } from "./citations.ts";
+import { citationsOf, listCitation, numberCitations } from "./citations.ts";
 import type { Sourcing } from "./FactSheet.tsx";
 import { goInPlace } from "./goInPlace.ts";
 import { HomeCounts } from "./HomeCounts.tsx";
@@ -15,7 +15,7 @@ import { MilestoneList } from "./MilestoneList.tsx";
 import { ProjectList, withPartners } from "./ProjectList.tsx";
 import { meetingCitations, partyFacts } from "./partyFacts.ts";
 import type { PanelProps, Reading } from "./reading.ts";
-import { SourceBlock } from "./SourceBlock.tsx";
+import { Cited, SourceBlock } from "./SourceBlock.tsx";
 import { SourcePages } from "./SourcePages.tsx";
 import { StrategyList } from "./StrategyList.tsx";
 import { standfirst } from "./TitleBlock.tsx";
@@ -144,7 +144,9 @@ export function HomePanel({ reading, actions }: PanelProps) {
   const asParty = partyFacts(dataset, layers, dataset.home, year);
   // The meetings with NATO have a chapter of their own.
   const ofGroups = asParty.meetings.filter(({ meeting }) => meeting.initiative !== null);
+  const list = listCitation(dataset);
   const numbers = numberCitations("details", [
+    list,
     ...citationsOf([
       ...facts.elsewhere.map(({ evidence }) => evidence),
       ...facts.milestones,
@@ -172,7 +174,10 @@ export function HomePanel({ reading, actions }: PanelProps) {
   ];
   return (
     <>
-      <p className="standfirst">{standfirst(reading)}</p>
+      <p className="standfirst">
+        {standfirst(reading)}
+        <Cited by={[list]} {...sourcing} />
+      </p>
       <Contents chapters={contents} words={words} />
       {chapters.map((chapter) => (
         <ChapterSection key={chapter.id} chapter={chapter} />

@@ -3,7 +3,7 @@ import { dossierWords } from "../words/dossierWords.ts";
 import { toLatin } from "../words/latin.ts";
 import { AttendanceTable } from "./AttendanceTable.tsx";
 import { CoverageGroups } from "./CoverageGroups.tsx";
-import { citationsOf, numberCitations } from "./citations.ts";
+import { citationsOf, listCitation, numberCitations } from "./citations.ts";
 import { DatasetText, Fact, type Sourcing } from "./FactSheet.tsx";
 import { GroupMeetings } from "./GroupMeetings.tsx";
 import { attendanceMatrix, type InitiativeFacts, initiativeFacts } from "./initiativeFacts.ts";
@@ -131,15 +131,16 @@ export function InitiativePanel(props: InitiativeProps) {
   const { group } = dossierWords(words);
   const facts = initiativeFacts(dataset, initiative, year);
   const { current, former, later, undated, meetings } = facts;
-  const numbers = numberCitations(
-    "details",
-    citationsOf([
-      initiative,
+  const list = listCitation(dataset);
+  const numbers = numberCitations("details", [
+    ...initiative.citations,
+    ...(facts.coverage.total > 0 ? [list] : []),
+    ...citationsOf([
       ...[...current, ...former, ...later, ...undated],
       ...meetings.flatMap(({ attendance }) => attendance),
       ...meetings,
     ]),
-  );
+  ]);
   const sourced = { reading, actions, numbers };
   return (
     <PanelFrame
@@ -163,7 +164,7 @@ export function InitiativePanel(props: InitiativeProps) {
       </p>
       <GroupFacts facts={facts} initiative={initiative} {...sourced} />
       {facts.coverage.total > 0 && (
-        <CoverageGroups coverage={facts.coverage} {...{ reading, actions }} />
+        <CoverageGroups coverage={facts.coverage} list={list} {...sourced} />
       )}
       <Members facts={facts} {...sourced} />
       <AttendanceTable matrix={attendanceMatrix(facts)} {...sourced} />

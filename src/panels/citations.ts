@@ -1,3 +1,4 @@
+import type { Dataset } from "../domain/dataset.ts";
 import type { Citation, Evidence } from "../domain/source.ts";
 
 export interface NumberedCitation {
@@ -35,6 +36,13 @@ export function numberCitations(panel: string, inOrderOfUse: readonly Citation[]
     },
   };
 }
+
+/** The list as a whole: what a count and "not in the list" rest on. */
+export const listCitation = ({ listSource }: Dataset): Citation => ({
+  source: listSource,
+  quote: null,
+  place: null,
+});
 
 /** All that the facts rest on, in the order of the facts. */
 export const citationsOf = (facts: readonly Evidence[]): readonly Citation[] =>
