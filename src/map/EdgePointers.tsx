@@ -72,7 +72,8 @@ function useFarLimits(sites: readonly SiteMark[]): void {
   // Apart, for narrower limits at once pan the map back: not between one set of sites and the next.
   useEffect(
     () => () => {
-      map.setMaxBounds(boundsOf(PAN_LIMITS));
+      // With the view the map itself goes, before what stood on it: it has no limits any more.
+      if (map.getPane("mapPane")) map.setMaxBounds(boundsOf(PAN_LIMITS));
     },
     [map],
   );
