@@ -2,8 +2,10 @@ import type { MultiLineString, MultiPolygon, Position } from "geojson";
 import { memo, useMemo } from "react";
 import type { BandRank } from "../layers/bands.ts";
 import type { Atlas } from "./atlas.ts";
+import { areaIn, linesNear, type PlaneBox } from "./clipping.ts";
 import { Overlay } from "./Overlay.tsx";
 import { type Frame, pathData, useFrame } from "./useFrame.ts";
+import { useNearby } from "./useNearby.ts";
 
 /** Islands smaller than this, in km², have no band: it would be all there is to see of them. */
 const LEAST_AREA = 2800;
@@ -50,12 +52,13 @@ interface BandProps {
   readonly atlas: Atlas;
   readonly group: BandedGroup;
   readonly frame: Frame;
+  readonly nearby: PlaneBox;
 }
 
-function Band({ atlas, group, frame }: BandProps) {
+const Band = memo(function Band({ atlas, group, frame, nearby }: BandProps) {
   const band = useMemo(() => bandOf(atlas, group.members), [atlas, group.members]);
-  const inside = useMemo(() => pathData(band.area, frame), [band, frame]);
-  const edge = useMemo(() => pathData(band.edge, frame), [band, frame]);
+  const inside = useMemo(() => pathData(areaIn(band.area, nearby), frame), [band, frame, nearby]);
+  const edge = useMemo(() => pathData(linesNear(band.edge, nearby), frame), [band, frame, nearby]);
   const clip = `inside-${group.id}`;
   // Half of a line on the edge falls outside the clip, so each is drawn twice as wide.
   const inner = group.rank === 1 ? BAND : INSET + BAND;
@@ -71,7 +74,7 @@ function Band({ atlas, group, frame }: BandProps) {
       </g>
     </g>
   );
-}
+});
 
 interface BandsProps {
   readonly atlas: Atlas;
@@ -81,12 +84,13 @@ interface BandsProps {
 /** Inside the outer edge of a group's members, so that the side is never in doubt. */
 export const Bands = memo(function Bands({ atlas, groups }: BandsProps) {
   const frame = useFrame();
+  const nearby = useNearby();
   // The second lies under the first: where their edges run together, both can be seen.
   const drawn = [...groups].sort((a, b) => b.rank - a.rank);
   return (
     <Overlay name="bands" order={430}>
       {drawn.map((group) => (
-        <Band key={group.id} atlas={atlas} group={group} frame={frame} />
+        <Band key={group.id} atlas={atlas} group={group} frame={frame} nearby={nearby} />
       ))}
     </Overlay>
   );

@@ -16,10 +16,9 @@ const measure: Measure = (text, size, weight) =>
   widthOf(text, `${weight} ${size}px "Source Sans 3", system-ui, sans-serif`);
 
 function place(subject: LabelSubject, frame: Frame, obstacles: Obstacles): readonly PlacedLabel[] {
-  const ground = groundUnder(subject.atlas);
+  const ground = groundUnder(subject.atlas, frame);
   const isColoured = (point: Point): boolean => {
-    const [x, y] = frame.toPlane(point);
-    const code = ground.at(x, y);
+    const code = ground(point);
     return code !== null && subject.classOf(code).kind !== "not-in-the-list";
   };
   const requests = labelRequests(subject, frame, obstacles.frame);
@@ -47,7 +46,7 @@ export const Labels = memo(function Labels({ subject, lookOf, ranks, covered }: 
     const ownText = rank === 4 ? "--ink" : own.symbol.text;
     if (!leader) return { text: ownText, halo: groundOf(own) };
     const middle: Point = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
-    const under = groundUnder(subject.atlas).at(...frame.toPlane(middle));
+    const under = groundUnder(subject.atlas, frame)(middle);
     if (under === null) return { text: "--ink", halo: "--sea" } as const;
     const look = lookOf(under);
     const isPlain = look.kind === "not-in-the-list";

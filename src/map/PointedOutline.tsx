@@ -1,19 +1,22 @@
 import { useMemo } from "react";
 import type { Atlas } from "./atlas.ts";
+import { linesNear, type PlaneBox } from "./clipping.ts";
 import { Overlay } from "./Overlay.tsx";
 import { type Frame, pathData, useFrame } from "./useFrame.ts";
+import { useNearby } from "./useNearby.ts";
 
 interface OutlineProps {
   readonly atlas: Atlas;
   readonly code: string;
   readonly kind: "pointed" | "selected";
   readonly frame: Frame;
+  readonly nearby: PlaneBox;
 }
 
-function Outline({ atlas, code, kind, frame }: OutlineProps) {
+function Outline({ atlas, code, kind, frame, nearby }: OutlineProps) {
   // The outline of a group of one: it leaves out the segment that is nobody's settled border.
   const { edge } = useMemo(() => atlas.outlineOf(new Set([code])), [atlas, code]);
-  const data = useMemo(() => pathData(edge, frame), [edge, frame]);
+  const data = useMemo(() => pathData(linesNear(edge, nearby), frame), [edge, frame, nearby]);
   return (
     <g data-outline={kind} data-outlined={code}>
       <path className={`outline-casing outline-casing-${kind}`} d={data} />
@@ -31,15 +34,16 @@ interface PointedOutlineProps {
 /** The lines round the country pointed at and round the selected one, above all fills. */
 export function PointedOutline({ atlas, pointed, selected }: PointedOutlineProps) {
   const frame = useFrame();
+  const nearby = useNearby();
   const hasShape = (code: string | null): code is string =>
     code !== null && atlas.gazetteer.has(code);
   return (
     <Overlay name="outlines" order={440}>
       {hasShape(selected) && (
-        <Outline atlas={atlas} code={selected} kind="selected" frame={frame} />
+        <Outline atlas={atlas} code={selected} kind="selected" frame={frame} nearby={nearby} />
       )}
       {hasShape(pointed) && pointed !== selected && (
-        <Outline atlas={atlas} code={pointed} kind="pointed" frame={frame} />
+        <Outline atlas={atlas} code={pointed} kind="pointed" frame={frame} nearby={nearby} />
       )}
     </Overlay>
   );

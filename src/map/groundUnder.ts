@@ -1,17 +1,12 @@
 import type { MultiPolygon, Position } from "geojson";
 import type { Atlas } from "./atlas.ts";
+import type { Point } from "./box.ts";
+import type { Frame } from "./useFrame.ts";
 
 interface Part {
   readonly code: string;
   readonly rings: readonly (readonly Position[])[];
   readonly box: readonly [minX: number, minY: number, maxX: number, maxY: number];
-}
-
-/** Answers for one atlas what lies where; points are planar km. */
-export interface GroundUnder {
-  /** A country's code, "LAND" for land that is not drawn state by state, null for the sea. */
-  at(x: number, y: number): string | null;
-  isIn(code: string, x: number, y: number): boolean;
 }
 
 function partsOf(code: string, { coordinates }: MultiPolygon): Part[] {
@@ -43,24 +38,39 @@ function holds({ rings, box }: Part, x: number, y: number): boolean {
   return isInside;
 }
 
-function groundOf(atlas: Atlas): GroundUnder {
-  const byCountry = new Map(
-    atlas.countries.features.map(({ properties: { code }, geometry }) => [
-      code,
-      partsOf(code, geometry),
-    ]),
+function groundOf(atlas: Atlas): (x: number, y: number) => string | null {
+  const countries = atlas.countries.features.flatMap(({ properties: { code }, geometry }) =>
+    partsOf(code, geometry),
   );
-  const parts = [...[...byCountry.values()].flat(), ...partsOf("LAND", atlas.land)];
-  return {
-    at: (x, y) => parts.find((part) => holds(part, x, y))?.code ?? null,
-    isIn: (code, x, y) => byCountry.get(code)?.some((part) => holds(part, x, y)) ?? false,
-  };
+  const parts = [...countries, ...partsOf("LAND", atlas.land)];
+  return (x, y) => parts.find((part) => holds(part, x, y))?.code ?? null;
 }
 
-const known = new WeakMap<Atlas, GroundUnder>();
+/** What lies where: a country's code, "LAND" for land not drawn state by state, null for the sea. */
+export type GroundUnder = (point: Point) => string | null;
 
-export function groundUnder(atlas: Atlas): GroundUnder {
-  const ground = known.get(atlas) ?? groundOf(atlas);
-  known.set(atlas, ground);
-  return ground;
+const known = new WeakMap<Atlas, WeakMap<Frame, GroundUnder>>();
+
+/**
+ * The ground under a point of the panes, to a pixel. Answers are kept: at each new year the labels
+ * ask for the same points, and only a zoom moves the ground under them.
+ */
+export function groundUnder(atlas: Atlas, frame: Frame): GroundUnder {
+  const frames = known.get(atlas) ?? new WeakMap<Frame, GroundUnder>();
+  known.set(atlas, frames);
+  const found = frames.get(frame);
+  if (found) return found;
+  const ground = groundOf(atlas);
+  const answers = new Map<string, string | null>();
+  const ask: GroundUnder = ([x, y]) => {
+    const point = [Math.round(x), Math.round(y)] as const;
+    const key = point.join();
+    const answer = answers.get(key);
+    if (answer !== undefined) return answer;
+    const fresh = ground(...frame.toPlane(point));
+    answers.set(key, fresh);
+    return fresh;
+  };
+  frames.set(frame, ask);
+  return ask;
 }

@@ -25,10 +25,8 @@ export function labelRoom(
   frame: Frame,
   visible: Box,
 ): LabelRoom {
-  const isOn = (point: Point): boolean => {
-    const [x, y] = frame.toPlane(point);
-    return groundUnder(atlas).isIn(code, x, y);
-  };
+  const ground = groundUnder(atlas, frame);
+  const isOn = (point: Point): boolean => ground(point) === code;
   let found: readonly Point[] | null = null;
   const find = (): readonly Point[] => {
     const [left, bottom] = frame.toPoint([box[0], box[1]]);
