@@ -9,6 +9,7 @@ import { placeLabels } from "./labelPlacement.ts";
 import { type LabelSubject, labelRequests, PROVINCE } from "./labelRequests.ts";
 import { useTypeVersion, widthOf } from "./measureText.ts";
 import { Overlay } from "./Overlay.tsx";
+import { SeaNames } from "./SeaNames.tsx";
 import { type Frame, useFrame } from "./useFrame.ts";
 import { type Obstacles, useObstacles } from "./useObstacles.ts";
 
@@ -54,19 +55,27 @@ export const Labels = memo(function Labels({ subject, lookOf, ranks, covered }: 
     return { text, halo: groundOf(look) };
   };
   return (
-    <Overlay name="labels" order={450} lang={subject.words.lang}>
-      {placed.map((label) => (
-        <Label
-          key={label.request.code}
-          label={label}
-          detail={label.request.detail}
-          layers={subject.groups.flatMap(({ layer, members }) =>
-            members.has(label.request.code) ? [layer] : [],
-          )}
-          ranks={ranks}
-          {...coloursOf(label)}
-        />
-      ))}
-    </Overlay>
+    <>
+      <SeaNames
+        atlas={subject.atlas}
+        words={subject.words}
+        {...{ frame, obstacles, type }}
+        labels={placed}
+      />
+      <Overlay name="labels" order={450} lang={subject.words.lang}>
+        {placed.map((label) => (
+          <Label
+            key={label.request.code}
+            label={label}
+            detail={label.request.detail}
+            layers={subject.groups.flatMap(({ layer, members }) =>
+              members.has(label.request.code) ? [layer] : [],
+            )}
+            ranks={ranks}
+            {...coloursOf(label)}
+          />
+        ))}
+      </Overlay>
+    </>
   );
 });

@@ -43,6 +43,7 @@ labelsArrive.catch(() => {});
 const Labels = later(() =>
   labelsArrive.catch(() => import("./Labels.tsx")).then((part) => part.Labels),
 );
+const DegreeFrame = later(() => import("./DegreeFrame.tsx").then((part) => part.DegreeFrame));
 const Bands = later(() => import("./Bands.tsx").then((part) => part.Bands));
 
 // Marks come after the countries: they are not in the first load.
@@ -199,6 +200,9 @@ function MapDrawing(props: MapViewProps) {
       <FitRequest fit={props.fit} year={year} atlas={atlas} />
       <Suspense fallback={null}>
         <PageScroll words={words} />
+      </Suspense>
+      <Suspense fallback={null}>
+        <DegreeFrame words={words} />
       </Suspense>
       <ZoomControls words={words} onReset={reset} />
       <ScaleCartouche words={words} />

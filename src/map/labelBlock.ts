@@ -14,6 +14,8 @@ export interface LabelRequest {
   readonly names: readonly NameLines[];
   /** Names for a place beside the country, where width is no matter; empty: never beside it. */
   readonly namesBeside: readonly NameLines[];
+  /** How far beside it may be. */
+  readonly reach: number;
   /** Second line: the year, "launched", or null. */
   readonly detail: string | null;
   readonly anchor: Point;

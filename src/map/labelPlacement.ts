@@ -64,7 +64,7 @@ const shifted = ({ offset: [x, y], align }: Callout, by: number): Callout => ({
 });
 
 const TURNS = 24;
-const REACH = { least: 26, most: 320, step: 10 } as const;
+const REACH = { least: 26, step: 10 } as const;
 /** As many px further away is as bad as lying on a country of another colour. */
 const ON_COLOUR = 90;
 
@@ -77,7 +77,7 @@ function nearestBeside(
   isFree: (label: PlacedLabel) => boolean,
 ): PlacedLabel | null {
   let best: { label: PlacedLabel; cost: number } | null = null;
-  for (let reach: number = REACH.least; reach <= REACH.most; reach += REACH.step) {
+  for (let reach: number = REACH.least; reach <= request.reach; reach += REACH.step) {
     if (best && best.cost <= reach) break;
     for (let turn = 0; turn < TURNS; turn++) {
       const angle = (turn / TURNS) * 2 * Math.PI;

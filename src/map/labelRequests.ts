@@ -23,6 +23,10 @@ const LEAST_NAMED = 25_000;
 /** Kosovo* is narrower than its name from afar, and its name is never left to the tooltip. */
 const LEAST_EXTENT = 48;
 
+/** How far from its country a label may stand, in px: a partner's as far as it must. */
+const FARTHEST = 320;
+const FARTHEST_OF_OTHERS = 80;
+
 /** Stands for the province where the boundaries are Serbia's. */
 export const PROVINCE = "province";
 const PROVINCE_ANCHOR = "XKX";
@@ -93,7 +97,8 @@ function namesAt(
 
 function namesBesideAt(code: string, rank: LabelRank, { words, parties }: LabelSubject) {
   if (rank === 3) return [[words.partyName(code)]];
-  if (rank === 0 || rank > 3) return [];
+  if (rank === 4) return [[words.partyShortName(code)]];
+  if (rank === 0 || rank === 5) return [];
   const tile = parties.get(code)?.tile;
   return [
     [words.partyName(code)],
@@ -146,6 +151,7 @@ export function labelRequests(
         // Nothing fits on a disc.
         names: isTiny ? [] : namesAt(code, rank, kmPerPixel, extent, subject),
         namesBeside: namesBesideAt(code, rank, subject),
+        reach: rank <= 2 ? FARTHEST : FARTHEST_OF_OTHERS,
         detail: detailOf(areaClass, words),
         anchor,
         extent: rank === 3 ? Math.max(extent, LEAST_EXTENT) : extent,
@@ -179,6 +185,7 @@ function province({ atlas, words }: LabelSubject, { toPoint, kmPerPixel }: Frame
       rank: 3,
       names: settings(words.message.map.provinceUnderSerbia).reverse(),
       namesBeside: [],
+      reach: 0,
       detail: null,
       anchor: toPoint([...anchor]),
       extent: LEAST_EXTENT,

@@ -337,6 +337,13 @@ export const en = {
         `${name}: agreement with the organisation, concluded ${year}`,
       /** Beside the tooltip of an organisation whose agreement is in the list. */
       membersOutlined: "With the organisation. Outlined: its members.",
+      /** In the band round the map. */
+      degrees: {
+        west: (degrees: number) => `${degrees}° W`,
+        east: (degrees: number) => `${degrees}° E`,
+        south: (degrees: number) => `${degrees}° S`,
+        north: (degrees: number) => `${degrees}° N`,
+      },
       /** Under the name of a country with a launched procedure. */
       launched: "launched",
       provinceUnderSerbia: "Kosovo and Metohija",
@@ -366,6 +373,27 @@ export const en = {
     cooperation: {
       row: (home: string) => `NATO–${home}`,
       before: (year: number) => `before ${year}`,
+    },
+    /** Names of seas on the map. */
+    seas: {
+      atlantic: "Atlantic Ocean",
+      mediterranean: "Mediterranean Sea",
+      norwegian: "Norwegian Sea",
+      black: "Black Sea",
+      north: "North Sea",
+      baltic: "Baltic Sea",
+      biscay: "Bay of Biscay",
+      tyrrhenian: "Tyrrhenian Sea",
+      adriatic: "Adriatic Sea",
+      ionian: "Ionian Sea",
+      aegean: "Aegean Sea",
+      irish: "Irish Sea",
+      celtic: "Celtic Sea",
+      ligurian: "Ligurian Sea",
+      levantine: "Levantine Sea",
+      marmara: "Sea of Marmara",
+      azov: "Sea of Azov",
+      bothnia: "Gulf of Bothnia",
     },
     meetings: {
       heading: "Meetings",
@@ -481,6 +509,8 @@ export const en = {
 };
 
 export type Messages = typeof en.messages;
+
+export type SeaId = keyof Messages["seas"];
 
 /** What one language's file holds. Every language names the same parties. */
 export interface Catalogue {

@@ -100,3 +100,84 @@ for (const [width, height] of SIZES) {
     });
   }
 }
+
+test("a year pointed at keeps its colour, the other years fade; home and hatch do not move", async ({
+  page,
+}) => {
+  await openView(page);
+  const [serbia, germany] = [await paintOf(page, "SRB"), await paintOf(page, "DEU")];
+  await page.locator(".dock").getByRole("button", { name: "As of 2014" }).hover();
+  await expect.poll(() => paintOf(page, "POL")).toBe("var(--ramp-4-faded)");
+  expect(await paintOf(page, "ROU")).toBe("url(#hatch-listed-as-both-2017-faded)");
+  expect(await paintOf(page, "ESP")).toBe("var(--ramp-3)");
+  expect(await paintOf(page, "SRB")).toBe(serbia);
+  expect(await paintOf(page, "DEU")).toBe(germany);
+  await expect(page.locator('[data-label="POL"]')).toContainText("2015");
+});
+
+test("with 6S, SEENSA and RCC on, six states have three marks", async ({ page }) => {
+  await openView(page, "?layers=6s,seensa,rcc");
+  for (const code of ["SRB", "SVN", "HRV", "BIH", "MNE", "MKD"]) {
+    await expect(page.locator(`[data-label="${code}"] .map-mark`), code).toHaveCount(3);
+  }
+});
+
+test("no band runs along the dashed line between Serbia and Kosovo*", async ({ page }) => {
+  await openView(page, "?layers=6s");
+  await expect(band(page, "6s")).toHaveCount(1);
+  const distances = await page.evaluate(() => {
+    const pointsOf = (path: SVGPathElement, every: number) => {
+      const place = path.getScreenCTM() ?? undefined;
+      const count = Math.floor(path.getTotalLength() / every);
+      return Array.from({ length: count + 1 }, (_, index) =>
+        path.getPointAtLength(index * every).matrixTransform(place),
+      );
+    };
+    const [dashes] = document.querySelectorAll<SVGPathElement>('path[stroke-dasharray="3 2.2"]');
+    const edge = document.querySelector<SVGPathElement>('[data-group="6s"] .band-1');
+    if (!dashes || !edge) return [];
+    const line = pointsOf(edge, 1);
+    // Its two ends lie on the outer edge, where the band begins again.
+    return pointsOf(dashes, 1)
+      .slice(8, -8)
+      .map(({ x, y }) => Math.min(...line.map((point) => Math.hypot(point.x - x, point.y - y))));
+  });
+  expect(distances.length).toBeGreaterThan(20);
+  // Where the line bends towards another border it may come near it; it never runs with it.
+  const near = distances.filter((distance) => distance < 2);
+  expect(near.length / distances.length).toBeLessThan(0.1);
+});
+
+test("degrees stand in the band of the frame and go with the map; a phone has none", async ({
+  page,
+}) => {
+  await openView(page);
+  const top = page.locator('[data-degrees="top"]');
+  await expect(top).toHaveText(["20° W", "10° W", "0°", "10° E", "20° E", "30° E", "40° E"]);
+  await expect(page.locator('[data-degrees="left"]')).toHaveText(["50° N", "40° N"]);
+  const before = await top.nth(3).boundingBox();
+  await page.mouse.move(900, 550);
+  await page.mouse.down();
+  await page.mouse.move(960, 550, { steps: 4 });
+  await page.mouse.up();
+  const after = await page.getByText("10° E", { exact: true }).first().boundingBox();
+  expect((after?.x ?? 0) - (before?.x ?? 0)).toBeGreaterThan(40);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(page.locator(".degree-frame")).toBeHidden();
+});
+
+test("names of seas are in the reader's language, and Cyrillic italics in Serbian forms", async ({
+  page,
+}) => {
+  await openView(page);
+  const black = page.locator('[data-sea="black"]');
+  await expect(black).toHaveText("Black Sea");
+  await openView(page, "?lang=sr-Cyrl");
+  await expect(black).toHaveText("Црно море");
+  const sea = page.locator('[data-sea="atlantic"], [data-sea="adriatic"]').first();
+  await page.waitForFunction(() => document.fonts.check('italic 13px "Source Serif 4"', "д"));
+  // The same letters without the language: if they look the same, the forms are Russian.
+  const serbian = await sea.screenshot();
+  await sea.evaluate((text) => text.setAttribute("lang", "ru"));
+  expect((await sea.screenshot()).equals(serbian)).toBe(false);
+});

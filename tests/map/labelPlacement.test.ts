@@ -14,6 +14,7 @@ const request = (change: Partial<LabelRequest>): LabelRequest => ({
   rank: 1,
   names: [["Poland"], ["PL"]],
   namesBeside: [["Poland"], ["PL"]],
+  reach: 320,
   detail: "2015",
   anchor: [200, 150],
   extent: 120,
