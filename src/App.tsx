@@ -327,6 +327,7 @@ export function App({ departures, onTryAgain, firstWords, home }: AppProps) {
                   fresh={fresh}
                   fit={fit}
                   places={places}
+                  keptInView={party ?? (sheetShows === "layers" ? home : null)}
                   cover={isPhone ? `${sheetShows} ${sheet.height}` : `${isPanelOpen}`}
                   onPoint={pointOnMap}
                   onSelect={selectOnMap}

@@ -73,6 +73,8 @@ interface MapViewProps {
   readonly selected: PartyCode | null;
   /** Ids of the classes that stand out; null: none is singled out. */
   readonly highlighted: ReadonlySet<string> | null;
+  /** The country that must not be left under the panel or the sheet. */
+  readonly keptInView: PartyCode | null;
   /** Another value whenever something else lies over the map: the panel, the sheet at a height. */
   readonly cover: string;
   /** Parties new in the year that is being played. */
@@ -194,7 +196,7 @@ function MapDrawing(props: MapViewProps) {
       )}
       <Pointing onPoint={props.onPoint} onSelect={props.onSelect} />
       <KeepInView
-        place={(selected !== null && atlas.gazetteer.get(selected)) || null}
+        place={(props.keptInView !== null && atlas.gazetteer.get(props.keptInView)) || null}
         cover={cover}
       />
       <FitRequest fit={props.fit} year={year} atlas={atlas} />

@@ -1,0 +1,241 @@
+import type { Page } from "@playwright/test";
+import { openView, pointOn, shape, title } from "./plate.ts";
+import { expect, test } from "./visit.ts";
+
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+const tablet = { viewport: { width: 820, height: 1180 }, hasTouch: true, isMobile: true };
+
+const sheet = (page: Page) => page.locator(".sheet");
+const tab = (page: Page, name: string) => page.locator(".tab-bar").getByText(name, { exact: true });
+const grip = (page: Page) => page.getByRole("button", { name: /(Raise|Lower) the sheet/ });
+
+/** Px of the sheet above the tab bar, once it has come to rest. */
+async function expectSheet(page: Page, height: number) {
+  await expect
+    .poll(async () => Math.round(844 - 56 - ((await sheet(page).boundingBox())?.y ?? 0)))
+    .toBe(height);
+}
+
+/** Fingers at these columns, moved together from height to height. */
+async function swipe(page: Page, columns: readonly number[], heights: readonly number[]) {
+  const client = await page.context().newCDPSession(page);
+  for (const [step, y] of heights.entries()) {
+    await client.send("Input.dispatchTouchEvent", {
+      type: step === 0 ? "touchStart" : "touchMove",
+      touchPoints: columns.map((x, id) => ({ x, y, id })),
+    });
+    // One move a frame, as a finger's come.
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
+  await client.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+}
+
+test.describe("on a phone", () => {
+  test.use(phone);
+
+  test("the sheet has three heights, by press, by key and by drag", async ({ page }) => {
+    await openView(page);
+    await expectSheet(page, 226);
+    await expect(page.getByText("15 concluded")).toBeInViewport();
+    await grip(page).tap();
+    await expectSheet(page, 440);
+    await expect(title(page)).toHaveText("Fifteen agreements, 2011–2020");
+    await grip(page).press("ArrowUp");
+    await expectSheet(page, 844 - 108);
+    await grip(page).press("ArrowDown");
+    await expectSheet(page, 440);
+    const box = await grip(page).boundingBox();
+    await page.mouse.move(195, (box?.y ?? 0) + 10);
+    await page.mouse.down();
+    await page.mouse.move(195, 540, { steps: 4 });
+    await page.mouse.up();
+    await expectSheet(page, 226);
+  });
+
+  test("a tap selects and shows no tooltip; map, key and selection are all kept", async ({
+    page,
+  }) => {
+    await openView(page);
+    const { x, y } = await pointOn(page, "BGR");
+    await page.touchscreen.tap(x, y);
+    await expect(page).toHaveURL(/party=BGR/);
+    await expect(page.locator(".map-tooltip")).toHaveCount(0);
+    await expect(page.getByRole("heading", { name: "Bulgaria" })).toBeVisible();
+    await expectSheet(page, 440);
+    // The country lies above the sheet.
+    await expect
+      .poll(async () => {
+        const country = await shape(page, "BGR").boundingBox();
+        return (country?.y ?? 900) + (country?.height ?? 0) <= 844 - 56 - 440;
+      })
+      .toBe(true);
+    // Lowered, the sheet is the legend again, with the tile ringed.
+    await grip(page).press("ArrowDown");
+    await expectSheet(page, 226);
+    await expect(page.locator(".dock").getByRole("button", { name: /^Bulgaria/ })).toHaveAttribute(
+      "aria-pressed",
+      "true",
+    );
+    await grip(page).tap();
+    await page.getByRole("button", { name: "Close" }).tap();
+    await expect(page).not.toHaveURL(/party/);
+    await expectSheet(page, 226);
+  });
+
+  test("the tabs are the views and the layers", async ({ page }) => {
+    await openView(page);
+    await tab(page, "Layers").tap();
+    await page.getByRole("checkbox", { name: "SEENSA" }).tap();
+    await expect(page).toHaveURL(/layers=seensa/);
+    // What the layer is about is seen while it is switched.
+    await expect
+      .poll(async () => ((await shape(page, "SRB").boundingBox())?.y ?? 900) < 180)
+      .toBe(true);
+    await tab(page, "Table").tap();
+    await expect(page).toHaveURL(/view=table/);
+    await expect(tab(page, "Table")).toHaveAttribute("aria-current", "page");
+    await tab(page, "Coverage").tap();
+    await expect(page).toHaveURL(/view=coverage/);
+    await tab(page, "Map").tap();
+    await expect(sheet(page)).toBeVisible();
+    await expect(page).toHaveURL(/layers=seensa/);
+  });
+
+  test("the language is chosen from a menu", async ({ page }) => {
+    await openView(page);
+    await page.locator("summary", { hasText: "EN" }).tap();
+    await page.getByRole("link", { name: "srpski" }).tap();
+    await expect(page.locator("html")).toHaveAttribute("lang", "sr-Latn");
+    await expect(page.locator("summary", { hasText: "SR" })).toBeVisible();
+    await expect(page.getByRole("link", { name: "srpski" })).toBeHidden();
+  });
+
+  test("targets are 44 px for a finger", async ({ page }) => {
+    await openView(page);
+    await tab(page, "Layers").tap();
+    const targets = page.locator(
+      ".tab-bar > *, .header :is(button, summary), .layer-rows :is(label, button)",
+    );
+    for (const target of await targets.all()) {
+      const box = await target.boundingBox();
+      const name = await target.innerText();
+      expect.soft(box?.height ?? 0, `height of ${name}`).toBeGreaterThanOrEqual(44);
+      expect.soft(box?.width ?? 0, `width of ${name}`).toBeGreaterThanOrEqual(44);
+    }
+  });
+});
+
+test.describe("at 320 px", () => {
+  test.use({ ...phone, viewport: { width: 320, height: 640 } });
+  for (const language of ["en", "sr-Cyrl", "sr-Latn"]) {
+    test(`nothing scrolls sideways, in ${language}`, async ({ page }) => {
+      for (const view of ["map", "map&party=MKD", "table", "coverage"]) {
+        await page.goto(`./?view=${view}&lang=${language}`);
+        await expect(page.locator(".tab-bar")).toBeVisible();
+        await expect(
+          page.locator(".dock, .details, .table-view, .coverage").first(),
+        ).toBeAttached();
+        const tooWide = await page.evaluate(() => {
+          const areas = document.querySelectorAll(
+            "html, .plate, .sheet-body, .table-scroll, .coverage",
+          );
+          return [...areas]
+            .filter((area) => area.scrollWidth > area.clientWidth)
+            .map((area) => `${area.className}: ${area.scrollWidth}`);
+        });
+        expect(tooWide, view).toEqual([]);
+      }
+    });
+  }
+});
+
+test.describe("on a tablet", () => {
+  test.use(tablet);
+
+  test("one finger scrolls the page, two move the map", async ({ page }) => {
+    await openView(page);
+    const before = await shape(page, "SRB").boundingBox();
+    await swipe(page, [420], [500, 480, 440, 400, 360]);
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(80);
+    await expect(page.getByText("Move the map with two fingers")).toBeVisible();
+    const scrolled = await page.evaluate(() => window.scrollY);
+    const after = await shape(page, "SRB").boundingBox();
+    expect(Math.round((after?.y ?? 0) + scrolled)).toBe(Math.round(before?.y ?? 0));
+
+    await swipe(page, [300, 400], [300, 310, 330, 360]);
+    await expect
+      .poll(async () => ((await shape(page, "SRB").boundingBox())?.y ?? 0) - (after?.y ?? 0))
+      .toBeGreaterThan(30);
+    expect(await page.evaluate(() => window.scrollY)).toBe(scrolled);
+  });
+
+  test("the panel is a sheet from below, and the country is kept above it", async ({ page }) => {
+    await openView(page, "?party=CYP");
+    const panel = page.locator(".details");
+    await expect(panel).toBeVisible();
+    expect(Math.round((await panel.boundingBox())?.y ?? 0)).toBe(531);
+    await expect
+      .poll(async () => {
+        const country = await shape(page, "CYP").boundingBox();
+        return (country?.y ?? 900) + (country?.height ?? 0);
+      })
+      .toBeLessThanOrEqual(531);
+  });
+
+  test("the procedures launched stand under the key, the notes at the foot", async ({ page }) => {
+    await openView(page);
+    await expect(page.locator(".margin").getByRole("button", { name: /^Germany/ })).toBeVisible();
+    await expect(page.locator(".dock").getByRole("button", { name: /^Germany/ })).toHaveCount(0);
+    await expect(page.getByText(/without prejudice to positions on status/)).toBeVisible();
+  });
+});
+
+// 1440 × 900 at 200 % and 1280 × 1024 at 400 %.
+for (const viewport of [
+  { width: 720, height: 450 },
+  { width: 320, height: 256 },
+]) {
+  test.describe(`at ${viewport.width} × ${viewport.height}`, () => {
+    test.use({ viewport });
+    test("everything is there, one below the other", async ({ page }) => {
+      await openView(page);
+      await expect(page.getByRole("slider")).toBeVisible();
+      await expect(page.getByRole("checkbox", { name: "NATO", exact: true })).toBeVisible();
+      await expect(page.getByText(/without prejudice to positions on status/)).toBeVisible();
+      const { width, tall } = await page.evaluate(() => ({
+        width: document.documentElement.scrollWidth,
+        tall: document.documentElement.scrollHeight > window.innerHeight,
+      }));
+      expect(width).toBe(viewport.width);
+      expect(tall).toBe(true);
+    });
+  });
+}
+
+test("the wheel scrolls a page that scrolls, unless the reader is in the map", async ({ page }) => {
+  await page.setViewportSize({ width: 900, height: 800 });
+  await openView(page);
+  const before = await shape(page, "SRB").boundingBox();
+  await page.mouse.move(450, 400);
+  await page.mouse.wheel(0, 120);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(60);
+  expect((await shape(page, "SRB").boundingBox())?.width).toBe(before?.width);
+});
+
+test("at 1440 × 900 nothing but the panel scrolls", async ({ page }) => {
+  for (const query of ["", "?party=BIH&layers=6s,seensa,rcc,cooperation"]) {
+    await openView(page, query);
+    if (query) await expect(page.locator(".details")).toBeVisible();
+    const scrolling = await page.evaluate(() =>
+      [...document.querySelectorAll("html, body *")]
+        .filter((element) => {
+          const { overflowY } = getComputedStyle(element);
+          const canScroll = element === document.documentElement || /auto|scroll/.test(overflowY);
+          return canScroll && element.scrollHeight > element.clientHeight + 1;
+        })
+        .filter((element) => !element.closest(".details"))
+        .map((element) => element.className || element.tagName),
+    );
+    expect(scrolling).toEqual([]);
+  }
+});
