@@ -13,7 +13,7 @@ import type { Obstacles } from "./useObstacles.ts";
 function requestOf(sea: Sea, { toPoint }: Frame, words: Words): SeaRequest {
   const name = words.message.seas[sea.id];
   const { id, size, spacing, turn, onIslands } = sea;
-  const letters = widthOf(name, `italic 400 ${size}px "Source Serif 4", Georgia, serif`);
+  const letters = widthOf(name, `italic 400 ${size}px "Source Serif 4 Italic", Georgia, serif`);
   const width = letters + name.length * spacing * size;
   const anchors = sea.anchors.map(([x, y]) => toPoint([x, y]));
   return { id, name, width, size, turn, spacing, onIslands, anchors };
