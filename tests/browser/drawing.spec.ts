@@ -175,7 +175,9 @@ test("names of seas are in the reader's language, and Cyrillic italics in Serbia
   await openView(page, "?lang=sr-Cyrl");
   await expect(black).toHaveText("Црно море");
   const sea = page.locator('[data-sea="atlantic"], [data-sea="adriatic"]').first();
-  await page.waitForFunction(() => document.fonts.check('italic 13px "Source Serif 4 Italic"', "д"));
+  await page.waitForFunction(() =>
+    document.fonts.check('italic 13px "Source Serif 4 Italic"', "д"),
+  );
   // The same letters without the language: if they look the same, the forms are Russian.
   const serbian = await sea.screenshot();
   await sea.evaluate((text) => text.setAttribute("lang", "ru"));
