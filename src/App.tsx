@@ -2,7 +2,7 @@ import { Suspense, useCallback, useEffect, useMemo, useState } from "react";
 import { Boundary } from "./Boundary.tsx";
 import type { Loaded } from "./data/loadDataset.ts";
 import { describeProblem } from "./data/problem.ts";
-import type { CountryCode, PartyCode } from "./domain/party.ts";
+import type { CountryCode } from "./domain/party.ts";
 import { classifier, type Facts, factsOf, freshAsOf, scopeOf } from "./facts.ts";
 import type { InitiativeLayer } from "./layers/layer.ts";
 import type { AtlasTopology, BoundaryPolicyId } from "./map/atlas.ts";
@@ -18,7 +18,7 @@ import { LaunchedBlock } from "./panels/LaunchedBlock.tsx";
 import { LayerRows } from "./panels/LayerRows.tsx";
 import { Notes } from "./panels/Notes.tsx";
 import { OrganizationSeals } from "./panels/OrganizationSeals.tsx";
-import type { Opened, ReaderActions, Reading } from "./panels/reading.ts";
+import type { Opened, Reading } from "./panels/reading.ts";
 import { TitleBlock } from "./panels/TitleBlock.tsx";
 import { Tooltip } from "./panels/Tooltip.tsx";
 import { useTheme } from "./theme.ts";
@@ -27,9 +27,10 @@ import { useHighlight } from "./useHighlight.ts";
 import { useIdle } from "./useIdle.ts";
 import { useLayout } from "./useLayout.ts";
 import { usePlay } from "./usePlay.ts";
+import { useDocument, useEscape, usePointed, useReaderActions } from "./useReader.ts";
 import { useSheet } from "./useSheet.ts";
 import { useOtherNames, useWords } from "./useWords.ts";
-import { useView, type ViewChange } from "./view/useView.ts";
+import { useView } from "./view/useView.ts";
 import { formatView, type View, type ViewScope } from "./view/view.ts";
 import type { Words } from "./words/words.ts";
 import "./style/page.css";
@@ -61,66 +62,6 @@ interface AppProps {
 function useFacts(loaded: Arrival<Loaded>): Facts | null {
   const dataset = loaded.state === "here" && loaded.value.ok ? loaded.value.dataset : null;
   return useMemo(() => dataset && factsOf(dataset), [dataset]);
-}
-
-/** The party under the pointer, and whether it is pointed at on the map or in a panel. */
-function usePointed() {
-  const [pointed, setPointed] = useState<{ code: PartyCode; isOnMap: boolean } | null>(null);
-  const point = useCallback(
-    (code: PartyCode | null, isOnMap: boolean) =>
-      setPointed((current) => {
-        if (code === null) return null;
-        return current?.code === code && current.isOnMap === isOnMap ? current : { code, isOnMap };
-      }),
-    [],
-  );
-  return [pointed, point] as const;
-}
-
-function useReaderActions(
-  changeView: ViewChange,
-  point: (code: PartyCode | null, isOnMap: boolean) => void,
-  highlight: Pick<ReaderActions, "onHighlight" | "onKeep">,
-  pointPlace: ReaderActions["onPointPlace"],
-  showWhole: (wish: Fit) => void,
-): ReaderActions {
-  const { onHighlight, onKeep } = highlight;
-  return useMemo(
-    () => ({
-      onYear: (year, kind) => changeView({ year }, kind),
-      onLayers: (layers) => changeView({ layers }),
-      onSelect: (party) => changeView({ party, opened: null }),
-      onOpen: (opened) => changeView({ party: null, opened }),
-      onPoint: (party) => point(party, false),
-      onPointPlace: pointPlace,
-      onHighlight,
-      onKeep,
-      onFit: (layer) => {
-        changeView({ screen: "map" });
-        showWhole({ layer });
-      },
-    }),
-    [changeView, point, pointPlace, onHighlight, onKeep, showWhole],
-  );
-}
-
-/** Escape closes what is open, wherever the focus is. */
-function useEscape(isOpen: boolean, onEscape: () => void): void {
-  useEffect(() => {
-    if (!isOpen) return;
-    const closeOnEscape = (event: KeyboardEvent) => {
-      if (event.key === "Escape" && !event.defaultPrevented) onEscape();
-    };
-    document.addEventListener("keydown", closeOnEscape);
-    return () => document.removeEventListener("keydown", closeOnEscape);
-  }, [isOpen, onEscape]);
-}
-
-function useDocument(words: Words, title: string): void {
-  useEffect(() => {
-    document.documentElement.lang = words.lang;
-    document.title = title;
-  }, [words, title]);
 }
 
 /** What went wrong, in sentences; empty while nothing has. */
