@@ -12,6 +12,9 @@ export default defineConfig({
   testMatch: "*.spec.ts",
   forbidOnly: Boolean(process.env["CI"]),
   fullyParallel: true,
+  // A machine of two cores without a graphics card draws slowly; no test measures time.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   workers: 2,
   reporter: [["list"], ["json", { outputFile: "test-results/browser.json" }]],
   outputDir: "test-results/browser",
