@@ -5,7 +5,7 @@ test("an initiative opens from its layer's name, a meeting from there, and Back 
   page,
 }) => {
   await openView(page);
-  await layerRow(page, "SEENSA").getByRole("button", { name: "SEENSA" }).click();
+  await layerRow(page, "SEENSA").getByRole("button", { name: "SEENSA", exact: true }).click();
   await expect(page).toHaveURL(/group=seensa/);
   const panel = page.locator(".details");
   await expect(panel.getByRole("heading", { level: 2 })).toContainText("National Security");
