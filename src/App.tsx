@@ -1,26 +1,24 @@
 import { Suspense, useCallback, useEffect, useMemo, useState } from "react";
 import { Boundary } from "./Boundary.tsx";
 import type { Loaded } from "./data/loadDataset.ts";
-import { describeProblem } from "./data/problem.ts";
+import type { Departures } from "./departures.ts";
 import type { CountryCode } from "./domain/party.ts";
 import { classifier, type Facts, factsOf, freshAsOf, scopeOf } from "./facts.ts";
 import type { InitiativeLayer } from "./layers/layer.ts";
-import type { AtlasTopology, BoundaryPolicyId } from "./map/atlas.ts";
+import { MapSection } from "./MapSection.tsx";
+import { Margin } from "./Margin.tsx";
+import type { BoundaryPolicyId } from "./map/atlas.ts";
 import type { Fit } from "./map/FitRequest.tsx";
 import { later } from "./map/later.tsx";
-import { MapView } from "./map/MapView.tsx";
+import { giveUpPicture } from "./map/whenIdle.ts";
+import { PlateState } from "./PlateState.tsx";
 import { Dock } from "./panels/Dock.tsx";
-import { Awaited, Failure } from "./panels/Failure.tsx";
+import { Failure } from "./panels/Failure.tsx";
 import { Hatches } from "./panels/Hatches.tsx";
 import { Header, type HeaderChange } from "./panels/Header.tsx";
-import { Key } from "./panels/Key.tsx";
-import { LaunchedBlock } from "./panels/LaunchedBlock.tsx";
 import { LayerRows } from "./panels/LayerRows.tsx";
 import { Notes } from "./panels/Notes.tsx";
-import { OrganizationSeals } from "./panels/OrganizationSeals.tsx";
 import type { Opened, Reading } from "./panels/reading.ts";
-import { TitleBlock } from "./panels/TitleBlock.tsx";
-import { Tooltip } from "./panels/Tooltip.tsx";
 import { useTheme } from "./theme.ts";
 import { type Arrival, useArrival } from "./useArrival.ts";
 import { useHighlight } from "./useHighlight.ts";
@@ -43,12 +41,6 @@ const Search = later(() => import("./panels/Search.tsx").then((panel) => panel.S
 const Table = later(() => import("./panels/Table.tsx").then((panel) => panel.Table));
 const SmallMap = later(() => import("./map/SmallMap.tsx").then((map) => map.SmallMap));
 
-/** What is on its way when the page opens. */
-export interface Departures {
-  readonly overview: Promise<AtlasTopology>;
-  readonly dataset: Promise<Loaded>;
-}
-
 interface AppProps {
   readonly departures: Departures;
   /** Asks again for what has not come. */
@@ -62,14 +54,6 @@ interface AppProps {
 function useFacts(loaded: Arrival<Loaded>): Facts | null {
   const dataset = loaded.state === "here" && loaded.value.ok ? loaded.value.dataset : null;
   return useMemo(() => dataset && factsOf(dataset), [dataset]);
-}
-
-/** What went wrong, in sentences; empty while nothing has. */
-function problemsOf(loaded: Arrival<Loaded>): readonly string[] {
-  if (loaded.state === "failed") return [loaded.reason];
-  if (loaded.state === "here" && !loaded.value.ok)
-    return loaded.value.problems.map(describeProblem);
-  return [];
 }
 
 const addressOf = (view: View, scope: ViewScope): string => formatView(view, scope) || "./";
@@ -97,6 +81,9 @@ export function App({ departures, onTryAgain, firstWords, home }: AppProps) {
     hasFailed: hasNoWords,
     onTryAgain: askForWords,
   } = useWords(view.language, firstWords);
+  useEffect(() => {
+    if (overview.state === "failed") giveUpPicture();
+  }, [overview.state]);
   const [theme, chooseTheme] = useTheme();
   const [pointed, point] = usePointed();
   const { highlighted, kept, ...highlight } = useHighlight();
@@ -147,23 +134,7 @@ export function App({ departures, onTryAgain, firstWords, home }: AppProps) {
       },
     [facts, words, year, view.layers, party, opened, pointed, pointedPlace, highlighted, kept],
   );
-  const places = useMemo(
-    () => ({ opened, pointed: pointedPlace, onOpen: actions.onOpen, onPoint: pointPlace }),
-    [opened, pointedPlace, actions],
-  );
   const isSearchWanted = useIdle(reading !== null);
-  const pointOnMap = useCallback(
-    (code: string | null) => point(code !== null && scope.isParty(code) ? code : null, true),
-    [point, scope],
-  );
-  const selectOnMap = useCallback(
-    (code: string | null) => {
-      const isAnother = code !== null && code !== party && scope.isParty(code);
-      // A second click on the selected country lets it go, as one on the sea does.
-      changeView({ party: isAnother ? code : null, opened: null });
-    },
-    [changeView, scope, party],
-  );
   const change = (part: HeaderChange) => changeView(part);
   // The scope told the view which boundary policies there are.
   const boundaries = view.boundaries as BoundaryPolicyId;
@@ -182,13 +153,6 @@ export function App({ departures, onTryAgain, firstWords, home }: AppProps) {
   );
 
   const hrefOf = (part: HeaderChange) => addressOf({ ...view, ...part }, scope);
-  const tryAgain = () => {
-    const failed = new Set<keyof Departures>();
-    if (problemsOf(loaded).length > 0) failed.add("dataset");
-    if (overview.state === "failed") failed.add("overview");
-    onTryAgain(failed);
-  };
-
   const isOpen = reading !== null && shown !== null;
   const details = isOpen && (
     <Boundary words={words}>
@@ -236,74 +200,29 @@ export function App({ departures, onTryAgain, firstWords, home }: AppProps) {
         }
       />
       {hasNoWords && <Failure words={words} what="language" onTryAgain={askForWords} />}
-      {!isPhone && (
-        <aside className="margin">
-          {reading && (
-            <>
-              <TitleBlock reading={reading} />
-              <div className="margin-key">
-                <Key reading={reading} actions={actions} />
-                {layout !== "wide" && <LaunchedBlock reading={reading} actions={actions} />}
-              </div>
-              {rows}
-              {notes}
-            </>
-          )}
-        </aside>
-      )}
+      {!isPhone && <Margin {...{ reading, actions, layout, rows, notes }} />}
       <main className="plate" id={screen}>
         {screen === "map" && (
-          <section className="neatline" aria-label={words.message.header.views.map}>
-            {overview.state === "here" && (
-              <Boundary words={words}>
-                <MapView
-                  overview={overview.value}
-                  boundaries={boundaries}
-                  words={words}
-                  subject={subject}
-                  classOf={classOf}
-                  pointed={pointed?.code ?? null}
-                  selected={party}
-                  highlighted={highlighted}
-                  fresh={fresh}
-                  fit={fit}
-                  places={places}
-                  keptInView={party ?? (sheetShows === "layers" ? home : null)}
-                  cover={isPhone ? `${sheetShows} ${sheet.height}` : `${isPanelOpen}`}
-                  onPoint={pointOnMap}
-                  onSelect={selectOnMap}
-                  tooltip={
-                    reading && pointed?.isOnMap ? (
-                      <Tooltip reading={reading} party={pointed.code} />
-                    ) : null
-                  }
-                />
-              </Boundary>
-            )}
-            {reading && <OrganizationSeals reading={reading} actions={actions} />}
-          </section>
+          <MapSection
+            {...{ overview, reading, actions, words, view, scope, subject, classOf }}
+            {...{ fresh, fit, pointed, pointedPlace, highlighted }}
+            keptInView={party ?? (sheetShows === "layers" ? home : null)}
+            cover={isPhone ? `${sheetShows} ${sheet.height}` : `${isPanelOpen}`}
+            onPoint={point}
+            onView={changeView}
+          />
         )}
         <Boundary key={screen} words={words}>
           {reading && screen === "table" && <Table reading={reading} actions={actions} />}
           {reading && screen === "coverage" && <Coverage {...{ reading, actions, smallMap }} />}
         </Boundary>
         {!isPhone && details}
-        {!reading && loaded.state === "awaited" && <Awaited words={words} what="list" />}
-        {!reading && loaded.state !== "awaited" && (
-          <Failure
-            words={words}
-            what="list"
-            faults={problemsOf(loaded)}
-            hasOutlines={screen === "map" && overview.state === "here"}
-            onTryAgain={tryAgain}
-          />
-        )}
-        {reading && screen === "map" && overview.state === "awaited" && (
-          <Awaited words={words} what="map" />
-        )}
-        {reading && screen === "map" && overview.state === "failed" && (
-          <Failure words={words} what="map" faults={[overview.reason]} onTryAgain={tryAgain} />
-        )}
+        <PlateState
+          {...{ loaded, overview, words }}
+          isOnMap={screen === "map"}
+          hasReading={reading !== null}
+          onTryAgain={onTryAgain}
+        />
       </main>
       {!isPhone && screen !== "coverage" && dock}
       {isPhone && (

@@ -1,5 +1,6 @@
 import { Component, type ReactNode, Suspense } from "react";
 import { renewFailedParts } from "./map/later.tsx";
+import { giveUpPicture } from "./map/whenIdle.ts";
 import { Failure } from "./panels/Failure.tsx";
 import type { Words } from "./words/words.ts";
 
@@ -14,6 +15,11 @@ export class Boundary extends Component<BoundaryProps, { readonly hasFailed: boo
 
   static getDerivedStateFromError() {
     return { hasFailed: true };
+  }
+
+  // The part may have been the map's.
+  override componentDidCatch(): void {
+    giveUpPicture();
   }
 
   readonly tryAgain = (): void => {

@@ -1,10 +1,20 @@
-/** At most so long, in ms, is waited for a picture that may never come. */
-const LONGEST = 4000;
+const NO_PICTURE = "no picture";
+const SETTLED: ReadonlySet<string> = new Set(["choropleth", NO_PICTURE]);
+
+/** Says that the first picture will not come: what waits for it goes on without. */
+export function giveUpPicture(): void {
+  performance.mark(NO_PICTURE);
+}
+
+/** At most so long, in ms, is waited for a picture that has neither come nor failed. */
+const LONGEST = 30_000;
+
+const isSettled = (list: { getEntries(): PerformanceEntryList }): boolean =>
+  list.getEntries().some(({ name }) => SETTLED.has(name));
 
 function afterFirstPicture(work: () => void): () => void {
-  const hasPicture = performance.getEntriesByName("choropleth").length > 0;
   // Without a map on the page there is no picture to wait for.
-  if (hasPicture || !document.querySelector(".neatline")) {
+  if (isSettled(performance) || !document.querySelector(".neatline")) {
     work();
     return () => {};
   }
@@ -17,7 +27,7 @@ function afterFirstPicture(work: () => void): () => void {
     work();
   };
   const marks = new PerformanceObserver((list) => {
-    if (list.getEntriesByName("choropleth").length > 0) go();
+    if (isSettled(list)) go();
   });
   marks.observe({ type: "mark", buffered: true });
   const timer = setTimeout(go, LONGEST);

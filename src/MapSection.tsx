@@ -1,0 +1,96 @@
+import { useCallback, useMemo } from "react";
+import { Boundary } from "./Boundary.tsx";
+import type { PartyCode } from "./domain/party.ts";
+import type { AreaClass } from "./layers/layer.ts";
+import type { AtlasTopology, BoundaryPolicyId } from "./map/atlas.ts";
+import type { Fit } from "./map/FitRequest.tsx";
+import { type MapSubject, MapView } from "./map/MapView.tsx";
+import { OrganizationSeals } from "./panels/OrganizationSeals.tsx";
+import type { Opened, PanelProps, Reading } from "./panels/reading.ts";
+import { Tooltip } from "./panels/Tooltip.tsx";
+import type { Arrival } from "./useArrival.ts";
+import type { ViewChange } from "./view/useView.ts";
+import type { View, ViewScope } from "./view/view.ts";
+import type { Words } from "./words/words.ts";
+
+interface MapSectionProps {
+  readonly overview: Arrival<AtlasTopology>;
+  /** Null until the list is here: the outlines do not wait for it. */
+  readonly reading: Reading | null;
+  readonly actions: PanelProps["actions"];
+  readonly words: Words;
+  readonly view: View;
+  readonly scope: ViewScope;
+  readonly subject: MapSubject | null;
+  readonly classOf: (code: string) => AreaClass;
+  readonly fresh: ReadonlySet<PartyCode>;
+  readonly fit: Fit | null;
+  readonly pointed: { readonly code: PartyCode; readonly isOnMap: boolean } | null;
+  readonly pointedPlace: Opened | null;
+  readonly highlighted: ReadonlySet<string> | null;
+  readonly keptInView: PartyCode | null;
+  /** Changes whenever what covers the map does. */
+  readonly cover: string;
+  readonly onPoint: (code: PartyCode | null, isOnMap: boolean) => void;
+  readonly onView: ViewChange;
+}
+
+/** The map in its neatline, with the seals of organisations. */
+export function MapSection(props: MapSectionProps) {
+  const { overview, reading, actions, words, view, scope, pointed, onPoint, onView } = props;
+  const { party, opened } = view;
+  const { pointedPlace } = props;
+  const places = useMemo(
+    () => ({
+      opened,
+      pointed: pointedPlace,
+      onOpen: actions.onOpen,
+      onPoint: actions.onPointPlace,
+    }),
+    [opened, pointedPlace, actions],
+  );
+  const point = useCallback(
+    (code: string | null) => onPoint(code !== null && scope.isParty(code) ? code : null, true),
+    [onPoint, scope],
+  );
+  const select = useCallback(
+    (code: string | null) => {
+      const chosen = code !== null && scope.isParty(code) ? code : null;
+      // A second click on the selected country lets it go, as one on the sea does.
+      onView({ party: chosen === party ? null : chosen, opened: null });
+    },
+    [onView, scope, party],
+  );
+  return (
+    <section className="neatline" aria-label={words.message.header.views.map}>
+      {overview.state === "here" && (
+        <Boundary words={words}>
+          <MapView
+            overview={overview.value}
+            // The scope told the view which boundary policies there are.
+            boundaries={view.boundaries as BoundaryPolicyId}
+            words={words}
+            subject={props.subject}
+            classOf={props.classOf}
+            pointed={pointed?.code ?? null}
+            selected={party}
+            highlighted={props.highlighted}
+            fresh={props.fresh}
+            fit={props.fit}
+            places={places}
+            keptInView={props.keptInView}
+            cover={props.cover}
+            onPoint={point}
+            onSelect={select}
+            tooltip={
+              reading && pointed?.isOnMap ? (
+                <Tooltip reading={reading} party={pointed.code} />
+              ) : null
+            }
+          />
+        </Boundary>
+      )}
+      {reading && <OrganizationSeals reading={reading} actions={actions} />}
+    </section>
+  );
+}
