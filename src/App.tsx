@@ -27,7 +27,7 @@ import { useLayout } from "./useLayout.ts";
 import { usePlay } from "./usePlay.ts";
 import { useDocument, useEscape, usePointed, useReaderActions } from "./useReader.ts";
 import { useSheet } from "./useSheet.ts";
-import { useOtherNames, useWords } from "./useWords.ts";
+import { browserLanguage, useOtherNames, useWords } from "./useWords.ts";
 import { useView } from "./view/useView.ts";
 import { formatView, type View, type ViewScope } from "./view/view.ts";
 import type { Words } from "./words/words.ts";
@@ -76,11 +76,12 @@ export function App({ departures, onTryAgain, firstWords, home }: AppProps) {
   const isPhone = layout === "phone";
   const scope = useMemo(() => scopeOf(facts, isPhone), [facts, isPhone]);
   const [view, changeView] = useView(scope);
+  const [asked] = useState(browserLanguage);
   const {
     words,
     hasFailed: hasNoWords,
     onTryAgain: askForWords,
-  } = useWords(view.language, firstWords);
+  } = useWords(view.language ?? asked, firstWords);
   useEffect(() => {
     if (overview.state === "failed") giveUpPicture();
   }, [overview.state]);

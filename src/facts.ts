@@ -5,6 +5,7 @@ import { NOT_IN_THE_LIST } from "./layers/agreementLayer.ts";
 import { layersOf } from "./layers/index.ts";
 import type { AreaClass, LayerList, SwitchedLayer } from "./layers/layer.ts";
 import type { Opened, ViewScope } from "./view/view.ts";
+import { LANGUAGES } from "./words/languages.ts";
 
 /** A dataset and the layers it is seen as. */
 export interface Facts {
@@ -23,6 +24,7 @@ const BOUNDARIES = ["un1244", "serbia"] as const;
 const OPEN_SCOPE: ViewScope = {
   years: { first: 0, newest: 9999 },
   defaultLayers: DEFAULT_LAYERS,
+  languages: LANGUAGES,
   boundaries: BOUNDARIES,
   isLayer: () => true,
   isParty: (_code): _code is PartyCode => true,

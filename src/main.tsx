@@ -13,6 +13,7 @@ import { fetchParts } from "./map/later.tsx";
 import { settleLeaflet } from "./map/leafletSettings.ts";
 import { whenIdle } from "./map/whenIdle.ts";
 import { showRememberedTheme } from "./theme.ts";
+import { browserLanguage } from "./useWords.ts";
 import { parseView } from "./view/view.ts";
 import { englishWords, loadWords, type Words } from "./words/words.ts";
 
@@ -53,7 +54,9 @@ function fetchCyrillic(): void {
 
 async function open(root: HTMLElement): Promise<void> {
   const first = depart();
-  const { language } = parseView(window.location.search, scopeOf(null));
+  const chosen = parseView(window.location.search, scopeOf(null)).language;
+  const language = chosen ?? browserLanguage();
+  document.documentElement.lang = language;
   if (language === "sr-Cyrl") fetchCyrillic();
   const firstWords = await loadWords(language).catch(() => englishWords);
   settleLeaflet();

@@ -1,5 +1,9 @@
 import { useCallback, useEffect, useState } from "react";
-import { type Language, loadWords, type Words } from "./words/words.ts";
+import { LANGUAGES, type Language, preferredLanguage } from "./words/languages.ts";
+import { loadWords, type Words } from "./words/words.ts";
+
+/** The language of a reader who has chosen none. */
+export const browserLanguage = (): Language => preferredLanguage(window.navigator.languages);
 
 /** Words, and whether they are not those of the language that was asked for. */
 interface WordsAtHand {
@@ -43,8 +47,7 @@ export function useOtherNames(
   useEffect(() => {
     if (!isAsked) return;
     let isWanted = true;
-    const languages: readonly Language[] = ["en", "sr-Cyrl", "sr-Latn"];
-    Promise.all(languages.map(loadWords)).then(
+    Promise.all(LANGUAGES.map(loadWords)).then(
       (loaded) => {
         if (isWanted) setOthers(loaded);
       },

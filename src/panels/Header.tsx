@@ -1,14 +1,13 @@
 import type { MouseEvent, ReactNode } from "react";
 import type { PartyCode } from "../domain/party.ts";
-import { LANGUAGE_CODES, LANGUAGE_NAMES, type Language, type Words } from "../words/words.ts";
+import { LANGUAGES, type Language, languageName, languageSign } from "../words/languages.ts";
+import type { Words } from "../words/words.ts";
 import { Menu } from "./Menu.tsx";
 import { type Theme, ThemeSwitch } from "./ThemeSwitch.tsx";
 import "./Header.css";
 
 export const SCREENS = ["map", "table", "coverage"] as const;
 export type Screen = (typeof SCREENS)[number];
-
-const LANGUAGES = ["en", "sr-Cyrl", "sr-Latn"] as const satisfies readonly Language[];
 
 /** A part of the view that the header changes. */
 export interface HeaderChange {
@@ -92,7 +91,7 @@ function Languages({ words, hrefOf, onChange }: HeaderProps) {
           aria-current={language === words.lang ? "true" : undefined}
           {...linkTo({ language }, hrefOf, onChange)}
         >
-          {LANGUAGE_NAMES[language]}
+          {languageName(language)}
         </a>
       ))}
     </nav>
@@ -115,7 +114,7 @@ export function Header(props: HeaderProps) {
       )}
       <div className="search-place">{props.search}</div>
       {isCompact ? (
-        <Menu label={header.languageLabel} sign={LANGUAGE_CODES[words.lang]}>
+        <Menu label={header.languageLabel} sign={languageSign(words.lang)}>
           <Languages {...props} />
         </Menu>
       ) : (

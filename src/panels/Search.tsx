@@ -7,7 +7,8 @@ import {
   useRef,
   useState,
 } from "react";
-import { type Language, loadWords } from "../words/words.ts";
+import { LANGUAGES } from "../words/languages.ts";
+import { loadWords } from "../words/words.ts";
 import type { PanelProps } from "./reading.ts";
 import { SearchResult } from "./SearchResult.tsx";
 import { type SearchTarget, searchEntries } from "./searchEntries.ts";
@@ -15,7 +16,6 @@ import { searchIndex } from "./searchIndex.ts";
 import "./Search.css";
 
 const MOST_ROWS = 8;
-const LANGUAGES: readonly Language[] = ["en", "sr-Cyrl", "sr-Latn"];
 
 const isField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&

@@ -4,9 +4,6 @@ import type { Year } from "../domain/time.ts";
 export const SCREENS = ["map", "table", "coverage"] as const;
 export type Screen = (typeof SCREENS)[number];
 
-export const LANGUAGES = ["en", "sr-Cyrl", "sr-Latn"] as const;
-export type Language = (typeof LANGUAGES)[number];
-
 const OPENED_KINDS = ["group", "meeting", "site"] as const;
 
 /** What has its panel open, other than a party: an initiative, a meeting, a place of cooperation. */
@@ -25,7 +22,8 @@ export interface View {
   /** Always null while a party is selected: there is one panel. */
   readonly opened: Opened | null;
   readonly screen: Screen;
-  readonly language: Language;
+  /** Chosen by the reader; null: whatever the browser asks for. */
+  readonly language: string | null;
   readonly boundaries: string;
 }
 
@@ -33,6 +31,7 @@ export interface View {
 export interface ViewScope {
   readonly years: { readonly first: Year; readonly newest: Year };
   readonly defaultLayers: readonly string[];
+  readonly languages: readonly string[];
   /** The first is the default. */
   readonly boundaries: readonly [string, ...string[]];
   isLayer(id: string): boolean;
@@ -75,7 +74,7 @@ export function parseView(search: string, scope: ViewScope): View {
     party,
     opened: party === null ? parseOpened(query, scope) : null,
     screen: oneOf(SCREENS, query.get("view")) ?? "map",
-    language: oneOf(LANGUAGES, query.get("lang")) ?? "en",
+    language: oneOf(scope.languages, query.get("lang")),
     boundaries: oneOf(scope.boundaries, query.get("boundaries")) ?? scope.boundaries[0],
   };
 }
@@ -94,7 +93,8 @@ export function formatView(view: View, scope: ViewScope): string {
   if (view.party !== null) query.push(`party=${view.party}`);
   else if (view.opened) query.push(`${view.opened.kind}=${encodeURIComponent(view.opened.id)}`);
   if (view.screen !== "map") query.push(`view=${view.screen}`);
-  if (view.language !== "en") query.push(`lang=${view.language}`);
+  // Every language that was chosen is named, or the link would be another view elsewhere.
+  if (view.language !== null) query.push(`lang=${view.language}`);
   if (view.boundaries !== scope.boundaries[0]) query.push(`boundaries=${view.boundaries}`);
   return query.length > 0 ? `?${query.join("&")}` : "";
 }

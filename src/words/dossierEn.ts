@@ -2,7 +2,7 @@ import { pluralOf } from "./plural.ts";
 
 const plural = pluralOf("en-GB");
 
-/** English of the panels of meetings, places, groups and the home state, and the shape of the Serbian. */
+/** English of the panels of meetings, places, groups and the home state. */
 export const dossierEn = {
   outsidePages: "Found outside the five source pages",
   meeting: {
@@ -116,5 +116,3 @@ export const dossierEn = {
     "international-military": "International military cooperation",
   },
 };
-
-export type DossierMessages = typeof dossierEn;

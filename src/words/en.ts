@@ -395,6 +395,10 @@ export const en = {
       azov: "Sea of Azov",
       bothnia: "Gulf of Bothnia",
     },
+    dates: {
+      /** `last` has the month and the year too. */
+      daysOfAMonth: (first: number, last: string) => `${first}–${last}`,
+    },
     meetings: {
       heading: "Meetings",
       number: (number: number) => `Meeting ${number}`,
@@ -512,12 +516,10 @@ export type Messages = typeof en.messages;
 
 export type SeaId = keyof Messages["seas"];
 
-/** What one language's file holds. Every language names the same parties. */
-export interface Catalogue {
+/** What is said before anything is opened. Every language names the same parties. */
+export interface FirstWords {
   readonly messages: Messages;
   readonly parties: Readonly<Record<keyof typeof en.parties, PartyNames>>;
   /** By the name in the dataset. */
   readonly places: Readonly<Record<string, string>>;
-  /** The same words in Latin letters, for a language that is written in both scripts. */
-  readonly inLatin?: <T>(words: T) => T;
 }

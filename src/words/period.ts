@@ -6,6 +6,6 @@ export function periodOf(start: PartialDate, end: PartialDate | null, words: Wor
   if (end === null || end === start) return words.date(start);
   const isWithinAMonth = precisionOf(start) === "day" && start.slice(0, 7) === end.slice(0, 7);
   return isWithinAMonth
-    ? `${Number(start.slice(8))}${words.lang === "en" ? "" : "."}–${words.date(end)}`
+    ? words.message.dates.daysOfAMonth(Number(start.slice(8)), words.date(end))
     : `${words.date(start)} – ${words.date(end)}`;
 }

@@ -1,21 +1,13 @@
 import { firstDayOf, type PartialDate, precisionOf } from "../domain/time.ts";
-import { type Catalogue, en, type Messages, type PartyNames } from "./en.ts";
+import type { Catalogue, PanelMessages } from "./catalogue.ts";
+import { en, type FirstWords, type Messages, type PartyNames } from "./en.ts";
+import { catalogueFileOf, ENGLISH, type Language } from "./languages.ts";
 
-export type Language = "en" | "sr-Cyrl" | "sr-Latn";
-
-/** Languages written in themselves; never translated and never transliterated. */
-export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
-  en: "English",
-  "sr-Cyrl": "српски",
-  "sr-Latn": "srpski",
-};
-
-/** For where there is room for two letters alone. */
-export const LANGUAGE_CODES: Readonly<Record<Language, string>> = {
-  en: "EN",
-  "sr-Cyrl": "СР",
-  "sr-Latn": "SR",
-};
+/** A text that the dataset itself gives in English and in other languages, by their codes. */
+interface TextInLanguages {
+  readonly en: string;
+  readonly [language: string]: string;
+}
 
 /** Everything the page says, in one language and script. */
 export interface Words {
@@ -24,14 +16,15 @@ export interface Words {
   /** For Intl. */
   readonly locale: string;
   readonly message: Messages;
+  /** null in English, whose words come with each panel. */
+  readonly panels: PanelMessages | null;
   /** The code itself where no name is known. */
   partyName(code: string): string;
   /** For the map: "BiH", "N. Macedonia". */
   partyShortName(code: string): string;
   /** A town or other place named in the dataset; as written there where no other name is known. */
   placeName(place: string): string;
-  /** A text that the dataset gives in both languages. */
-  text(text: { readonly en: string; readonly sr: string }): string;
+  text(text: TextInLanguages): string;
   /** As precise as the date: "20 May 2014", "May 2014", "2014". */
   date(date: PartialDate): string;
   /** A quantity. A year is not one: it is written without separators. */
@@ -40,12 +33,8 @@ export interface Words {
   compareNames(a: string, b: string): number;
 }
 
-// Serbian Latin text must not be sorted or listed by the rules of plain "sr", which is Cyrillic.
-const LOCALES: Readonly<Record<Language, string>> = {
-  en: "en-GB",
-  "sr-Cyrl": "sr-Cyrl-RS",
-  "sr-Latn": "sr-Latn-RS",
-};
+// Plain "en" is American.
+const localeOf = (lang: Language): string => (lang === ENGLISH ? "en-GB" : lang);
 
 function dateFormatsOf(locale: string): (date: PartialDate) => string {
   const formatOf = (parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
@@ -58,11 +47,12 @@ function dateFormatsOf(locale: string): (date: PartialDate) => string {
   return (date) => formats[precisionOf(date)].format(new Date(firstDayOf(date)));
 }
 
-/** The words of a language, from its catalogue; both Serbian scripts come from the Cyrillic one. */
-export function wordsOf(lang: Language, catalogue: Catalogue): Words {
-  const locale = LOCALES[lang];
-  const inScript = (lang === "sr-Latn" && catalogue.inLatin) || (<T>(words: T): T => words);
-  const { messages, parties, places } = inScript(catalogue);
+/** The words of a language, from the catalogue of a file that speaks it. */
+function wordsOf(lang: Language, catalogue: FirstWords & Partial<Catalogue>): Words {
+  const locale = localeOf(lang);
+  const inScript = catalogue.derived?.[lang] ?? (<T>(words: T): T => words);
+  const { messages, parties, places, panels } = inScript(catalogue);
+  const [spoken = lang] = lang.split("-");
   const names: ReadonlyMap<string, PartyNames> = new Map(Object.entries(parties));
   const namesOfPlaces: ReadonlyMap<string, string> = new Map(Object.entries(places));
   const numbers = new Intl.NumberFormat(locale);
@@ -72,10 +62,11 @@ export function wordsOf(lang: Language, catalogue: Catalogue): Words {
     lang,
     locale,
     message: messages,
+    panels: panels ?? null,
     partyName: (code) => names.get(code)?.name ?? code,
     partyShortName: (code) => names.get(code)?.short ?? names.get(code)?.name ?? code,
     placeName: (place) => namesOfPlaces.get(place) ?? place,
-    text: (text) => (lang === "en" ? text.en : inScript(text.sr)),
+    text: (text) => inScript(text[spoken] ?? text.en),
     date: dateFormatsOf(locale),
     number: (value) => numbers.format(value),
     list: (items) => lists.format(items),
@@ -83,16 +74,17 @@ export function wordsOf(lang: Language, catalogue: Catalogue): Words {
   };
 }
 
-/** English is in the first load, so that there is always something to say. */
-export const englishWords: Words = wordsOf("en", en);
+export const englishWords: Words = wordsOf(ENGLISH, en);
 
-const loaded = new Map<Language, Promise<Words>>([["en", Promise.resolve(englishWords)]]);
+const loaded = new Map<Language, Promise<Words>>([[ENGLISH, Promise.resolve(englishWords)]]);
 
 /** The same promise at every call, as React's `use` needs; after a failure the next call tries again. */
 export function loadWords(lang: Language): Promise<Words> {
   const known = loaded.get(lang);
   if (known) return known;
-  const words = import("./sr.ts").then(({ sr }) => wordsOf(lang, sr));
+  const load = catalogueFileOf(lang);
+  if (!load) return Promise.reject(new Error(`No language is called ${lang}.`));
+  const words = load().then((catalogue) => wordsOf(lang, catalogue));
   loaded.set(lang, words);
   words.catch(() => loaded.delete(lang));
   return words;

@@ -16,15 +16,11 @@ import { Search } from "../../src/panels/Search.tsx";
 import { Table } from "../../src/panels/Table.tsx";
 import { TitleBlock } from "../../src/panels/TitleBlock.tsx";
 import { Tooltip } from "../../src/panels/Tooltip.tsx";
-import { sr } from "../../src/words/sr.ts";
-import { englishWords, type Words, wordsOf } from "../../src/words/words.ts";
+import { LANGUAGES } from "../../src/words/languages.ts";
+import { englishWords, loadWords, type Words } from "../../src/words/words.ts";
 import { serbia } from "./serbia.ts";
 
-export const languages: readonly Words[] = [
-  englishWords,
-  wordsOf("sr-Cyrl", sr),
-  wordsOf("sr-Latn", sr),
-];
+export const languages: readonly Words[] = await Promise.all(LANGUAGES.map(loadWords));
 
 const layers = layersOf(serbia);
 

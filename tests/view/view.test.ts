@@ -11,14 +11,7 @@ import {
 } from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { PartyCode } from "../../src/domain/party.ts";
-import {
-  formatView,
-  LANGUAGES,
-  parseView,
-  SCREENS,
-  type View,
-  type ViewScope,
-} from "../../src/view/view.ts";
+import { formatView, parseView, SCREENS, type View, type ViewScope } from "../../src/view/view.ts";
 
 const LAYERS = ["6s", "seensa", "v4", "rcc", "nato", "eu", "pfp", "meetings", "cooperation"];
 const PARTIES = ["POL", "BIH", "XKX", "NATO", "EU"] as PartyCode[];
@@ -32,6 +25,7 @@ const OPENED = [
 const scope: ViewScope = {
   years: { first: 2011, newest: 2020 },
   defaultLayers: ["meetings"],
+  languages: ["en", "sr-Cyrl", "sr-Latn"],
   boundaries: ["un1244", "serbia"],
   isLayer: (id) => LAYERS.includes(id),
   isParty: (code): code is PartyCode => PARTIES.some((party) => party === code),
@@ -44,7 +38,7 @@ const start: View = {
   party: null,
   opened: null,
   screen: "map",
-  language: "en",
+  language: null,
   boundaries: "un1244",
 };
 
@@ -62,6 +56,7 @@ describe("the address of the view", () => {
     ["?group=seensa", { opened: { kind: "group", id: "seensa" } }],
     ["?site=Novi%20Sad", { opened: { kind: "site", id: "Novi Sad" } }],
     ["?view=table", { screen: "table" }],
+    ["?lang=en", { language: "en" }],
     ["?lang=sr-Latn", { language: "sr-Latn" }],
     ["?boundaries=serbia", { boundaries: "serbia" }],
     [
@@ -116,7 +111,7 @@ describe("the address of the view", () => {
       layers: subarray(LAYERS).chain((ids) => constantFrom(ids, [...ids].reverse())),
       party: option(constantFrom(...PARTIES)),
       screen: constantFrom(...SCREENS),
-      language: constantFrom(...LANGUAGES),
+      language: constantFrom(null, ...scope.languages),
       boundaries: constantFrom("un1244", "serbia"),
     });
     assert(

@@ -1,23 +1,30 @@
 import { array, assert, constantFrom, nat, property } from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Catalogue, PanelMessages } from "../../src/words/catalogue.ts";
 import { dossierWords } from "../../src/words/dossierWords.ts";
 import { en } from "../../src/words/en.ts";
-import { sr } from "../../src/words/sr.ts";
-import { wordsOf } from "../../src/words/words.ts";
+import { catalogue as sr } from "../../src/words/languages/sr-Cyrl+sr-Latn.ts";
+import { LANGUAGES } from "../../src/words/languages.ts";
+import { loadWords, type Words } from "../../src/words/words.ts";
 import { sayingsOf } from "./sayings.ts";
 
-const english = [
-  ...sayingsOf(wordsOf("en", en).message),
-  ...sayingsOf(dossierWords({ lang: "en" })),
-];
-const cyrillic = [
-  ...sayingsOf(wordsOf("sr-Cyrl", sr).message),
-  ...sayingsOf(dossierWords({ lang: "sr-Cyrl" })),
-];
-const latin = [
-  ...sayingsOf(wordsOf("sr-Latn", sr).message),
-  ...sayingsOf(dossierWords({ lang: "sr-Latn" })),
-];
+/** The words of every kind of panel. */
+const wordsOfPanels: {
+  readonly [Name in keyof PanelMessages]: (words: Words) => PanelMessages[Name];
+} = {
+  dossier: dossierWords,
+};
+
+function allSayings(words: Words) {
+  const panels = Object.values(wordsOfPanels).map((wordsOfPanel) => wordsOfPanel(words));
+  return [words.message, ...panels].flatMap(sayingsOf);
+}
+
+const spoken = await Promise.all(LANGUAGES.map(loadWords));
+const sayingsIn = new Map(spoken.map((words) => [words.lang, allSayings(words)]));
+const english = sayingsIn.get("en") ?? [];
+const cyrillic = sayingsIn.get("sr-Cyrl") ?? [];
+const latin = sayingsIn.get("sr-Latn") ?? [];
 
 /** Abbreviations and names that Serbian writes in Latin letters in either script. */
 const latinEverywhere = /6S|SEENSA|SEECP|RCC|OCCAR|Ctrl|Natural Earth/gu;
@@ -34,9 +41,26 @@ const partyTexts = (parties: typeof sr.parties): readonly string[] =>
 test("Every language says the same things", () => {
   const paths = english.map(({ path }) => path);
   const kinds = english.map(({ takes }) => takes);
-  for (const other of [cyrillic, latin]) {
+  expect(paths.length).toBeGreaterThan(300);
+  for (const other of sayingsIn.values()) {
     expect(other.map(({ path }) => path)).toEqual(paths);
     expect(other.map(({ takes }) => takes)).toEqual(kinds);
+  }
+});
+
+test("A language that leaves out a message does not compile", () => {
+  const { search: _search, ...fewer } = sr.messages;
+  // @ts-expect-error the search has no words
+  const withoutSearch: Catalogue = { ...sr, messages: fewer };
+  // @ts-expect-error the panels have no words
+  const withoutPanels: Catalogue = { ...sr, panels: {} };
+  expect([withoutSearch, withoutPanels]).toHaveLength(2);
+});
+
+test.each([...sayingsIn])("Every message has words in %s", (_language, sayings) => {
+  for (const { path, say } of sayings) {
+    // What a source leaves out of a date is nothing where it leaves out nothing.
+    if (path !== "meetings.precision.day") expect(say(3).trim(), path).not.toBe("");
   }
 });
 
@@ -44,11 +68,7 @@ test("Every language names the same parties", () => {
   expect(Object.keys(sr.parties)).toEqual(Object.keys(en.parties));
 });
 
-describe.each([
-  ["English", english],
-  ["Serbian in Cyrillic", cyrillic],
-  ["Serbian in Latin", latin],
-])("%s", (_language, sayings) => {
+describe.each([...sayingsIn])("%s", (_language, sayings) => {
   test("has no sentence with a hole in it", () => {
     for (const { path, say } of sayings) {
       assert(
@@ -85,7 +105,7 @@ test("Cyrillic has no Latin letter but in the abbreviations that have no other f
   }
 });
 
-test("Latin has no Cyrillic letter", { timeout: 60_000 }, () => {
+test("Latin has no Cyrillic letter", { timeout: 60_000 }, async () => {
   for (const { path, say } of latin) {
     assert(
       property(nat(200), serbianNames, (number, names) => {
@@ -95,7 +115,7 @@ test("Latin has no Cyrillic letter", { timeout: 60_000 }, () => {
       }),
     );
   }
-  const words = wordsOf("sr-Latn", sr);
+  const words = await loadWords("sr-Latn");
   for (const code of Object.keys(sr.parties)) {
     expect(words.partyName(code)).not.toMatch(/\p{Script=Cyrillic}/u);
     expect(words.partyShortName(code)).not.toMatch(/\p{Script=Cyrillic}/u);

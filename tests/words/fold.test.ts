@@ -1,8 +1,8 @@
 import { assert, property, string } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { folded, foldings } from "../../src/words/fold.ts";
+import { catalogue as sr } from "../../src/words/languages/sr-Cyrl+sr-Latn.ts";
 import { toLatin } from "../../src/words/latin.ts";
-import { sr } from "../../src/words/sr.ts";
 
 describe("Folding", () => {
   test.each([

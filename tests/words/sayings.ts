@@ -1,6 +1,3 @@
-import type { DossierMessages } from "../../src/words/dossierEn.ts";
-import type { Messages } from "../../src/words/en.ts";
-
 /** One message with its place in the catalogue, said with the arguments given. */
 export interface Saying {
   /** "dock.sliderValue" */
@@ -20,7 +17,7 @@ const objects: Readonly<Record<string, (argument: number | string) => object>> =
 };
 
 /** Every message of a catalogue, in its order. */
-export function sayingsOf(messages: Messages | DossierMessages): readonly Saying[] {
+export function sayingsOf(messages: object): readonly Saying[] {
   return sayings("", messages);
 }
 

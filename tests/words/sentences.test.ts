@@ -1,11 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { en } from "../../src/words/en.ts";
-import { sr } from "../../src/words/sr.ts";
-import { wordsOf } from "../../src/words/words.ts";
+import { englishWords, loadWords } from "../../src/words/words.ts";
 
-const english = wordsOf("en", en).message;
-const cyrillic = wordsOf("sr-Cyrl", sr).message;
-const latin = wordsOf("sr-Latn", sr).message;
+const english = englishWords.message;
+const cyrillic = (await loadWords("sr-Cyrl")).message;
+const latin = (await loadWords("sr-Latn")).message;
 
 test.each([
   [15, 2020, "Fifteen agreements, 2011–2020", "Петнаест споразума, 2011–2020."],

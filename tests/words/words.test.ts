@@ -2,11 +2,19 @@ import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { type PartialDate, parsePartialDate } from "../../src/domain/time.ts";
 import { en } from "../../src/words/en.ts";
-import { sr } from "../../src/words/sr.ts";
-import { englishWords, LANGUAGE_NAMES, loadWords, wordsOf } from "../../src/words/words.ts";
+import {
+  LANGUAGES,
+  languageName,
+  languageSign,
+  preferredLanguage,
+} from "../../src/words/languages.ts";
+import { periodOf } from "../../src/words/period.ts";
+import { englishWords, loadWords } from "../../src/words/words.ts";
 
-const languages = [wordsOf("en", en), wordsOf("sr-Cyrl", sr), wordsOf("sr-Latn", sr)] as const;
-const [english, cyrillic, latin] = languages;
+const english = englishWords;
+const cyrillic = await loadWords("sr-Cyrl");
+const latin = await loadWords("sr-Latn");
+const languages = [english, cyrillic, latin] as const;
 
 function dateOf(text: string): PartialDate {
   const date = parsePartialDate(text);
@@ -99,8 +107,39 @@ test("A text of the dataset is said in the language, and in its script", () => {
   ]);
 });
 
-test("Languages are named in themselves", () => {
-  expect(LANGUAGE_NAMES).toEqual({ en: "English", "sr-Cyrl": "српски", "sr-Latn": "srpski" });
+test("Languages are offered under their own names", () => {
+  expect(LANGUAGES.map((code) => [code, languageName(code), languageSign(code)])).toEqual([
+    ["en", "English", "EN"],
+    ["sr-Cyrl", "српски", "СР"],
+    ["sr-Latn", "srpski", "SR"],
+  ]);
+});
+
+test.each([
+  ["sr", "sr-Cyrl"],
+  ["sr-RS, en", "sr-Cyrl"],
+  ["sr-Latn-RS", "sr-Latn"],
+  ["sr-ME", "sr-Latn"],
+  ["de-DE, sr-Latn, en", "sr-Latn"],
+  ["en-US, sr", "en"],
+  ["hr-HR, bs, en", "en"],
+  ["hr-HR, sr-Latn", "sr-Latn"],
+  ["zh-Hans-CN", "en"],
+  ["*, not a language, sr-Cyrl", "sr-Cyrl"],
+  ["", "en"],
+])("Whoever asks for “%s” first sees the page in %s", (asked, language) => {
+  expect(preferredLanguage(asked === "" ? [] : asked.split(", "))).toBe(language);
+});
+
+test("A language that the page does not speak is not loaded", async () => {
+  await expect(loadWords("xx")).rejects.toThrow("xx");
+});
+
+test("The days of a month are written as the language writes them", () => {
+  const period = languages.map((words) =>
+    periodOf(dateOf("2014-05-19"), dateOf("2014-05-21"), words),
+  );
+  expect(period).toEqual(["19–21 May 2014", "19–21. мај 2014.", "19–21. maj 2014."]);
 });
 
 test("A language is loaded once, and English is there from the start", async () => {

@@ -1,6 +1,7 @@
-import type { Catalogue, Counts } from "./en.ts";
-import { latinOf } from "./latin.ts";
-import { capitalized, numberWord, pluralOf } from "./plural.ts";
+import type { Catalogue } from "../catalogue.ts";
+import type { Counts } from "../en.ts";
+import { latinOf } from "../latin.ts";
+import { capitalized, numberWord, pluralOf } from "../plural.ts";
 
 // Written once, in Cyrillic (ekavian); Latin is derived from it by rule. Names of parties come in
 // the nominative, so sentences are built to need no other case. A year is an ordinal: it has a full
@@ -67,7 +68,7 @@ function launchedSentence(count: number, isMore: boolean): string {
   return ` ${launched} са ${isMore ? "још " : ""}${states(count)}.`;
 }
 
-export const sr = {
+export const catalogue = {
   messages: {
     header: {
       appName: "Атлас споразума",
@@ -360,6 +361,9 @@ export const sr = {
       azov: "Азовско море",
       bothnia: "Ботнијски залив",
     },
+    dates: {
+      daysOfAMonth: (first, last) => `${first}–${last}`,
+    },
     meetings: {
       heading: "Састанци",
       number: (number) => `Састанак ${number}`,
@@ -495,5 +499,118 @@ export const sr = {
     Washington: "Вашингтон",
     Zagreb: "Загреб",
   },
-  inLatin: latinOf,
+  panels: {
+    dossier: {
+      outsidePages: "Нађено изван пет изворних страница",
+      meeting: {
+        earlier: "Ранији састанак",
+        later: "Каснији састанак",
+        inSeries: (series, number) => `${series} · бр. ${number}`,
+        date: "Датум",
+        place: "Место",
+        group: "Група",
+        organizers: "Организатори",
+        others: "Поменути и",
+        topic: "Тема",
+        state: "Стање",
+        states: {
+          announced: "Најављен; није нађено да ли је одржан",
+          "not found": "О њему није нађен никакав траг",
+        },
+        roles: {
+          host: "домаћин",
+          "co-organiser": "суорганизатор",
+          participant: "учесник",
+          "not listed": "није међу наведенима, што не значи да је одсутна",
+          unknown: "није познато",
+        },
+        attending: "Присутни",
+        onlyNamed: "Они које извор наводи. Што неко није наведен, не значи да је био одсутан.",
+        noList: "Списак присутних није нађен.",
+        membersNotListed: (names) => `Чланице које нису наведене: ${names}.`,
+      },
+      group: {
+        kinds: { initiative: "Регионална иницијатива", alliance: "Савез или унија" },
+        previous: "Претходна група",
+        next: "Следећа група",
+        began: "Почетак",
+        notStated: "није наведен",
+        coverage: "Споразуми са чланицама",
+        covered: (concluded, total, year) => `${concluded} од ${total}, закључно са ${year}.`,
+        unclassed: "Није разврстано и не рачуна се",
+        members: (year) => `Чланице закључно са ${year}.`,
+        none: (year) => `Закључно са ${year}. није забележена ниједна.`,
+        membersAreThoseOf: "Њене чланице су чланице група",
+        until: (date) => `крај: ${date}`,
+        former: "Нису више чланице",
+        later: (year) => `Чланице после ${year}.`,
+        undated: "Без датума",
+        undatedNote: "Наведени, али се не рачунају: ниједан извор не каже од када.",
+        attendance: "Ко је наведен на ком састанку",
+        attendanceNote: "● наведено · – није наведено, што не значи одсутност",
+        listed: "наведено",
+        notListed: "није наведено",
+        delegations: "Делегације",
+        meetings: "Састанци по датуму",
+        listedAt: (count) => `наведених делегација: ${count}`,
+        noList: "списак није нађен",
+      },
+      project: {
+        programme: "Програм",
+        state: "Стање",
+        period: "Време",
+        began: (date) => `почетак: ${date}`,
+        ended: (date) => `крај: ${date}`,
+        amount: "Износ",
+        currencyNotStated: (amount) => `${amount}, валута није наведена`,
+        figures: "Бројке",
+        partners: "Партнери",
+        partnerPlace: "Место партнера",
+        notAddedUp: "Износи су онакви какве дају извори. Не сабирају се.",
+      },
+      home: {
+        contents: "На овој страници",
+        otherGroups: "Без сопственог слоја:",
+        outsideTheList: "Споразуми изван списка",
+        inNoCount: "Нађени у другим изворима. Не улазе ни у један збир.",
+        milestones: (home) => `НАТО и ${home}`,
+        projects: "Пројекти",
+        meetings: (years) => `Састанци са НАТО, ${years}.`,
+        strategy: "Стратегије",
+        pages: "Изворне странице",
+        paraphrase: "препричано",
+      },
+      categories: {
+        context: "околности",
+        KFOR: "КФОР",
+        UN: "УН",
+        "trust fund": "поверенички фонд",
+        reform: "реформа",
+        partnership: "партнерство",
+        presence: "присуство",
+        science: "наука",
+        parliament: "парламент",
+        "classified information": "тајни подаци",
+        law: "закон",
+        training: "обука",
+        dialogue: "дијалог",
+        "political dialogue": "политички дијалог",
+        exercise: "вежба",
+        strategy: "стратегија",
+      },
+      strategies: {
+        documents: "Документи",
+        interest: "Национални интереси",
+        "interest-beyond": "Интереси којих нема на страници",
+        threat: "Претње",
+        principle: "Начела",
+        "regional-cooperation": "Регионална сарадња",
+        "regional-threat": "Регионалне претње",
+        nato: "Односи са НАТО",
+        eu: "Односи са ЕУ",
+        "international-military": "Међународна војна сарадња",
+      },
+    },
+  },
+  derived: { "sr-Latn": latinOf },
 } satisfies Catalogue;

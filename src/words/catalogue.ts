@@ -1,0 +1,17 @@
+import type { dossierEn } from "./dossierEn.ts";
+import type { FirstWords } from "./en.ts";
+
+/**
+ * What is said by panels that are opened by a choice. A line here, and every language must say it:
+ * until it does, it does not compile.
+ */
+export interface PanelMessages {
+  readonly dossier: typeof dossierEn;
+}
+
+/** All that one language's file holds, as `catalogue`. */
+export interface Catalogue extends FirstWords {
+  readonly panels: PanelMessages;
+  /** How each further language of the file's name is derived from the first: another script. */
+  readonly derived?: Readonly<Record<string, <T>(words: T) => T>>;
+}
