@@ -205,10 +205,10 @@ export function App({ departures, onTryAgain, firstWords, home }: AppProps) {
       <main className="plate" id={screen}>
         {screen === "map" && (
           <MapSection
-            {...{ overview, reading, actions, words, view, scope, subject, classOf }}
+            {...{ overview, reading, actions, words, home, view, scope, subject, classOf }}
             {...{ fresh, fit, pointed, pointedPlace, highlighted }}
             keptInView={party ?? (sheetShows === "layers" ? home : null)}
-            cover={isPhone ? `${sheetShows} ${sheet.height}` : `${isPanelOpen}`}
+            cover={isPhone ? `${sheetShows} ${sheet.height} ${isPanelOpen}` : `${isPanelOpen}`}
             onPoint={point}
             onView={changeView}
           />

@@ -28,6 +28,7 @@ interface MapSectionProps {
   readonly pointed: { readonly code: PartyCode; readonly isOnMap: boolean } | null;
   readonly pointedPlace: Opened | null;
   readonly highlighted: ReadonlySet<string> | null;
+  readonly home: PartyCode;
   readonly keptInView: PartyCode | null;
   /** Changes whenever what covers the map does. */
   readonly cover: string;
@@ -78,6 +79,7 @@ export function MapSection(props: MapSectionProps) {
             fresh={props.fresh}
             fit={props.fit}
             places={places}
+            home={props.home}
             keptInView={props.keptInView}
             cover={props.cover}
             onPoint={point}

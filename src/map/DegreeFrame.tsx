@@ -43,7 +43,7 @@ const isLevel = ({ side }: Crossing): boolean => side === "top" || side === "bot
 const isExpected = (crossing: Crossing): boolean =>
   isLevel(crossing) === (crossing.kind === "longitude");
 
-/** Drops labels that would run into a corner of the frame or into the one before. */
+/** Drops those whose labels would run into a corner of the frame or into the one before. */
 function readable(found: readonly Crossing[], lengthOf: (crossing: Crossing) => number) {
   const placed: Crossing[] = [];
   const expectedFirst = [...found].sort((a, b) => Number(isExpected(b)) - Number(isExpected(a)));
@@ -101,10 +101,11 @@ export const DegreeFrame = memo(function DegreeFrame({ words }: { words: Words }
         width={width + 2 * BAND}
         height={height + 2 * BAND}
       >
-        <path d={found.map((crossing) => placeOf(crossing, width, height).tick).join("")} />
+        <path d={labelled.map((crossing) => placeOf(crossing, width, height).tick).join("")} />
         {labelled.map((crossing) => (
           <text
-            key={`${crossing.side} ${crossing.kind} ${crossing.degrees}`}
+            // A parallel can cross one side twice.
+            key={`${crossing.side} ${crossing.kind} ${crossing.degrees} ${crossing.along > 0.5}`}
             data-degrees={crossing.side}
             transform={placeOf(crossing, width, height).label}
             dy="0.34em"

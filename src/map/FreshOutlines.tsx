@@ -1,18 +1,21 @@
 import { memo, useMemo } from "react";
 import type { Atlas } from "./atlas.ts";
+import { linesNear, type PlaneBox } from "./clipping.ts";
 import { Overlay } from "./Overlay.tsx";
 import "./FreshOutlines.css";
 import { type Frame, pathData, useFrame } from "./useFrame.ts";
+import { useNearby } from "./useNearby.ts";
 
 interface FreshOutlineProps {
   readonly atlas: Atlas;
   readonly code: string;
   readonly frame: Frame;
+  readonly nearby: PlaneBox;
 }
 
-function FreshOutline({ atlas, code, frame }: FreshOutlineProps) {
+function FreshOutline({ atlas, code, frame, nearby }: FreshOutlineProps) {
   const { edge } = useMemo(() => atlas.outlineOf(new Set([code])), [atlas, code]);
-  const data = useMemo(() => pathData(edge, frame), [edge, frame]);
+  const data = useMemo(() => pathData(linesNear(edge, nearby), frame), [edge, frame, nearby]);
   return (
     <g className="fresh-outline" data-fresh={code}>
       <path className="outline-casing outline-casing-selected" d={data} />
@@ -30,11 +33,12 @@ interface FreshOutlinesProps {
 /** While the years play, the line of a selection round each new partner, fading as soon as it is there. */
 export const FreshOutlines = memo(function FreshOutlines({ atlas, fresh }: FreshOutlinesProps) {
   const frame = useFrame();
+  const nearby = useNearby();
   const drawn = [...fresh].filter((code) => atlas.gazetteer.has(code));
   return (
     <Overlay name="fresh" order={435}>
       {drawn.map((code) => (
-        <FreshOutline key={code} atlas={atlas} code={code} frame={frame} />
+        <FreshOutline key={code} {...{ atlas, code, frame, nearby }} />
       ))}
     </Overlay>
   );

@@ -1,44 +1,60 @@
 import { useEffect } from "react";
 import { useMap } from "react-leaflet";
 import type { CountryPlace } from "./atlas.ts";
-import { boundsOf } from "./planeCrs.ts";
 import { uncovered } from "./uncovered.ts";
 
 /** Left free round it, in px. */
 const MARGIN = 24;
 
-/** How far [from, to] has to move to lie in [least, most]; one too long is brought to its middle. */
+type PlaneBox = CountryPlace["box"];
+
+const around = (a: PlaneBox, b: PlaneBox): PlaneBox => [
+  Math.min(a[0], b[0]),
+  Math.min(a[1], b[1]),
+  Math.max(a[2], b[2]),
+  Math.max(a[3], b[3]),
+];
+
+/** How far [from, to] has to move to lie in [least, most]. */
 function shift(from: number, to: number, least: number, most: number): number {
-  if (to - from > most - least) return (least + most) / 2 - (from + to) / 2;
   if (from < least) return least - from;
   return to > most ? most - to : 0;
 }
 
+type Place = Pick<CountryPlace, "box" | "anchor">;
+
 interface KeepInViewProps {
   /** Where the selected country or the opened place is, or null. */
-  readonly place: Pick<CountryPlace, "box"> | null;
+  readonly place: Place | null;
+  /** What it is a counterparty of: kept in view with it where there is room for both. */
+  readonly home?: Place | undefined;
   /** Another value whenever something else lies over the map. */
   readonly cover: string;
 }
 
 /** Pans only as far as it must to bring what is selected beside the panel or above the sheet; never zooms. */
-export function KeepInView({ place, cover }: KeepInViewProps) {
+export function KeepInView({ place, home, cover }: KeepInViewProps) {
   const map = useMap();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the cover stands for what is measured.
   useEffect(() => {
     if (!place) return;
     const free = uncovered(map.getContainer());
-    const [[minY, minX], [maxY, maxX]] = boundsOf(place.box) as [
-      [number, number],
-      [number, number],
-    ];
-    const a = map.latLngToContainerPoint([maxY, minX]);
-    const b = map.latLngToContainerPoint([minY, maxX]);
+    const cornersOf = ([minX, minY, maxX, maxY]: PlaneBox) =>
+      [map.latLngToContainerPoint([maxY, minX]), map.latLngToContainerPoint([minY, maxX])] as const;
+    const hasRoom = (box: PlaneBox): boolean => {
+      const [a, b] = cornersOf(box);
+      return b.x - a.x <= free.x - 2 * MARGIN && b.y - a.y <= free.y - 2 * MARGIN;
+    };
+    const [x0, y0] = place.anchor;
+    // Of one larger than the view, such as Russia, the place of its name stands for all.
+    const own = hasRoom(place.box) ? place.box : ([x0, y0, x0, y0] as const);
+    const both = home ? around(own, home.box) : own;
+    const [a, b] = cornersOf(hasRoom(both) ? both : own);
     const x = shift(a.x, b.x, MARGIN, free.x - MARGIN);
     const y = shift(a.y, b.y, MARGIN, free.y - MARGIN);
     if (x === 0 && y === 0) return;
     const isStill = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
     map.panBy([-x, -y], { animate: !isStill, duration: 0.45 });
-  }, [map, place, cover]);
+  }, [map, place, home, cover]);
   return null;
 }

@@ -67,7 +67,9 @@ export function Label({ label, detail, text, halo, layers, ranks }: LabelProps) 
       {leader && (
         <>
           <path className="leader" d={`M${leader.from}L${leader.to}`} />
-          <circle className="leader-dot" cx={leader.from[0]} cy={leader.from[1]} r={2.4} />
+          {request.pinRadius === 0 && (
+            <circle className="leader-dot" cx={leader.from[0]} cy={leader.from[1]} r={2.4} />
+          )}
         </>
       )}
       <g fill={`var(${text})`} stroke={`var(${halo})`} textAnchor={align}>

@@ -40,7 +40,7 @@ export const MapPlaces = memo(function MapPlaces(props: MapPlacesProps) {
     const mark = marks.find(({ kind, id }) => kind === opened?.kind && id === opened.id);
     if (!mark) return null;
     const [x, y] = mark.position;
-    return { box: [x, y, x, y] as const };
+    return { box: [x, y, x, y] as const, anchor: [x, y] as const };
   }, [marks, opened]);
   return (
     <>

@@ -20,6 +20,7 @@ import { FreshOutlines } from "./FreshOutlines.tsx";
 import { Ground } from "./Ground.tsx";
 import { homeViewOf, PAN_LIMITS, ZOOM_RANGE } from "./homeView.ts";
 import { KeepInView } from "./KeepInView.tsx";
+import { anchorByHand } from "./labelAnchors.ts";
 import { later } from "./later.tsx";
 import type { PlaceActions } from "./MapPlaces.tsx";
 import { MapTooltip } from "./MapTooltip.tsx";
@@ -73,6 +74,8 @@ interface MapViewProps {
   readonly selected: PartyCode | null;
   /** Ids of the classes that stand out; null: none is singled out. */
   readonly highlighted: ReadonlySet<string> | null;
+  /** The state whose agreements these are. */
+  readonly home: PartyCode;
   /** The country that must not be left under the panel or the sheet. */
   readonly keptInView: PartyCode | null;
   /** Another value whenever something else lies over the map: the panel, the sheet at a height. */
@@ -162,6 +165,11 @@ function MapDrawing(props: MapViewProps) {
     () => new Set<string>(groups.flatMap((group) => [...group.members])),
     [groups],
   );
+  const kept = useMemo(() => {
+    const place = props.keptInView === null ? undefined : atlas.gazetteer.get(props.keptInView);
+    if (!place) return null;
+    return { box: place.box, anchor: anchorByHand(props.keptInView ?? "") ?? place.anchor };
+  }, [atlas, props.keptInView]);
   // An opened meeting or place marks its country.
   const placeCountry = layers ? countryOf(layers, props.places.opened) : null;
   const parties = subject?.parties;
@@ -195,10 +203,7 @@ function MapDrawing(props: MapViewProps) {
         </Suspense>
       )}
       <Pointing onPoint={props.onPoint} onSelect={props.onSelect} />
-      <KeepInView
-        place={(props.keptInView !== null && atlas.gazetteer.get(props.keptInView)) || null}
-        cover={cover}
-      />
+      <KeepInView place={kept} home={atlas.gazetteer.get(props.home)} cover={cover} />
       <FitRequest fit={props.fit} year={year} atlas={atlas} />
       <Suspense fallback={null}>
         <PageScroll words={words} />

@@ -23,12 +23,16 @@ const BY_HAND: Readonly<Record<string, readonly [number, number]>> = {
   CYP: [33.0, 35.0],
 };
 
-const CALLOUTS: Readonly<Record<string, Callout>> = {
-  PRT: { offset: [-26, 4], align: "end" },
-  MNE: { offset: [-52, 36], align: "end" },
-  MKD: { offset: [-70, 84], align: "middle" },
-  LUX: { offset: [-34, -100], align: "end" },
-  CYP: { offset: [-22, 6], align: "end" },
+/** In the order in which they are tried: on a phone there is no room for Luxembourg's first. */
+const CALLOUTS: Readonly<Record<string, readonly Callout[]>> = {
+  PRT: [{ offset: [-26, 4], align: "end" }],
+  MNE: [{ offset: [-52, 36], align: "end" }],
+  MKD: [{ offset: [-70, 84], align: "middle" }],
+  LUX: [
+    { offset: [-34, -100], align: "end" },
+    { offset: [-20, -52], align: "middle" },
+  ],
+  CYP: [{ offset: [-22, 6], align: "end" }],
 };
 
 /** Planar km, or null where the geography's own anchor serves. */
@@ -37,4 +41,4 @@ export function anchorByHand(code: string): readonly [number, number] | null {
   return place ? project(place[0], place[1]) : null;
 }
 
-export const calloutOf = (code: string): Callout | null => CALLOUTS[code] ?? null;
+export const calloutsOf = (code: string): readonly Callout[] => CALLOUTS[code] ?? [];

@@ -23,8 +23,10 @@ export interface LabelRequest {
   readonly extent: number;
   /** Number of marks in the pill under the label. */
   readonly marks: number;
-  /** A place set by hand beside the country. */
-  readonly callout: Callout | null;
+  /** Places set by hand beside the country, in the order in which they are tried. */
+  readonly callouts: readonly Callout[];
+  /** Radius of the disc that stands for the country: the leader ends at its edge; 0: there is none. */
+  readonly pinRadius: number;
   /** True when the shape cannot hold a label at this scale and the place beside it comes first. */
   readonly prefersCallout: boolean;
   readonly size: number;
@@ -115,13 +117,15 @@ export function placedAt(
   return { request, name, x, y: top + request.size * 0.82, align, leader: null, box, rows };
 }
 
-/** From the pin to the near side of the label. */
-function leaderTo(pin: Point, { box, align, x }: PlacedLabel): Leader {
+/** From the pin, or the edge of its disc, to the near side of the label. */
+function leaderTo(pin: Point, { request, box, align, x }: PlacedLabel): Leader {
   const [pinX, pinY] = pin;
   const { left, right, top, bottom } = grown(box, 2);
   const toX = align === "middle" ? x : Math.min(right, Math.max(left, pinX));
   const toY = Math.min(bottom, Math.max(top, pinY));
-  return { from: pin, to: [toX, toY] };
+  const [dx, dy] = [toX - pinX, toY - pinY];
+  const part = Math.min(1, request.pinRadius / Math.max(1, Math.hypot(dx, dy)));
+  return { from: [pinX + dx * part, pinY + dy * part], to: [toX, toY] };
 }
 
 export function calledOut(

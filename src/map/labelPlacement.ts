@@ -38,16 +38,28 @@ const NUDGES: readonly Point[] = [
   [0, -10],
   [0, 10],
 ];
+/** The home state is never called out beside itself: it gives way to markers by a little more. */
+const NUDGES_OF_HOME: readonly Point[] = [
+  ...NUDGES,
+  [10, 0],
+  [-10, 0],
+  [10, -5],
+  [-10, -5],
+  [10, -10],
+  [0, -15],
+  [0, 15],
+];
 
 /** Upon the country: at its anchor, else wherever its visible part holds all of the label. */
 function* upon(request: LabelRequest, { measure }: LabelScene): Generator<PlacedLabel> {
-  const { anchor, extent, names, size, weight, holds, spots } = request;
+  const { anchor, extent, names, rank, size, weight, holds, spots } = request;
   for (const name of names) {
     if (name.some((line) => measure(line, size, weight) > extent * OVERHANG)) continue;
     const block = blockOf(request, name, measure);
     const at = ([x, y]: Point) =>
       placedAt(request, name, block, [x, y - block.height / 2], "middle");
-    for (const [dx, dy] of NUDGES) yield at([anchor[0] + dx, anchor[1] + dy]);
+    for (const [dx, dy] of rank === 0 ? NUDGES_OF_HOME : NUDGES)
+      yield at([anchor[0] + dx, anchor[1] + dy]);
     for (const spot of spots()) {
       const label = at(spot);
       if (holds(label.box)) yield label;
@@ -131,19 +143,17 @@ function placeOf(
     return null;
   };
   const findBeside = (isFree: (label: PlacedLabel) => boolean): PlacedLabel | null => {
-    const { anchor, callout, namesBeside } = request;
+    const { anchor, callouts, namesBeside } = request;
     if (namesBeside.length === 0) return null;
-    const isVisible = (point: Point) =>
-      hasPoint(frame, point) && !covers.some((cover) => hasPoint(cover, point));
-    const pin = isVisible(anchor) ? anchor : request.spots().find(isVisible);
-    if (!pin) return null;
+    // A country that goes on under the panel or beyond the frame is not called out from what is left.
+    if (!hasPoint(frame, anchor) || covers.some((cover) => hasPoint(cover, anchor))) return null;
     for (const name of namesBeside) {
-      const byHand = callout && pin === anchor ? SHIFTS.map((by) => shifted(callout, by)) : [];
+      const byHand = callouts.flatMap((callout) => SHIFTS.map((by) => shifted(callout, by)));
       for (const place of byHand) {
-        const label = calledOut(request, name, pin, place, scene.measure);
+        const label = calledOut(request, name, anchor, place, scene.measure);
         if (isFree(label)) return label;
       }
-      const label = nearestBeside(request, name, pin, scene, isFree);
+      const label = nearestBeside(request, name, anchor, scene, isFree);
       if (label) return label;
     }
     return null;

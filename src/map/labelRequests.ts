@@ -3,10 +3,10 @@ import type { AreaClass, InitiativeLayer } from "../layers/layer.ts";
 import type { Words } from "../words/words.ts";
 import type { Atlas, CountryPlace } from "./atlas.ts";
 import type { Box } from "./box.ts";
-import { anchorByHand, calloutOf } from "./labelAnchors.ts";
+import { anchorByHand, calloutsOf } from "./labelAnchors.ts";
 import type { LabelRank, LabelRequest, NameLines } from "./labelBlock.ts";
 import { labelRoom } from "./labelSpots.ts";
-import { isDisc } from "./smallShapes.ts";
+import { DISC_EDGE, isDisc } from "./smallShapes.ts";
 import type { Frame } from "./useFrame.ts";
 
 /** Scales, in km per px, between which labels are long, short, or called out. */
@@ -20,7 +20,7 @@ const LEAST_FOR_CODE = 24;
 /** Countries smaller than this, in km², are named only from near, unless the list names them. */
 const LEAST_NAMED = 25_000;
 
-/** Kosovo* is narrower than its name from afar, and its name is never left to the tooltip. */
+/** The home state and Kosovo* can be narrower than their names, which are never left to the tooltip. */
 const LEAST_EXTENT = 48;
 
 /** How far from its country a label may stand, in px: a partner's as far as it must. */
@@ -89,7 +89,8 @@ function namesAt(
   const codes = tile === undefined ? [] : [[tile]];
   const full = settings(words.partyName(code));
   const short = [[words.partyShortName(code)]];
-  if (rank === 0 || rank === 3) return [...full, ...codes];
+  if (rank === 0) return full;
+  if (rank === 3) return [...full, ...codes];
   if (rank === 5) return kmPerPixel > NEAR ? [...full.slice(0, 1), ...short] : [...full, ...short];
   if (kmPerPixel > FAR && extent < LEAST_FOR_NAME) return codes;
   return kmPerPixel > NEAR ? [...short, ...codes] : [...full, ...short, ...codes];
@@ -141,7 +142,7 @@ export function labelRequests(
     const extent = (place.box[2] - place.box[0]) / kmPerPixel;
     if (rank === 5 && kmPerPixel > FAR) return [];
     if (rank === 5 && kmPerPixel > NEAR && place.area < LEAST_NAMED) return [];
-    const callout = calloutOf(code);
+    const callouts = calloutsOf(code);
     const anchor = frame.toPoint([...(anchorByHand(code) ?? place.anchor)]);
     const isTiny = isDisc(place, kmPerPixel);
     return [
@@ -154,12 +155,13 @@ export function labelRequests(
         reach: rank <= 2 ? FARTHEST : FARTHEST_OF_OTHERS,
         detail: detailOf(areaClass, words),
         anchor,
-        extent: rank === 3 ? Math.max(extent, LEAST_EXTENT) : extent,
+        extent: rank === 0 || rank === 3 ? Math.max(extent, LEAST_EXTENT) : extent,
         marks,
-        callout,
+        callouts,
+        pinRadius: isTiny ? DISC_EDGE : 0,
         prefersCallout:
           isTiny ||
-          (callout !== null && kmPerPixel > NEAR && kmPerPixel <= FAR) ||
+          (callouts.length > 0 && kmPerPixel > NEAR && kmPerPixel <= FAR) ||
           (kmPerPixel > FAR && extent < LEAST_FOR_CODE),
         size: SIZES[rank],
         weight: WEIGHTS[rank],
@@ -190,7 +192,8 @@ function province({ atlas, words }: LabelSubject, { toPoint, kmPerPixel }: Frame
       anchor: toPoint([...anchor]),
       extent: LEAST_EXTENT,
       marks: 0,
-      callout: null,
+      callouts: [],
+      pinRadius: 0,
       prefersCallout: false,
       size: 10,
       weight: 400,

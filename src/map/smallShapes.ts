@@ -5,6 +5,8 @@ import type { CountryPlace } from "./atlas.ts";
  * Luxembourg at the scale of the plate, whose 82 km are 19 px there: the name decides.
  */
 const DISC_UNDER = 20;
+/** Of a disc with the ring round it, in px from its middle. */
+export const DISC_EDGE = 8;
 /** A shape narrower than this has a target of that size at least, whatever its outline. */
 export const TARGET_UNDER = 24;
 

@@ -78,6 +78,9 @@ export function useObstacles(covered: string): Obstacles {
         return JSON.stringify(found) === JSON.stringify(known) ? known : found;
       });
     look();
+    // A cartouche grows with its words, and when their type comes.
+    const sizes = new ResizeObserver(look);
+    for (const cover of document.querySelectorAll(COVER)) sizes.observe(cover);
     const observer = new MutationObserver((changes) => {
       const nodes = changes.flatMap(({ addedNodes, removedNodes }) => [
         ...addedNodes,
@@ -92,6 +95,7 @@ export function useObstacles(covered: string): Obstacles {
     plate.addEventListener("animationend", look);
     return () => {
       observer.disconnect();
+      sizes.disconnect();
       plate.removeEventListener("transitionend", look);
       plate.removeEventListener("animationend", look);
     };

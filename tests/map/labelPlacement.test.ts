@@ -19,7 +19,8 @@ const request = (change: Partial<LabelRequest>): LabelRequest => ({
   anchor: [200, 150],
   extent: 120,
   marks: 0,
-  callout: null,
+  callouts: [],
+  pinRadius: 0,
   prefersCallout: false,
   size: 12,
   weight: 600,
@@ -52,16 +53,35 @@ describe("a label", () => {
 
   test("stands beside a country that can hold neither, where it was set by hand", () => {
     const callout = { offset: [-30, 20], align: "end" } as const;
-    const [label] = place([request({ extent: 5, callout })]);
+    const [label] = place([request({ extent: 5, callouts: [callout] })]);
     expect(label).toMatchObject({ name: ["Poland"], x: 170, leader: { from: [200, 150] } });
   });
 
   test("looks for another place beside its country when that one is taken", () => {
     const callout = { offset: [-30, 20], align: "end" } as const;
     const cover: Box = { left: 0, top: 0, right: 195, bottom: 300 };
-    const [label] = place([request({ extent: 5, callout })], { covers: [cover] });
+    const [label] = place([request({ extent: 5, callouts: [callout] })], { covers: [cover] });
     expect(label?.name).toEqual(["Poland"]);
     expect(label?.box.left).toBeGreaterThanOrEqual(195);
+  });
+
+  test("tries the places set by hand in their order", () => {
+    const beyond = { offset: [-190, 0], align: "end" } as const;
+    const near = { offset: [20, -52], align: "middle" } as const;
+    const [label] = place([request({ extent: 5, callouts: [beyond, near] })]);
+    expect(label?.x).toBe(220);
+  });
+
+  test("has its leader end at the edge of the disc that stands for its country", () => {
+    const callout = { offset: [0, -60], align: "middle" } as const;
+    const [label] = place([request({ names: [], callouts: [callout], pinRadius: 8 })]);
+    expect(label?.leader?.from).toEqual([200, 142]);
+  });
+
+  test("is not called out of a country that goes on under a panel or beyond the frame", () => {
+    const panel: Box = { left: 190, top: 0, right: 400, bottom: 300 };
+    expect(placed([request({ extent: 5 })], { covers: [panel] })).toEqual([]);
+    expect(placed([request({ extent: 5, anchor: [-10, 150] })])).toEqual([]);
   });
 
   test("prefers ground without a colour of its own", () => {
