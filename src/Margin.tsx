@@ -19,12 +19,14 @@ export function Margin({ reading, actions, layout, rows, notes }: MarginProps) {
     <aside className="margin">
       {reading && (
         <>
-          <TitleBlock reading={reading} />
-          <div className="margin-key">
-            <Key reading={reading} actions={actions} />
-            {layout !== "wide" && <LaunchedBlock reading={reading} actions={actions} />}
+          <div className="margin-body">
+            <TitleBlock reading={reading} />
+            <div className="margin-key">
+              <Key reading={reading} actions={actions} />
+              {layout !== "wide" && <LaunchedBlock reading={reading} actions={actions} />}
+            </div>
+            {rows}
           </div>
-          {rows}
           {notes}
         </>
       )}
