@@ -135,9 +135,11 @@ export function Timeline({ reading, actions, onDragging }: TimelineProps) {
           <th scope="row">{dock.meetings}</th>
           {years.map((column) => (
             <td key={column} colSpan={2}>
-              {meetingsIn(column, reading).map(({ number, meeting }) => (
-                <MeetingButton key={meeting.id} {...{ number, meeting, reading, actions }} />
-              ))}
+              <div className="dock-places">
+                {meetingsIn(column, reading).map(({ number, meeting }) => (
+                  <MeetingButton key={meeting.id} {...{ number, meeting, reading, actions }} />
+                ))}
+              </div>
             </td>
           ))}
         </tr>

@@ -7,6 +7,7 @@ import { launchOptions } from "../browser/chromium.mjs";
 
 const FOLDER = "pictures";
 
+/** @type {readonly (readonly [width: number, height: number])[]} */
 const SIZES = [
   [1440, 900],
   [1920, 1080],
@@ -31,7 +32,7 @@ const browser = await chromium.launch(launchOptions());
 mkdirSync(FOLDER, { recursive: true });
 let taken = 0;
 for (const [width, height] of SIZES) {
-  for (const colorScheme of ["light", "dark"]) {
+  for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
     for (const [view, query] of Object.entries(VIEWS)) {
       const name = `${width}-${colorScheme}-${view}`;
       if (!wanted.every((word) => name.split("-").includes(word))) continue;
@@ -49,6 +50,11 @@ await browser.close();
 await server.close();
 console.log(`${taken} pictures in ${FOLDER}/`);
 
+/**
+ * @param {string} name
+ * @param {string} query
+ * @param {import("@playwright/test").BrowserContextOptions & { viewport: { width: number } }} device
+ */
 async function take(name, query, device) {
   const page = await browser.newPage({ ...device, reducedMotion: "reduce" });
   await page.goto(`${address}${query}`, { waitUntil: "networkidle" });
