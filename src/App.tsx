@@ -27,7 +27,7 @@ import { useLayout } from "./useLayout.ts";
 import { usePlay } from "./usePlay.ts";
 import { useDocument, useEscape, usePointed, useReaderActions } from "./useReader.ts";
 import { useSheet } from "./useSheet.ts";
-import { browserLanguage, useOtherNames, useWords } from "./useWords.ts";
+import { browserLanguage, useFactWords, useOtherNames, useWords } from "./useWords.ts";
 import { useView } from "./view/useView.ts";
 import { formatView, type View, type ViewScope } from "./view/view.ts";
 import type { Words } from "./words/words.ts";
@@ -78,10 +78,11 @@ export function App({ departures, onTryAgain, firstWords, home }: AppProps) {
   const [view, changeView] = useView(scope);
   const [asked] = useState(browserLanguage);
   const {
-    words,
+    words: spoken,
     hasFailed: hasNoWords,
     onTryAgain: askForWords,
   } = useWords(view.language ?? asked, firstWords);
+  const words = useFactWords(spoken);
   useEffect(() => {
     if (overview.state === "failed") giveUpPicture();
   }, [overview.state]);

@@ -6,3 +6,6 @@ export interface Departures {
   readonly overview: Promise<AtlasTopology>;
   readonly dataset: Promise<Loaded>;
 }
+
+/** The folder of the facts, as seen from the page. */
+export const FACTS = "data/serbia/";

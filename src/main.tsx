@@ -5,7 +5,7 @@ import { StrictMode, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
 import { fetchDataset } from "./data/fetchDataset.ts";
-import type { Departures } from "./departures.ts";
+import { type Departures, FACTS } from "./departures.ts";
 import type { CountryCode } from "./domain/party.ts";
 import { scopeOf } from "./facts.ts";
 import { loadTier } from "./map/atlas.ts";
@@ -26,7 +26,7 @@ const overviewArrives = () => {
   overview.catch(() => {});
   return overview;
 };
-const datasetArrives = () => fetchDataset("data/serbia/");
+const datasetArrives = () => fetchDataset(FACTS);
 
 /** Starts everything the page needs, side by side. */
 const depart = (): Departures => ({ overview: overviewArrives(), dataset: datasetArrives() });

@@ -1,6 +1,8 @@
-import { useCallback, useEffect, useState } from "react";
-import { LANGUAGES, type Language, preferredLanguage } from "./words/languages.ts";
-import { loadWords, type Words } from "./words/words.ts";
+import { useCallback, useEffect, useMemo, useState } from "react";
+import { fetchTranslations } from "./data/fetchDataset.ts";
+import { FACTS } from "./departures.ts";
+import { ENGLISH, LANGUAGES, type Language, preferredLanguage } from "./words/languages.ts";
+import { loadWords, type Words, withFacts } from "./words/words.ts";
 
 /** The language of a reader who has chosen none. */
 export const browserLanguage = (): Language => preferredLanguage(window.navigator.languages);
@@ -35,6 +37,32 @@ export function useWords(language: Language, firstWords: Words): WordsAtHand {
   }, [language]);
   useEffect(ask, [ask]);
   return { words, hasFailed: failed === language, onTryAgain: ask };
+}
+
+/** The words with what the tables say; until that has come, or where it does not, they say it in English. */
+export function useFactWords(words: Words): Words {
+  const [spoken = ENGLISH] = words.lang.split("-");
+  const [translated, setTranslated] = useState<{
+    language: Language;
+    facts: ReadonlyMap<string, string>;
+  } | null>(null);
+  useEffect(() => {
+    if (spoken === ENGLISH) return;
+    let isWanted = true;
+    fetchTranslations(FACTS, spoken).then(
+      (facts) => {
+        if (isWanted) setTranslated({ language: spoken, facts });
+      },
+      () => {},
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [spoken]);
+  return useMemo(
+    () => (translated?.language === spoken ? withFacts(words, translated.facts) : words),
+    [words, spoken, translated],
+  );
 }
 
 /** A party's name in the languages that the page is not in, once their words have come. */

@@ -15,6 +15,8 @@ export type CellFacts = {
   readonly references?: string;
   /** True: of the parties, only a country will do. */
   readonly isCountry?: boolean;
+  /** Whether it has its row in the table of translations. */
+  readonly translation?: "needed" | "possible";
 };
 
 /**
@@ -54,6 +56,12 @@ function matching(pattern: RegExp, expected: string): Kind<string> {
 }
 
 export const text: Kind<string> = { facts: { type: "string", expected: "text" }, parse: (t) => t };
+
+/** A text that is not a source's but the dataset's own word, and is translated. */
+export const said: Kind<string> = { ...text, facts: { ...text.facts, translation: "needed" } };
+
+/** The name of a body, translated where the body is known by a name in the other language. */
+export const name: Kind<string> = { ...text, facts: { ...text.facts, translation: "possible" } };
 
 export const id = matching(/^[a-z0-9]+(-[a-z0-9]+)*$/, "small letters, digits and hyphens");
 
@@ -134,4 +142,9 @@ export const many: Cell<readonly string[]> = {
     const parts = t === "" ? [] : t.split("; ");
     return parts.every((part) => part.trim() !== "") ? parts : undefined;
   },
+};
+
+export const manySaid: typeof many = {
+  ...many,
+  facts: { ...many.facts, translation: "needed" },
 };

@@ -4,6 +4,7 @@ import { judge, type ReadText, readAll } from "./loadDataset.ts";
 import type { Problem } from "./problem.ts";
 import { quotationProblems, type SourceTexts } from "./quotations.ts";
 import { tables } from "./tables.ts";
+import { translationProblems, translations } from "./translations.ts";
 
 export interface TablesCheck {
   readonly problems: readonly Problem[];
@@ -16,7 +17,7 @@ export async function checkTables(
   readText: ReadText,
   texts: SourceTexts = new Map(),
 ): Promise<TablesCheck> {
-  const reads = await readAll({ ...tables, ...laterTables }, readText);
+  const reads = await readAll({ ...tables, ...laterTables, translations }, readText);
   // As in judge: each read is of the table of that name.
   const later = Object.fromEntries(reads.map((r) => [r.table.name, r.lines])) as LaterLines;
   const breaches = [...laterBreachesOf(later)];
@@ -25,6 +26,7 @@ export async function checkTables(
       ...judge(reads).problems,
       ...breaches.map(({ table, ...breach }) => ({ file: `${table}.csv`, ...breach })),
       ...quotationProblems(reads, texts),
+      ...translationProblems(reads),
     ],
     counts: new Map(reads.map(({ table, lines }) => [table.name, lines.length])),
   };

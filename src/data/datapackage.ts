@@ -2,6 +2,7 @@ import { dictionary, evidenceWords } from "./dictionary.ts";
 import { laterTables } from "./laterTables.ts";
 import type { Table } from "./table.ts";
 import { tables } from "./tables.ts";
+import { translations } from "./translations.ts";
 
 /** What the descriptor says of the dataset itself, taken from its rows. */
 export interface Description {
@@ -26,7 +27,7 @@ function datapackageOf({ id, title, description, startingPages }: Description) {
       title: page.title,
       ...(page.url === null ? {} : { path: page.url }),
     })),
-    resources: Object.values({ ...tables, ...laterTables }).map(resourceOf),
+    resources: Object.values({ ...tables, ...laterTables, translations }).map(resourceOf),
   };
 }
 

@@ -1,6 +1,7 @@
 import { type Dictionary, type EvidenceColumn, laterDictionary } from "./laterDictionary.ts";
 import type { laterTables } from "./laterTables.ts";
 import type { tables } from "./tables.ts";
+import type { translations } from "./translations.ts";
 
 /** The columns that every fact carries. */
 export const evidenceWords: Readonly<Record<EvidenceColumn, string>> = {
@@ -22,7 +23,9 @@ const isOnSourcePages = "Whether one of the five source pages tells of it";
 const conflict = "Where sources disagree, what each says";
 
 /** The data dictionary: a column without words here does not compile. */
-export const dictionary: Dictionary<typeof tables & typeof laterTables> = {
+export const dictionary: Dictionary<
+  typeof tables & typeof laterTables & { readonly translations: typeof translations }
+> = {
   dataset: {
     title: "This dataset",
     description: "One row: whose agreements these are, and whose list they are taken from.",
@@ -236,4 +239,13 @@ export const dictionary: Dictionary<typeof tables & typeof laterTables> = {
     },
   },
   ...laterDictionary,
+  translations: {
+    title: "Translations",
+    description:
+      "What the tables say in English, in other languages, one row for each text. Quotations, titles of agreements and of sources, and names of publishers stay as they are written.",
+    columns: {
+      text: "The English, as it stands in its cell, or between the semicolons of one",
+      sr: "In Serbian, Cyrillic",
+    },
+  },
 };

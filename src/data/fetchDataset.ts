@@ -1,4 +1,5 @@
 import { type Loaded, loadDataset } from "./loadDataset.ts";
+import { loadTranslations } from "./translations.ts";
 
 /** Text of a table under `base`, an address that ends with "/" and is relative to the page. */
 async function fetchTable(base: string, name: string): Promise<string> {
@@ -11,3 +12,10 @@ async function fetchTable(base: string, name: string): Promise<string> {
 export function fetchDataset(base: string): Promise<Loaded> {
   return loadDataset((name) => fetchTable(base, name));
 }
+
+/** What the tables under `base` say in a language ("sr"), by their English; rejects without them. */
+export const fetchTranslations = (
+  base: string,
+  language: string,
+): Promise<ReadonlyMap<string, string>> =>
+  loadTranslations((name) => fetchTable(base, name), language);

@@ -11,7 +11,7 @@ import {
   text,
   yesNo,
 } from "./cell.ts";
-import { evidence, table } from "./table.ts";
+import { silentEvidence, table } from "./table.ts";
 
 /** The tables that the page reads only when a view that shows them is opened. */
 export const laterTables = {
@@ -36,7 +36,7 @@ export const laterTables = {
     ratified: may(text),
     gazette: may(text),
     is_list_complete: must(yesNo),
-    ...evidence,
+    ...silentEvidence,
   }),
   markings: table("markings", ["id"], {
     id: must(id),
@@ -63,7 +63,7 @@ export const laterTables = {
     ),
     valid_from: may(date),
     valid_to: may(date),
-    ...evidence,
+    ...silentEvidence,
   }),
   authorities: table("authorities", ["party"], {
     party: must(party),
@@ -71,6 +71,6 @@ export const laterTables = {
     name: must(text),
     name_local: may(text),
     url: may(address),
-    ...evidence,
+    ...silentEvidence,
   }),
 };

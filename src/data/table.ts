@@ -1,4 +1,4 @@
-import { type Cell, choice, may, must, quotation, reference, text } from "./cell.ts";
+import { type Cell, choice, may, must, quotation, reference, said, text } from "./cell.ts";
 
 export type Columns = Readonly<Record<string, Cell<unknown>>>;
 
@@ -29,7 +29,10 @@ export function table<C extends Columns>(
 export const evidence = {
   source: must(reference("sources")),
   quote: may(quotation),
-  locator: may(text),
+  locator: may(said),
   confidence: must(choice("high", "medium", "low")),
-  note: may(text),
+  note: may(said),
 };
+
+/** The same where the page shows neither note nor place. */
+export const silentEvidence = { ...evidence, locator: may(text), note: may(text) };

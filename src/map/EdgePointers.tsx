@@ -113,7 +113,9 @@ export const EdgePointers = memo(function EdgePointers(props: EdgePointersProps)
     const pointed = sites.filter(({ id }) => pointer.ids.includes(id));
     const [first] = pointed;
     if (!first) return null;
-    const partner = first.site.projects.find((one) => one.partner !== null)?.partner;
+    const partner = first.site.projects.flatMap(({ partner: one }) =>
+      one === null ? [] : words.fact(one.partner),
+    )[0];
     const name = words.placeName(first.site.city);
     const names = words.list(pointed.map(({ site }) => words.placeName(site.city)));
     return (
@@ -141,7 +143,7 @@ export const EdgePointers = memo(function EdgePointers(props: EdgePointersProps)
         </svg>
         <b>{name}</b>
         {pointed.length > 1 && <span>{say.andMore(pointed.length - 1)}</span>}
-        {pointed.length === 1 && partner && <span lang="en">{partner.partner}</span>}
+        {pointed.length === 1 && partner && <span lang={partner.lang}>{partner.text}</span>}
       </button>
     );
   });

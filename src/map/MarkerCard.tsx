@@ -5,13 +5,18 @@ import { dateOf, type PlaceMark, toldOf } from "./placeMarks.ts";
 /** Titles of a count that are named before the rest is counted. */
 const NAMED = 5;
 
+function FactName({ words, children }: { words: Words; children: string }) {
+  const { text, lang } = words.fact(children);
+  return <span lang={lang}>{text}</span>;
+}
+
 function MeetingCard({ placed, words }: { placed: PlacedMeeting; words: Words }) {
   const { places } = words.message;
   const { meeting, city, number, isAfterTheList } = placed;
   return (
     <>
-      <p className="place-card-name" lang="en">
-        {meeting.title}
+      <p className="place-card-name">
+        <FactName words={words}>{meeting.title}</FactName>
       </p>
       <p>
         {dateOf(placed, words)} · {words.placeName(city)}
@@ -24,11 +29,17 @@ function MeetingCard({ placed, words }: { placed: PlacedMeeting; words: Words })
 }
 
 function SiteCard({ site, words }: { site: CooperationSite; words: Words }) {
-  const partners = site.projects.flatMap(({ partner }) => partner?.partner ?? []);
+  const partners = site.projects.flatMap(({ partner }) =>
+    partner === null ? [] : words.fact(partner.partner),
+  );
   return (
     <>
       <p className="place-card-name">{words.placeName(site.city)}</p>
-      {partners.length > 0 && <p lang="en">{partners.join(", ")}</p>}
+      {partners.map(({ text, lang }) => (
+        <p key={text} lang={lang}>
+          {text}
+        </p>
+      ))}
       <p>{toldOf(site, words).join(" · ")}</p>
     </>
   );
@@ -49,7 +60,8 @@ function CountCard({ marks, words }: { marks: readonly PlaceMark[]; words: Words
               words.placeName(mark.site.city)
             ) : (
               <>
-                <span lang="en">{mark.meeting.meeting.title}</span>, {dateOf(mark.meeting, words)}
+                <FactName words={words}>{mark.meeting.meeting.title}</FactName>,{" "}
+                {dateOf(mark.meeting, words)}
               </>
             )}
           </li>

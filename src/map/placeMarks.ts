@@ -110,7 +110,7 @@ export function nameOf(mark: PlaceMark, words: Words): string {
   const { meetings, places } = words.message;
   const head = number === null ? "" : `${meetings.number(number)}: `;
   return [
-    `${head}${meeting.title}`,
+    `${head}${words.fact(meeting.title).text}`,
     words.placeName(city),
     dateOf(mark.meeting, words),
     ...(number === null ? [places.foundElsewhere] : []),

@@ -1,6 +1,7 @@
+import { Fragment } from "react";
 import type { Agreement, DatedAct } from "../domain/agreement.ts";
 import type { CitationNumbers } from "./citations.ts";
-import { DatasetText } from "./FactSheet.tsx";
+import { FactText } from "./FactText.tsx";
 import { datedActs } from "./partyFacts.ts";
 import type { Reading } from "./reading.ts";
 import { Cited } from "./SourceBlock.tsx";
@@ -14,20 +15,24 @@ interface AgreementActsProps {
 function Act({ act, numbers, reading }: { act: DatedAct } & Omit<AgreementActsProps, "agreement">) {
   const { words } = reading;
   const particulars = [
-    words.date(act.date),
     act.by === null ? null : words.partyName(act.by),
-    act.place,
-    act.signatories,
-    act.reference,
+    act.place === null ? null : words.placeName(act.place),
   ];
+  const said = [act.signatories, act.reference].filter((text) => text !== null);
   return (
     <li>
       <b>{words.message.details.acts[act.act]}</b>{" "}
-      {particulars.filter((text) => text !== null).join(" · ")}
+      {[words.date(act.date), ...particulars.filter((text) => text !== null)].join(" · ")}
+      {said.map((text) => (
+        <Fragment key={text}>
+          {" · "}
+          <FactText words={words}>{text}</FactText>
+        </Fragment>
+      ))}
       <Cited by={act.citations} confidence={act.confidence} {...{ numbers, reading }} />
       {act.note !== null && (
         <small className="act-note">
-          <DatasetText>{act.note}</DatasetText>
+          <FactText words={words}>{act.note}</FactText>
         </small>
       )}
     </li>
@@ -40,6 +45,7 @@ const scriptOf = (text: string): string =>
 /** The dated acts, each on a line of its own: none follows from another or from the list. */
 export function AgreementActs({ agreement, numbers, reading }: AgreementActsProps) {
   const { acts, title, homeTitle, evidence } = agreement;
+  const { words } = reading;
   return (
     <>
       {title !== null && (
@@ -61,7 +67,7 @@ export function AgreementActs({ agreement, numbers, reading }: AgreementActsProp
       )}
       {evidence.note !== null && (
         <p className="remark">
-          <DatasetText>{evidence.note}</DatasetText>
+          <FactText words={words}>{evidence.note}</FactText>
           <Cited by={evidence.citations} {...{ numbers, reading }} />
         </p>
       )}

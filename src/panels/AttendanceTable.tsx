@@ -36,7 +36,7 @@ export function AttendanceTable({ matrix, numbers, reading, actions }: Attendanc
               <th key={meeting.id} scope="col">
                 <button
                   type="button"
-                  aria-label={`${meetingDate(meeting, words)}: ${meeting.title}`}
+                  aria-label={`${meetingDate(meeting, words)}: ${words.fact(meeting.title).text}`}
                   onClick={() => actions.onOpen({ kind: "meeting", id: meeting.id })}
                 >
                   {yearOf(meeting.start)}

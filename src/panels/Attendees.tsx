@@ -2,7 +2,8 @@ import type { Meeting } from "../domain/gathering.ts";
 import { membersAsOf } from "../domain/initiative.ts";
 import { yearOf } from "../domain/time.ts";
 import { dossierWords } from "../words/dossierWords.ts";
-import { DatasetText, type Sourcing } from "./FactSheet.tsx";
+import type { Sourcing } from "./FactSheet.tsx";
+import { FactText } from "./FactText.tsx";
 import type { PanelProps } from "./reading.ts";
 import { Cited } from "./SourceBlock.tsx";
 import { Tile } from "./Tile.tsx";
@@ -60,7 +61,7 @@ export function Attendees({
           </p>
           {notes.map((note) => (
             <p key={note} className="remark">
-              <DatasetText>{note}</DatasetText>
+              <FactText words={words}>{note}</FactText>
             </p>
           ))}
         </>

@@ -28,7 +28,7 @@ function StopButton({ stop, column, reading, actions }: PanelProps & { stop: Sto
   const isOpened = place ? isPlace(opened, place) : selected === dataset.home;
   const name = [
     site ? words.placeName(site.city) : words.message.meetings.placeNotStated,
-    ...milestones.map(({ title, date }) => `${words.date(date)}: ${title}`),
+    ...milestones.map(({ title, date }) => `${words.date(date)}: ${words.fact(title).text}`),
   ].join("; ");
   const open = () => {
     if (place) actions.onOpen(isOpened ? null : place);

@@ -29,8 +29,3 @@ export function Fact({ name, by, children, ...sourcing }: FactProps) {
     </div>
   );
 }
-
-/** Text of the dataset, which is in English whatever the language of the page. */
-export function DatasetText({ children }: { children: string }) {
-  return <span lang="en">{children}</span>;
-}

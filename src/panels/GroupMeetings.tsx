@@ -1,6 +1,7 @@
 import type { Meeting } from "../domain/gathering.ts";
 import { dossierWords } from "../words/dossierWords.ts";
-import { DatasetText, type Sourcing } from "./FactSheet.tsx";
+import type { Sourcing } from "./FactSheet.tsx";
+import { FactText } from "./FactText.tsx";
 import { MeetingEntry } from "./MeetingEntry.tsx";
 import { seriesLine } from "./meetingWords.ts";
 import type { PanelProps } from "./reading.ts";
@@ -35,7 +36,7 @@ export function GroupMeetings({ meetings, actions, ...sourcing }: GroupMeetingsP
           >
             {meeting.note !== null && (
               <small>
-                <DatasetText>{meeting.note}</DatasetText>
+                <FactText words={words}>{meeting.note}</FactText>
               </small>
             )}
           </MeetingEntry>

@@ -4,7 +4,8 @@ import { toLatin } from "../words/latin.ts";
 import { AttendanceTable } from "./AttendanceTable.tsx";
 import { CoverageGroups } from "./CoverageGroups.tsx";
 import { citationsOf, listCitation, numberCitations } from "./citations.ts";
-import { DatasetText, Fact, type Sourcing } from "./FactSheet.tsx";
+import { Fact, type Sourcing } from "./FactSheet.tsx";
+import { FactText } from "./FactText.tsx";
 import { GroupMeetings } from "./GroupMeetings.tsx";
 import { attendanceMatrix, type InitiativeFacts, initiativeFacts } from "./initiativeFacts.ts";
 import { rowName } from "./initiativeName.ts";
@@ -82,7 +83,7 @@ function GroupFacts({
         </Fact>
         {initiative.homeRelation !== null && (
           <Fact name={words.partyName(dataset.home)} {...sourced}>
-            <DatasetText>{initiative.homeRelation}</DatasetText>
+            <FactText words={words}>{initiative.homeRelation}</FactText>
           </Fact>
         )}
         {facts.composedOf.length > 0 && (

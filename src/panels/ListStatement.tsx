@@ -3,7 +3,7 @@ import type { PartyCode } from "../domain/party.ts";
 import type { Citation } from "../domain/source.ts";
 import { ClassPaint } from "./ClassPaint.tsx";
 import type { CitationNumbers } from "./citations.ts";
-import { DatasetText } from "./FactSheet.tsx";
+import { FactText } from "./FactText.tsx";
 import type { Reading } from "./reading.ts";
 import { Cited } from "./SourceBlock.tsx";
 
@@ -78,7 +78,11 @@ function ConflictBox({ onList, status, numbers, reading }: ListStatementProps) {
         </li>
       </ul>
       {status.kind === "listed-as-both" && <p>{details.conflictShown(listed.year)}</p>}
-      {onList.resolution !== null && <p lang="en">{onList.resolution}</p>}
+      {onList.resolution !== null && (
+        <p>
+          <FactText words={reading.words}>{onList.resolution}</FactText>
+        </p>
+      )}
     </section>
   );
 }
@@ -129,7 +133,7 @@ export function ListStatement(props: ListStatementProps) {
       <ConflictBox {...props} />
       {launched !== null && launched.note !== null && (
         <p className="remark">
-          <DatasetText>{launched.note}</DatasetText>
+          <FactText words={reading.words}>{launched.note}</FactText>
           <Cited by={launched.citations} {...{ numbers, reading }} />
         </p>
       )}

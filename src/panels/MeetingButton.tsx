@@ -21,7 +21,7 @@ function nameOf({ number, meeting }: NumberedMeeting, { words }: Reading): strin
   const { meetings } = words.message;
   const { city } = meeting.place;
   return [
-    `${meetings.number(number)}: ${meeting.title}`,
+    `${meetings.number(number)}: ${words.fact(meeting.title).text}`,
     city === null ? meetings.placeNotStated : words.placeName(city),
     words.date(meeting.listedDate ?? meeting.start),
   ].join(", ");

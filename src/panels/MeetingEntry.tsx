@@ -2,7 +2,8 @@ import type { ReactNode } from "react";
 import type { Meeting } from "../domain/gathering.ts";
 import type { Evidence } from "../domain/source.ts";
 import { dossierWords } from "../words/dossierWords.ts";
-import { DatasetText, type Sourcing } from "./FactSheet.tsx";
+import type { Sourcing } from "./FactSheet.tsx";
+import { FactText } from "./FactText.tsx";
 import { MeetingNumber } from "./MeetingNumber.tsx";
 import { meetingDate, numberOnMap } from "./meetingWords.ts";
 import type { ReaderActions } from "./reading.ts";
@@ -51,7 +52,7 @@ export function MeetingEntry({
           className="opener"
           onClick={() => actions.onOpen({ kind: "meeting", id: meeting.id })}
         >
-          <DatasetText>{meeting.title}</DatasetText>
+          <FactText words={words}>{meeting.title}</FactText>
         </button>
         <small>
           {parts.join(" · ")}
@@ -59,7 +60,7 @@ export function MeetingEntry({
         </small>
         {meeting.conflict !== null && (
           <small>
-            {meetings.sourcesDiffer} <DatasetText>{meeting.conflict}</DatasetText>
+            {meetings.sourcesDiffer} <FactText words={words}>{meeting.conflict}</FactText>
             <Cited by={meeting.citations} {...sourcing} />
           </small>
         )}

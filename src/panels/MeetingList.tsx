@@ -1,6 +1,7 @@
 import { holdsAsOf, yearOf } from "../domain/time.ts";
 import { dossierWords } from "../words/dossierWords.ts";
-import { DatasetText, type Sourcing } from "./FactSheet.tsx";
+import type { Sourcing } from "./FactSheet.tsx";
+import { FactTexts } from "./FactText.tsx";
 import { MeetingEntry } from "./MeetingEntry.tsx";
 import type { MeetingFact } from "./partyFacts.ts";
 import type { ReaderActions, Reading } from "./reading.ts";
@@ -48,7 +49,7 @@ export function MeetingList({ meetings, actions, ...sourcing }: MeetingListProps
             >
               {organizers.length > 0 && (
                 <small>
-                  {dossier.meeting.organizers}: <DatasetText>{organizers.join("; ")}</DatasetText>
+                  {dossier.meeting.organizers}: <FactTexts words={words} texts={organizers} />
                 </small>
               )}
             </MeetingEntry>

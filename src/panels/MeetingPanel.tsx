@@ -2,7 +2,8 @@ import type { Meeting } from "../domain/gathering.ts";
 import { dossierWords } from "../words/dossierWords.ts";
 import { Attendees } from "./Attendees.tsx";
 import { citationsOf, numberCitations } from "./citations.ts";
-import { DatasetText, Fact, type Sourcing } from "./FactSheet.tsx";
+import { Fact, type Sourcing } from "./FactSheet.tsx";
+import { FactText, FactTexts } from "./FactText.tsx";
 import { rowName } from "./initiativeName.ts";
 import { Mark } from "./Mark.tsx";
 import { MeetingNumber } from "./MeetingNumber.tsx";
@@ -33,7 +34,7 @@ function MeetingPlace({ meeting, reading, actions }: MeetingProps) {
 
 function MeetingGroup({ meeting, reading, actions }: MeetingProps) {
   const group = reading.dataset.initiatives.find(({ id }) => id === meeting.initiative);
-  if (!group) return <DatasetText>{meeting.series}</DatasetText>;
+  if (!group) return <FactText words={reading.words}>{meeting.series}</FactText>;
   return (
     <button
       type="button"
@@ -70,7 +71,7 @@ function MeetingFacts({ meeting, ...panel }: MeetingProps & Sourcing) {
       </Fact>
       {organizers.length > 0 && (
         <Fact name={say.organizers} {...sourced}>
-          <DatasetText>{organizers.join("; ")}</DatasetText>
+          <FactTexts words={words} texts={organizers} />
         </Fact>
       )}
       {homeRole !== null && (
@@ -80,12 +81,12 @@ function MeetingFacts({ meeting, ...panel }: MeetingProps & Sourcing) {
       )}
       {otherParticipants.length > 0 && (
         <Fact name={say.others} {...sourced}>
-          <DatasetText>{otherParticipants.join("; ")}</DatasetText>
+          <FactTexts words={words} texts={otherParticipants} />
         </Fact>
       )}
       {topic !== null && (
         <Fact name={say.topic} {...sourced}>
-          <DatasetText>{topic}</DatasetText>
+          <FactText words={words}>{topic}</FactText>
         </Fact>
       )}
     </dl>
@@ -101,7 +102,9 @@ function PlaceRemark({ meeting, reading }: MeetingProps) {
   return (
     <p className="remark">
       {places.notOnTheListPage}
-      {city !== null && publisher && ` ${places.placeFrom(words.placeName(city), publisher)}`}
+      {city !== null &&
+        publisher &&
+        ` ${places.placeFrom(words.placeName(city), words.fact(publisher).text)}`}
     </p>
   );
 }
@@ -114,7 +117,7 @@ function neighboursOf({ meeting, reading, actions }: MeetingProps) {
   const stepTo = (to: Meeting | undefined, label: string): PanelStep | null =>
     to
       ? {
-          label: `${label}: ${to.title}`,
+          label: `${label}: ${words.fact(to.title).text}`,
           onStep: () => actions.onOpen({ kind: "meeting", id: to.id }),
         }
       : null;
@@ -140,7 +143,7 @@ export function MeetingPanel(props: MeetingProps) {
           {seriesLine(meeting, words)}
         </>
       }
-      heading={<DatasetText>{meeting.title}</DatasetText>}
+      heading={<FactText words={words}>{meeting.title}</FactText>}
       {...neighboursOf(props)}
       onClose={() => actions.onOpen(null)}
     >

@@ -1,6 +1,7 @@
 import type { Milestone } from "../domain/gathering.ts";
 import { dossierWords } from "../words/dossierWords.ts";
-import { DatasetText, type Sourcing } from "./FactSheet.tsx";
+import type { Sourcing } from "./FactSheet.tsx";
+import { FactText } from "./FactText.tsx";
 import { Remarks } from "./Remarks.tsx";
 import { Cited } from "./SourceBlock.tsx";
 
@@ -20,7 +21,7 @@ export function MilestoneList({
             <p className="chronicle-date">{words.date(milestone.date)}</p>
             <div>
               <p>
-                <DatasetText>{milestone.title}</DatasetText>
+                <FactText words={words}>{milestone.title}</FactText>
                 <Cited by={milestone.citations} confidence={milestone.confidence} {...sourcing} />
               </p>
               <p className="remark">

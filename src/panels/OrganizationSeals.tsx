@@ -18,7 +18,7 @@ export function OrganizationSeals({ reading, actions }: PanelProps) {
     <section className="seals" data-covers-map aria-labelledby="seals-heading">
       <h2 id="seals-heading">{map.withOrganisations}</h2>
       <ul>
-        {seals.map(({ party: { code, tile }, listed }) => {
+        {seals.map(({ party: { code }, listed }) => {
           const isListed = listed <= year;
           const areaClass = layers.agreements.classAsOf(code, year);
           return (
@@ -42,7 +42,7 @@ export function OrganizationSeals({ reading, actions }: PanelProps) {
                   data-text={isListed ? areaClass.symbol.text : undefined}
                 >
                   {isListed && <ClassPaint areaClass={areaClass} />}
-                  <span>{tile}</span>
+                  <span>{words.partyShortName(code)}</span>
                 </span>
                 <span className="seal-name">{words.partyName(code)}</span>
                 <small>{listed}</small>

@@ -2,7 +2,8 @@ import type { CooperationProject, Place } from "../domain/gathering.ts";
 import type { Evidence } from "../domain/source.ts";
 import { dossierWords } from "../words/dossierWords.ts";
 import type { Words } from "../words/words.ts";
-import { DatasetText, Fact, type Sourcing } from "./FactSheet.tsx";
+import { Fact, type Sourcing } from "./FactSheet.tsx";
+import { FactText } from "./FactText.tsx";
 import { Remarks } from "./Remarks.tsx";
 
 /** In its own currency; a currency that the source does not name is not guessed. */
@@ -41,14 +42,14 @@ function ProjectEntry({ project, ...sourcing }: Sourcing & { project: Cooperatio
   return (
     <li data-row={project.id}>
       <h4>
-        <DatasetText>{project.name}</DatasetText>
+        <FactText words={words}>{project.name}</FactText>
       </h4>
       <dl className="fact-sheet">
         <Fact name={say.programme} {...sourced}>
-          <DatasetText>{project.programme}</DatasetText>
+          <FactText words={words}>{project.programme}</FactText>
         </Fact>
         <Fact name={say.state} {...sourced}>
-          <DatasetText>{project.state}</DatasetText>
+          <FactText words={words}>{project.state}</FactText>
         </Fact>
         {period !== null && (
           <Fact name={say.period} {...sourced}>
@@ -62,17 +63,17 @@ function ProjectEntry({ project, ...sourcing }: Sourcing & { project: Cooperatio
         )}
         {figures !== null && (
           <Fact name={say.figures} {...sourced}>
-            <DatasetText>{figures}</DatasetText>
+            <FactText words={words}>{figures}</FactText>
           </Fact>
         )}
         {partners !== null && (
           <Fact name={say.partners} {...sourced}>
-            <DatasetText>{partners}</DatasetText>
+            <FactText words={words}>{partners}</FactText>
           </Fact>
         )}
         {partnerPlaces.map((partner) => (
           <Fact key={partner.partner} name={say.partnerPlace} {...sourcing} by={partner}>
-            <DatasetText>{partner.partner}</DatasetText>, {placeWords(partner.place, words)}
+            <FactText words={words}>{partner.partner}</FactText>, {placeWords(partner.place, words)}
           </Fact>
         ))}
         {place.city !== null && (

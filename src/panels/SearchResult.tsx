@@ -102,7 +102,7 @@ export function SearchResult({ match, reading }: SearchResultProps) {
         <Sign target={entry.target} reading={reading} />
       </span>
       <span className="search-name">
-        {shown.text}
+        <span lang={shown.lang}>{shown.text}</span>
         {isOther && <small lang={name.lang}>{name.text}</small>}
       </span>
       <span className="search-last">{lastWord(reading, entry.target)}</span>

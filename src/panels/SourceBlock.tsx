@@ -1,5 +1,7 @@
 import type { Citation, Confidence, Source } from "../domain/source.ts";
+import type { Words } from "../words/words.ts";
 import type { CitationNumbers, NumberedCitation } from "./citations.ts";
+import { FactText } from "./FactText.tsx";
 import { goInPlace } from "./goInPlace.ts";
 import type { Reading } from "./reading.ts";
 import "./SourceBlock.css";
@@ -59,25 +61,33 @@ function SourceLine({
   return (
     <li id={idOf(numbers, number)} tabIndex={-1}>
       <span className="source-number">{number}</span>{" "}
-      {source ? <SourceTitle source={source} /> : citation.source}
-      {citation.place !== null && `, ${citation.place}`}
+      {source ? <SourceTitle source={source} words={words} /> : citation.source}
+      {citation.place !== null && (
+        <>
+          , <FactText words={words}>{citation.place}</FactText>
+        </>
+      )}
       {citation.quote !== null && <q>{citation.quote}</q>}
       {source?.textAge != null && (
-        <span className="source-age">{details.sourceAge(source.textAge)}</span>
+        <span className="source-age">
+          {details.sourceAge("")}
+          <FactText words={words}>{source.textAge}</FactText>
+        </span>
       )}
     </li>
   );
 }
 
 /** Who published it and what it is called: a link where it has an address. */
-export function SourceTitle({ source }: { source: Source }) {
+export function SourceTitle({ source, words }: { source: Source; words: Words }) {
   const address = webAddress(source.url);
   // A source without a title is known by its address.
-  const title = source.title || address;
-  if (title === null) return source.publisher;
+  const title = source.title === "" ? address : <cite>{source.title}</cite>;
+  const publisher = words.fact(source.publisher).text;
+  if (title === null) return publisher;
   return (
     <>
-      {source.publisher},{" "}
+      {publisher},{" "}
       {address === null ? (
         title
       ) : (

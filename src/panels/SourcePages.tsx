@@ -1,4 +1,4 @@
-import { DatasetText } from "./FactSheet.tsx";
+import { FactText } from "./FactText.tsx";
 import type { Reading } from "./reading.ts";
 import { SourceTitle } from "./SourceBlock.tsx";
 
@@ -11,16 +11,16 @@ export function SourcePages({ reading }: { reading: Reading }) {
     <ul className="source-pages">
       {pages.map((source) => (
         <li key={source.id}>
-          <SourceTitle source={source} />
+          <SourceTitle source={source} words={words} />
           {source.textAge !== null && (
             <p className="remark">
               {details.sourceAge("")}
-              <DatasetText>{source.textAge}</DatasetText>
+              <FactText words={words}>{source.textAge}</FactText>
             </p>
           )}
           {source.note !== null && (
             <p className="remark">
-              <DatasetText>{source.note}</DatasetText>
+              <FactText words={words}>{source.note}</FactText>
             </p>
           )}
         </li>

@@ -1,6 +1,7 @@
 import type { Membership } from "../domain/initiative.ts";
 import { dossierWords } from "../words/dossierWords.ts";
-import { DatasetText, type Sourcing } from "./FactSheet.tsx";
+import type { Sourcing } from "./FactSheet.tsx";
+import { FactText } from "./FactText.tsx";
 import type { PanelProps } from "./reading.ts";
 import { Cited } from "./SourceBlock.tsx";
 
@@ -36,7 +37,7 @@ export function StayList({ heading, id, remark, stays, actions, ...sourcing }: S
       {remark !== undefined && <p className="remark">{remark}</p>}
       {shared !== null && (
         <p className="remark">
-          <DatasetText>{shared}</DatasetText>
+          <FactText words={words}>{shared}</FactText>
         </p>
       )}
       <ul>
@@ -50,7 +51,7 @@ export function StayList({ heading, id, remark, stays, actions, ...sourcing }: S
             {stay.note !== null && shared === null && (
               <small>
                 {" "}
-                <DatasetText>{stay.note}</DatasetText>
+                <FactText words={words}>{stay.note}</FactText>
               </small>
             )}
           </li>

@@ -1,6 +1,7 @@
 import type { StrategyCategory, StrategyStatement } from "../domain/gathering.ts";
 import { dossierWords } from "../words/dossierWords.ts";
-import { DatasetText, type Sourcing } from "./FactSheet.tsx";
+import type { Sourcing } from "./FactSheet.tsx";
+import { FactText } from "./FactText.tsx";
 import { Cited } from "./SourceBlock.tsx";
 
 /** The statements of each category in their own order; categories in the order of the table. */
@@ -20,19 +21,20 @@ export function StrategyList({
   strategy,
   ...sourcing
 }: Sourcing & { strategy: readonly StrategyStatement[] }) {
-  const { home, strategies } = dossierWords(sourcing.reading.words);
+  const { words } = sourcing.reading;
+  const { home, strategies } = dossierWords(words);
   return [...strategyByCategory(strategy)].map(([category, statements]) => (
     <div key={category} className="strategy">
       <h4>{strategies[category]}</h4>
       <ul>
         {statements.map(({ text, isParaphrase, note, citations, confidence, order }) => (
           <li key={order} data-row={`${category}-${order}`}>
-            <DatasetText>{text}</DatasetText>
+            <FactText words={words}>{text}</FactText>
             {isParaphrase && <small> ({home.paraphrase})</small>}
             <Cited by={citations} confidence={confidence} {...sourcing} />
             {note !== null && (
               <p className="remark">
-                <DatasetText>{note}</DatasetText>
+                <FactText words={words}>{note}</FactText>
               </p>
             )}
           </li>

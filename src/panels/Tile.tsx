@@ -47,7 +47,7 @@ export function Tile({ code, outline, isStop = true, reading, actions }: TilePro
     >
       {!outline && <ClassPaint areaClass={areaClass} />}
       <span className="tile-code">
-        {party?.tile ?? code}
+        {party?.kind === "organization" ? words.partyShortName(code) : (party?.tile ?? code)}
         {isListedAsBoth(reading, code) && "†"}
       </span>
     </button>

@@ -14,7 +14,8 @@ export function meetingDate({ start, end }: Meeting, words: Words): string {
 
 /** "SEENSA · no. 4". */
 export function seriesLine({ series, number }: Meeting, words: Words): string {
-  return number === null ? series : dossierWords(words).meeting.inSeries(series, number);
+  const name = words.fact(series).text;
+  return number === null ? name : dossierWords(words).meeting.inSeries(name, number);
 }
 
 /** Its number on the map; null for one that the list's own page does not tell of. */

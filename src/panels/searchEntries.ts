@@ -1,7 +1,7 @@
 import type { Meeting } from "../domain/gathering.ts";
 import type { Initiative } from "../domain/initiative.ts";
 import type { Party, PartyCode } from "../domain/party.ts";
-import type { Words } from "../words/words.ts";
+import type { Said, Words } from "../words/words.ts";
 import type { Opened, Reading } from "./reading.ts";
 
 export type SearchTarget =
@@ -31,13 +31,15 @@ interface Sought extends Pick<Reading, "dataset" | "layers" | "words"> {
   readonly languages: readonly Words[];
 }
 
-type NameIn = (words: Words) => string;
+type NameIn = (words: Words) => string | Said;
+
+const saidIn = ({ lang }: Words, name: string | Said): Said =>
+  typeof name === "string" ? { text: name, lang } : name;
 
 /** A name in the page's language, then in the others. */
 function namesOf({ words, languages }: Sought, nameIn: NameIn): [SearchName, ...SearchName[]] {
   const name = (spoken: Words): SearchName => ({
-    text: nameIn(spoken),
-    lang: spoken.lang,
+    ...saidIn(spoken, nameIn(spoken)),
     kind: "name",
   });
   return [name(words), ...languages.filter(({ lang }) => lang !== words.lang).map(name)];
@@ -86,10 +88,12 @@ function meetingEntry(sought: Sought, meeting: Meeting): SearchEntry {
   return {
     target: { kind: "meeting", id },
     names: [
-      // Titles are in the dataset's language; the place is said in the reader's.
-      ...namesOf(sought, (words) => (city === null ? title : `${title}, ${words.placeName(city)}`)),
+      ...namesOf(sought, (words) => {
+        const { text, lang } = words.fact(title);
+        return { text: city === null ? text : `${text}, ${words.placeName(city)}`, lang };
+      }),
       ...(city === null ? [] : namesOf(sought, (words) => words.placeName(city))),
-      { text: series, kind: "context" },
+      ...contextOf(sought, (words) => words.fact(series)),
       ...(group ? contextOf(sought, (words) => words.text(group.shortName)) : []),
       ...(country === null ? [] : contextOf(sought, (words) => words.partyName(country))),
     ],

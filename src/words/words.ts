@@ -9,6 +9,12 @@ interface TextInLanguages {
   readonly [language: string]: string;
 }
 
+/** A text and the language that it is in. */
+export interface Said {
+  readonly text: string;
+  readonly lang: Language;
+}
+
 /** Everything the page says, in one language and script. */
 export interface Words {
   /** For `lang` attributes. */
@@ -25,6 +31,8 @@ export interface Words {
   /** A town or other place named in the dataset; as written there where no other name is known. */
   placeName(place: string): string;
   text(text: TextInLanguages): string;
+  /** What a table says in English; that itself where, or as long as, it is not translated. */
+  fact(text: string): Said;
   /** As precise as the date: "20 May 2014", "May 2014", "2014". */
   date(date: PartialDate): string;
   /** A quantity. A year is not one: it is written without separators. */
@@ -67,11 +75,24 @@ function wordsOf(lang: Language, catalogue: FirstWords & Partial<Catalogue>): Wo
     partyShortName: (code) => names.get(code)?.short ?? names.get(code)?.name ?? code,
     placeName: (place) => namesOfPlaces.get(place) ?? place,
     text: (text) => inScript(text[spoken] ?? text.en),
+    fact: (text) => ({ text, lang: ENGLISH }),
     date: dateFormatsOf(locale),
     number: (value) => numbers.format(value),
     list: (items) => lists.format(items),
     compareNames: (a, b) => collator.compare(a, b),
   };
+}
+
+/** The words with what the tables say, by its English. */
+export function withFacts(words: Words, translations: ReadonlyMap<string, string>): Words {
+  const [spoken = words.lang] = words.lang.split("-");
+  const fact = (text: string): Said => {
+    const said = translations.get(text);
+    return said === undefined
+      ? { text, lang: ENGLISH }
+      : { text: words.text({ en: text, [spoken]: said }), lang: words.lang };
+  };
+  return { ...words, fact };
 }
 
 export const englishWords: Words = wordsOf(ENGLISH, en);

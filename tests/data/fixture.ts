@@ -2,11 +2,12 @@ import { checkTables } from "../../src/data/checkTables.ts";
 import { laterTables } from "../../src/data/laterTables.ts";
 import { describeProblem, type Problem } from "../../src/data/problem.ts";
 import { tables } from "../../src/data/tables.ts";
+import { translations } from "../../src/data/translations.ts";
 
 type Cells = Readonly<Record<string, string>>;
 export type Fixture = Readonly<Record<string, readonly Cells[]>>;
 
-const forms = { ...tables, ...laterTables };
+const forms = { ...tables, ...laterTables, translations };
 
 const evidence = { source: "list", confidence: "high" };
 
@@ -198,6 +199,16 @@ export const faultless: Fixture = {
     },
   ],
   authorities: [{ party: "SVN", relation: "partner", name: "The authority", ...evidence }],
+  translations: [
+    { text: "Concluded since.", sr: "Закључен у међувремену." },
+    { text: "NATO", sr: "НАТО" },
+    { text: "A meeting", sr: "Састанак" },
+    { text: "A beginning", sr: "Почетак" },
+    { text: "A project", sr: "Пројекат" },
+    { text: "Trust Fund", sr: "Поверенички фонд" },
+    { text: "completed", sr: "завршено" },
+    { text: "Organised crime", sr: "Организовани криминал" },
+  ],
 };
 
 const cellText = (cell: string): string =>

@@ -132,8 +132,31 @@ const cases: readonly (readonly [string, Fixture, string])[] = [
     "strategy.csv, row 2, column quote: “word word word word word word word word word word word word…” cannot be read; expected at most 25 words, word for word.",
   ],
   [
+    "a text that is not translated",
+    changed("milestones", 2, { note: "In spring." }),
+    "milestones.csv, row 2, column note: “In spring.” is not translated; expected a row of translations.csv with this text.",
+  ],
+  [
+    "one of several texts in a cell that is not translated",
+    changed("meetings", 2, { organizers: "NATO; The host" }),
+    "meetings.csv, row 2, column organizers: “The host” is not translated; expected a row of translations.csv with this text.",
+  ],
+  [
+    "a translation that is empty",
+    changed("translations", 3, { sr: "" }),
+    "translations.csv, row 3, column sr: the cell is empty; expected text.",
+  ],
+  [
+    "a translation of what no table says",
+    added("translations", { text: "In spring.", sr: "У пролеће." }),
+    "translations.csv, row 10, column text: no table says “In spring.”; expected a text as it stands in its cell.",
+  ],
+  [
     "an agreement concluded and launched without a resolution",
-    changed("launches", 3, { resolution: "" }),
+    {
+      ...changed("launches", 3, { resolution: "" }),
+      translations: (faultless["translations"] ?? []).slice(1),
+    },
     "launches.csv, row 3, column resolution: “ROU” is launched here and concluded in 2017 in the list; expected a resolution that says how the two statements are to be read.",
   ],
   [

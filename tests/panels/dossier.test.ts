@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { layersOf } from "../../src/layers/index.ts";
-import { elementsWith, languages, markupOf, party, read, textOf } from "./rendering.tsx";
+import { elementsWith, markupOf, party, read, textOf } from "./rendering.tsx";
 import { serbia } from "./serbia.ts";
 
 const home = { selected: party("SRB") };
@@ -173,21 +173,4 @@ describe("Serbia's page", () => {
     expect(text).toContain("They stand outside every count.");
     expect(text).toMatch(/with 13 states and two organisations/);
   });
-});
-
-test("Texts of the dataset are marked as English on a Serbian page", () => {
-  const words = languages.find(({ lang }) => lang === "sr-Cyrl");
-  if (!words) throw new Error("No Serbian");
-  const views = [home, group("seensa"), meeting("ev-08"), site("kragujevac")];
-  for (const view of views) {
-    const own = textOf(
-      markupOf("details", { ...view, words })
-        .replace(/<section class="source-block".*?<\/section>/gs, "")
-        .replace(/<ul class="source-pages".*?<\/ul>/gs, "")
-        .replace(/<(span|p)( [^>]*)? lang="(en|sr-Latn)"[^>]*>.*?<\/\1>/gs, "")
-        .replace(/ aria-label="[^"]*"/g, ""),
-    );
-    const unmarked = own.match(/[A-Za-z]{3,}/g) ?? [];
-    expect(unmarked.filter((word) => !/^(SEENSA|SEECP|EAPC|RCC|EUR|NATO)$/.test(word))).toEqual([]);
-  }
 });

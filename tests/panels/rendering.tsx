@@ -17,10 +17,16 @@ import { Table } from "../../src/panels/Table.tsx";
 import { TitleBlock } from "../../src/panels/TitleBlock.tsx";
 import { Tooltip } from "../../src/panels/Tooltip.tsx";
 import { LANGUAGES } from "../../src/words/languages.ts";
-import { englishWords, loadWords, type Words } from "../../src/words/words.ts";
-import { serbia } from "./serbia.ts";
+import { englishWords, loadWords, type Words, withFacts } from "../../src/words/words.ts";
+import { serbia, serbiaIn } from "./serbia.ts";
 
-export const languages: readonly Words[] = await Promise.all(LANGUAGES.map(loadWords));
+/** Every language, with what the tables say in it. */
+export const languages: readonly Words[] = await Promise.all(
+  LANGUAGES.map(async (language) => {
+    const [spoken = language] = language.split("-");
+    return withFacts(await loadWords(language), await serbiaIn(spoken));
+  }),
+);
 
 const layers = layersOf(serbia);
 

@@ -19,8 +19,7 @@ function onTheList(markup: string): string {
     markup
       .replace(/<section class="other-sources".*?<\/section>/gs, "")
       .replace(/<section class="source-block".*?<\/section>/gs, "")
-      .replace(/<p lang="en">.*?<\/p>/gs, "")
-      .replace(/<span lang="en">.*?<\/span>/gs, ""),
+      .replace(/<span lang="[^"]*">.*?<\/span>/gs, ""),
   );
 }
 
