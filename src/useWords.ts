@@ -87,7 +87,10 @@ export function useOtherNames(
     };
   }, [isAsked]);
   if (party === null) return [];
-  return others
-    .filter(({ lang }) => lang !== language)
-    .map((words) => ({ lang: words.lang, name: words.partyName(party) }));
+  const own = others.find(({ lang }) => lang === language)?.partyName(party);
+  const names = others.map(({ lang, partyName }) => ({ lang, name: partyName(party) }));
+  // A name that is the same in two languages is said once.
+  return names.filter(
+    ({ name }, index) => name !== own && names.findIndex((other) => other.name === name) === index,
+  );
 }

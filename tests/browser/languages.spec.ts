@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
 import { openView, title } from "./plate.ts";
 import { expect, test } from "./visit.ts";
 
@@ -26,3 +28,67 @@ test.describe("A browser that asks for Serbian", () => {
     await expect(page.locator("html")).toHaveAttribute("lang", "en");
   });
 });
+
+/** Texts of the page, spoken ones too, that are in its language and have a letter of another script. */
+async function foreignTexts(page: Page, lang: string, foreign: RegExp): Promise<readonly string[]> {
+  const texts = await page.evaluate((own) => {
+    const spoken = ["aria-label", "aria-valuetext", "title", "placeholder", "alt"];
+    const found = new Set<string>([document.title]);
+    const isOwn = (element: Element | null) =>
+      element?.closest("[lang]")?.getAttribute("lang") === own;
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const { parentElement: around, textContent } = walker.currentNode;
+      if (isOwn(around) && !around?.closest("q, cite, script, noscript"))
+        found.add(textContent ?? "");
+    }
+    for (const element of document.querySelectorAll("*")) {
+      if (!isOwn(element)) continue;
+      for (const name of spoken) found.add(element.getAttribute(name) ?? "");
+    }
+    return [...found];
+  }, lang);
+  // Codes and abbreviations that have no other form, what stands in „…”, and addresses.
+  const allowed =
+    /„[^”]*”|https?:\/\/\S+|\b[\w-]+(?:\.[\w-]+)+\b|\b(?:SEENSA|SEECP|EAPC|RCC|SPS|OCC|NSPO|UVTP|EUR|Ctrl|Natural Earth|[A-Z]{2})\b/gu;
+  const publishers = readFileSync("public/data/serbia/sources.csv", "utf8");
+  return texts.filter((text) => {
+    // A publisher that has no Serbian name is called as it calls itself.
+    const isPublisher = publishers.includes(`,${text.trim().replace(/,$/, "")},`);
+    return !isPublisher && foreign.test(text.replace(allowed, ""));
+  });
+}
+
+const layers = "6s,seensa,v4,rcc,nato,eu,pfp,meetings,cooperation";
+for (const [lang, foreign, home, meeting, coverage] of [
+  [
+    "sr-Cyrl",
+    /\p{Script=Latin}/u,
+    "Србија",
+    "Пета конференција SEENSA",
+    "Споразуми по иницијативама",
+  ],
+  [
+    "sr-Latn",
+    /\p{Script=Cyrillic}/u,
+    "Srbija",
+    "Peta konferencija SEENSA",
+    "Sporazumi po inicijativama",
+  ],
+] as const) {
+  test(`a whole page in ${lang} has no word of another script that is not marked as one`, async ({
+    page,
+  }) => {
+    for (const [query, heading] of [
+      [`layers=${layers}&party=SRB`, home],
+      ["view=table&meeting=ev-11", meeting],
+      ["view=coverage", coverage],
+    ] as const) {
+      const isTranslated = page.waitForResponse(/translations\.csv$/);
+      await page.goto(`./?lang=${lang}&${query}`);
+      await isTranslated;
+      await expect(page.getByRole("heading", { name: heading, exact: true })).toBeVisible();
+      await expect.poll(() => foreignTexts(page, lang, foreign)).toEqual([]);
+    }
+  });
+}
