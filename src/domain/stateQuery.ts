@@ -1,0 +1,115 @@
+import type { Status } from "./agreement.ts";
+import { type Dataset, statusAsOf } from "./dataset.ts";
+import type { InitiativeId } from "./initiative.ts";
+import type { CountryCode, PartyCode } from "./party.ts";
+import { holdsAsOf, type Year } from "./time.ts";
+
+/** What the list can say of a state that is asked for. */
+export type Standing = Exclude<Status["kind"], "home" | "not-classed">;
+
+/** In the order of the key. */
+export const STANDINGS = [
+  "concluded",
+  "listed-as-both",
+  "launched",
+  "not-in-the-list",
+] as const satisfies readonly Standing[];
+
+/** A question about states: members of all of some groups and of none of others, by standing. */
+export interface StateQuery {
+  readonly within: readonly InitiativeId[];
+  readonly outside: readonly InitiativeId[];
+  /** Any of these; none named: whatever the list says. */
+  readonly standings: readonly Standing[];
+}
+
+export const EVERY_STATE: StateQuery = { within: [], outside: [], standings: [] };
+
+/** A state of which a group's sources do not settle whether it is a member as of the year. */
+export interface UnsettledState {
+  readonly state: CountryCode;
+  /** Groups that it is told to be in, with no source that says since when. */
+  readonly groups: readonly InitiativeId[];
+}
+
+export interface FoundStates {
+  readonly query: StateQuery;
+  readonly year: Year;
+  readonly found: readonly CountryCode[];
+  /** In and outside the groups as asked, of another standing. */
+  readonly others: readonly CountryCode[];
+  /** Told, and not counted. */
+  readonly unsettled: readonly UnsettledState[];
+  /** As asked but for a standing: the atlas does not class them. */
+  readonly notClassed: readonly CountryCode[];
+  /** The home state is as asked but for a standing; it is left out. */
+  readonly includesHome: boolean;
+}
+
+/** An entry listed as both is concluded too: a conclusion outranks a launch, as in every count. */
+export const standsAs = (standing: Standing, asked: readonly Standing[]): boolean =>
+  asked.length === 0 ||
+  asked.includes(standing) ||
+  (standing === "listed-as-both" && asked.includes("concluded"));
+
+/**
+ * The states among which is sought: those that the list names, concluded or launched, and those that
+ * any group is told to have had as a member. Organizations are members of none.
+ */
+function statesOf({ agreements, memberships, parties }: Dataset): readonly CountryCode[] {
+  const codes = new Set<PartyCode>([
+    ...agreements
+      .filter(({ listed, launched }) => listed ?? launched)
+      .map(({ counterparty }) => counterparty),
+    ...memberships.map(({ member }) => member),
+  ]);
+  return [...codes].flatMap((code) => {
+    const party = parties.get(code);
+    return party?.kind === "country" ? [party.code] : [];
+  });
+}
+
+/** The members as of the year, and those of whom no source says since when. */
+function membershipOf({ memberships }: Dataset, initiative: InitiativeId, year: Year) {
+  const stays = memberships.filter((stay) => stay.initiative === initiative);
+  return {
+    initiative,
+    members: new Set(
+      stays.filter(({ interval }) => holdsAsOf(interval, year)).map(({ member }) => member),
+    ),
+    undated: new Set(
+      stays.filter(({ interval }) => interval.from === null).map(({ member }) => member),
+    ),
+  };
+}
+
+/**
+ * The states that a question finds as of a year. A state is found or among the others only where
+ * every membership asked about is settled; one answer that rules it out is enough to leave it out.
+ */
+export function statesFound(dataset: Dataset, query: StateQuery, year: Year): FoundStates {
+  const groupsOf = (ids: readonly InitiativeId[]) =>
+    ids.map((initiative) => membershipOf(dataset, initiative, year));
+  const within = groupsOf(query.within);
+  const outside = groupsOf(query.outside);
+  const found: CountryCode[] = [];
+  const others: CountryCode[] = [];
+  const unsettled: UnsettledState[] = [];
+  const notClassed: CountryCode[] = [];
+  let includesHome = false;
+  for (const state of statesOf(dataset)) {
+    const isRuledOut =
+      within.some(({ members, undated }) => !members.has(state) && !undated.has(state)) ||
+      outside.some(({ members }) => members.has(state));
+    if (isRuledOut) continue;
+    const groups = [...within, ...outside]
+      .filter(({ members, undated }) => undated.has(state) && !members.has(state))
+      .map(({ initiative }) => initiative);
+    const { kind } = statusAsOf(dataset, state, year);
+    if (kind === "home") includesHome = true;
+    else if (kind === "not-classed") notClassed.push(state);
+    else if (groups.length === 0) (standsAs(kind, query.standings) ? found : others).push(state);
+    else if (standsAs(kind, query.standings)) unsettled.push({ state, groups });
+  }
+  return { query, year, found, others, unsettled, notClassed, includesHome };
+}
