@@ -29,6 +29,7 @@ const OPEN_SCOPE: ViewScope = {
   isLayer: () => true,
   isParty: (_code): _code is PartyCode => true,
   isOpened: () => true,
+  isGroup: () => true,
 };
 
 const sitesOf = (layer: SwitchedLayer): readonly string[] =>
@@ -45,6 +46,8 @@ export function scopeOf(facts: Facts | null, isPhone = false): ViewScope {
     meeting: new Set(dataset.meetings.map(({ id }) => id)),
     site: new Set(layers.switched.flatMap(sitesOf)),
   };
+  // A group without members of its own, such as one composed of others, cannot be asked about.
+  const groups = new Set(dataset.memberships.map(({ initiative }) => initiative));
   return {
     ...OPEN_SCOPE,
     defaultLayers,
@@ -52,6 +55,7 @@ export function scopeOf(facts: Facts | null, isPhone = false): ViewScope {
     isLayer: (id) => ids.has(id),
     isParty: (code): code is PartyCode => parties.has(code),
     isOpened: ({ kind, id }) => opened[kind].has(id),
+    isGroup: (id) => groups.has(id),
   };
 }
 

@@ -47,7 +47,7 @@ export interface FoundStates {
 }
 
 /** An entry listed as both is concluded too: a conclusion outranks a launch, as in every count. */
-export const standsAs = (standing: Standing, asked: readonly Standing[]): boolean =>
+const standsAs = (standing: Standing, asked: readonly Standing[]): boolean =>
   asked.length === 0 ||
   asked.includes(standing) ||
   (standing === "listed-as-both" && asked.includes("concluded"));

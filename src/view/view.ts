@@ -1,5 +1,7 @@
 import type { PartyCode } from "../domain/party.ts";
+import type { StateQuery } from "../domain/stateQuery.ts";
 import type { Year } from "../domain/time.ts";
+import { formatFind, parseFind } from "./find.ts";
 
 export const SCREENS = ["map", "table", "coverage"] as const;
 export type Screen = (typeof SCREENS)[number];
@@ -21,6 +23,8 @@ export interface View {
   readonly party: PartyCode | null;
   /** Always null while a party is selected: there is one panel. */
   readonly opened: Opened | null;
+  /** The question about states that is asked; its panel stands behind any other. */
+  readonly find: StateQuery | null;
   readonly screen: Screen;
   /** Chosen by the reader; null: whatever the browser asks for. */
   readonly language: string | null;
@@ -37,6 +41,8 @@ export interface ViewScope {
   isLayer(id: string): boolean;
   isParty(code: string): code is PartyCode;
   isOpened(opened: Opened): boolean;
+  /** A group that can be asked about. */
+  isGroup(id: string): boolean;
 }
 
 const oneOf = <T extends string>(values: readonly T[], text: string | null): T | null =>
@@ -73,6 +79,7 @@ export function parseView(search: string, scope: ViewScope): View {
     layers: parseLayers(query.get("layers"), scope),
     party,
     opened: party === null ? parseOpened(query, scope) : null,
+    find: parseFind(query.get("find"), scope.isGroup),
     screen: oneOf(SCREENS, query.get("view")) ?? "map",
     language: oneOf(scope.languages, query.get("lang")),
     boundaries: oneOf(scope.boundaries, query.get("boundaries")) ?? scope.boundaries[0],
@@ -92,6 +99,8 @@ export function formatView(view: View, scope: ViewScope): string {
   }
   if (view.party !== null) query.push(`party=${view.party}`);
   else if (view.opened) query.push(`${view.opened.kind}=${encodeURIComponent(view.opened.id)}`);
+  // Its words are plain, too.
+  if (view.find) query.push(`find=${formatFind(view.find)}`);
   if (view.screen !== "map") query.push(`view=${view.screen}`);
   // Every language that was chosen is named, or the link would be another view elsewhere.
   if (view.language !== null) query.push(`lang=${view.language}`);

@@ -1,6 +1,7 @@
 import {
   array,
   assert,
+  boolean,
   constantFrom,
   integer,
   option,
@@ -8,9 +9,11 @@ import {
   record,
   string,
   subarray,
+  tuple,
 } from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { PartyCode } from "../../src/domain/party.ts";
+import { EVERY_STATE, type StateQuery } from "../../src/domain/stateQuery.ts";
 import { formatView, parseView, SCREENS, type View, type ViewScope } from "../../src/view/view.ts";
 
 const LAYERS = ["6s", "seensa", "v4", "rcc", "nato", "eu", "pfp", "meetings", "cooperation"];
@@ -22,6 +25,8 @@ const OPENED = [
   { kind: "site", id: "Novi Sad" },
 ] as const;
 
+const GROUPS = ["6s", "seensa", "nato", "eu", "seecp"];
+
 const scope: ViewScope = {
   years: { first: 2011, newest: 2020 },
   defaultLayers: ["meetings"],
@@ -29,6 +34,7 @@ const scope: ViewScope = {
   boundaries: ["un1244", "serbia"],
   isLayer: (id) => LAYERS.includes(id),
   isParty: (code): code is PartyCode => PARTIES.some((party) => party === code),
+  isGroup: (id) => GROUPS.includes(id),
   isOpened: ({ id }) => OPENED.some((opened) => opened.id === id),
 };
 
@@ -37,6 +43,7 @@ const start: View = {
   layers: ["meetings"],
   party: null,
   opened: null,
+  find: null,
   screen: "map",
   language: null,
   boundaries: "un1244",
@@ -55,6 +62,25 @@ describe("the address of the view", () => {
     ["?party=NATO", { party: "NATO" as PartyCode }],
     ["?group=seensa", { opened: { kind: "group", id: "seensa" } }],
     ["?site=Novi%20Sad", { opened: { kind: "site", id: "Novi Sad" } }],
+    ["?find=all", { find: EVERY_STATE }],
+    ["?find=seensa", { find: { ...EVERY_STATE, within: ["seensa"] } }],
+    [
+      "?find=6s,seensa,-nato,-eu,launched,not-in-the-list",
+      {
+        find: {
+          within: ["6s", "seensa"],
+          outside: ["nato", "eu"],
+          standings: ["launched", "not-in-the-list"],
+        },
+      },
+    ],
+    [
+      "?party=BIH&find=-eu,concluded",
+      {
+        party: "BIH" as PartyCode,
+        find: { within: [], outside: ["eu"], standings: ["concluded"] },
+      },
+    ],
     ["?view=table", { screen: "table" }],
     ["?lang=en", { language: "en" }],
     ["?lang=sr-Latn", { language: "sr-Latn" }],
@@ -88,6 +114,9 @@ describe("the address of the view", () => {
     "?view=globe",
     "?group=moon",
     "?meeting=",
+    "?find=",
+    "?find=moon,-sun",
+    "?find=-concluded",
     "?lang=de",
     "?boundaries=ours",
     "?colour=red",
@@ -105,8 +134,31 @@ describe("the address of the view", () => {
     expect(parseView("?layers=nato,moon,6s,nato", scope).layers).toEqual(["nato", "6s"]);
   });
 
+  test.each([
+    ["?find=moon,nato,nato", "?find=nato"],
+    ["?find=seensa,-seensa,launched", "?find=seensa,launched"],
+    ["?find=launched,concluded,-eu,6s", "?find=6s,-eu,concluded,launched"],
+    ["?find=listed-as-both,concluded", "?find=concluded"],
+    ["?find=all,nato", "?find=nato"],
+  ])("%s asks what %s asks", (address, plainer) => {
+    expect(formatView(parseView(address, scope), scope)).toBe(plainer);
+  });
+
   test("leads back to every view that can be looked at", () => {
+    const questions = tuple(
+      subarray(GROUPS).chain((ids) => tuple(constantFrom(ids), subarray(ids))),
+      subarray(["listed-as-both", "launched", "not-in-the-list"] as const),
+      boolean(),
+    ).map(([[ids, within], standings, isConcluded]): StateQuery => {
+      const rest = standings.filter((standing) => standing !== "listed-as-both");
+      return {
+        within,
+        outside: ids.filter((id) => !within.includes(id)),
+        standings: isConcluded ? ["concluded", ...rest] : standings,
+      };
+    });
     const views = record({
+      find: option(questions),
       year: integer({ min: 2011, max: 2020 }),
       layers: subarray(LAYERS).chain((ids) => constantFrom(ids, [...ids].reverse())),
       party: option(constantFrom(...PARTIES)),
@@ -123,7 +175,16 @@ describe("the address of the view", () => {
   });
 
   test("never fails, whatever is written in it", () => {
-    const names = constantFrom("year", "layers", "party", "view", "lang", "boundaries", "x");
+    const names = constantFrom(
+      "year",
+      "layers",
+      "party",
+      "find",
+      "view",
+      "lang",
+      "boundaries",
+      "x",
+    );
     const queries = array(record({ name: names, value: string() }));
     assert(
       property(queries, (query) => {
