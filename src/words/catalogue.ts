@@ -1,5 +1,6 @@
 import type { dossierEn } from "./dossierEn.ts";
 import type { FirstWords } from "./en.ts";
+import type { finderEn } from "./finderEn.ts";
 
 /**
  * What is said by panels that are opened by a choice. A line here, and every language must say it:
@@ -7,6 +8,7 @@ import type { FirstWords } from "./en.ts";
  */
 export interface PanelMessages {
   readonly dossier: typeof dossierEn;
+  readonly finder: typeof finderEn;
 }
 
 /** All that one language's file holds, as `catalogue`. */

@@ -33,7 +33,7 @@ const NUMBERS = [
 ] as const;
 
 /** Running text has words up to ten; the title and the timeline have them up to twenty. */
-const NUMBERS_IN_TEXT = NUMBERS.slice(0, 11);
+export const NUMBERS_IN_TEXT = NUMBERS.slice(0, 11);
 
 const agreements = (count: number): string =>
   `${numberWord(count, NUMBERS)} ${plural(count, { one: "agreement", other: "agreements" })}`;
@@ -155,6 +155,9 @@ export const en = {
       fitLayer: (name: string) => `Fit the map to: ${name}`,
       source: "Source",
       sourceOfLayer: (name: string) => `Source: ${name}`,
+      find: "Find",
+      findInLayer: (name: string) => `Find members not in the list: ${name}`,
+      findStates: "Find states…",
     },
     dock: {
       heading: "Years",

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Catalogue, PanelMessages } from "../../src/words/catalogue.ts";
 import { dossierWords } from "../../src/words/dossierWords.ts";
 import { en } from "../../src/words/en.ts";
+import { finderWords } from "../../src/words/finderWords.ts";
 import { catalogue as sr } from "../../src/words/languages/sr-Cyrl+sr-Latn.ts";
 import { LANGUAGES } from "../../src/words/languages.ts";
 import { loadWords, type Words } from "../../src/words/words.ts";
@@ -13,6 +14,7 @@ const wordsOfPanels: {
   readonly [Name in keyof PanelMessages]: (words: Words) => PanelMessages[Name];
 } = {
   dossier: dossierWords,
+  finder: finderWords,
 };
 
 function allSayings(words: Words) {

@@ -14,6 +14,15 @@ const objects: Readonly<Record<string, (argument: number | string) => object>> =
     organizations: argument,
     launched: argument,
   }),
+  sentence: (argument) => ({
+    year: 2020,
+    within: ["SEENSA"],
+    outside: ["RCC"],
+    standings: ["concluded", "not-in-the-list"],
+    total: 200,
+    count: typeof argument === "number" ? argument : 2,
+    names: argument,
+  }),
 };
 
 /** Every message of a catalogue, in its order. */

@@ -1,7 +1,8 @@
 import type { Catalogue } from "../catalogue.ts";
 import type { Counts } from "../en.ts";
+import type { FoundSaying } from "../finderEn.ts";
 import { latinOf } from "../latin.ts";
-import { capitalized, numberWord, pluralOf } from "../plural.ts";
+import { capitalized, numberWord, type PluralForms, pluralOf } from "../plural.ts";
 
 // Written once, in Cyrillic (ekavian); Latin is derived from it by rule. Names of parties come in
 // the nominative, so sentences are built to need no other case. A year is an ordinal: it has a full
@@ -66,6 +67,82 @@ function launchedSentence(count: number, isMore: boolean): string {
   if (count === 0) return "";
   const launched = count === 1 ? "Покренут је поступак" : "Покренути су поступци";
   return ` ${launched} са ${isMore ? "још " : ""}${states(count)}.`;
+}
+
+/** Feminine nominative, for states and members. */
+const FEMININE_NUMBERS = ["ниједна", "једна", "две", ...NUMBERS.slice(3, 11)];
+/** The same after „од”: only one is declined. */
+const FEMININE_NUMBERS_AFTER_OF = ["ниједне", "једне", ...FEMININE_NUMBERS.slice(2)];
+
+const listOf = (items: readonly string[], type: "conjunction" | "disjunction"): string =>
+  new Intl.ListFormat("sr-Cyrl", { type }).format(items);
+
+type Standing = FoundSaying["standings"][number];
+
+const GENITIVE = {
+  member: { one: "чланице", few: "чланице", other: "чланица" },
+  common: { one: "заједничке чланице", few: "заједничке чланице", other: "заједничких чланица" },
+  state: { one: "државе", few: "државе", other: "држава" },
+} as const;
+const EXIST = {
+  member: { one: "чланица", few: "чланице", other: "чланица" },
+  common: { one: "заједничка чланица", few: "заједничке чланице", other: "заједничких чланица" },
+  state: { one: "држава", few: "државе", other: "држава" },
+} as const;
+const AMONG = { member: "чланицама", common: "заједничким чланицама", state: "државама" };
+
+const nounFor = ({ within }: FoundSaying): keyof typeof GENITIVE => {
+  if (within.length === 0) return "state";
+  return within.length === 1 ? "member" : "common";
+};
+
+/** Of which groups, and of which not. Short names of groups are not declined. */
+const ofGroups = ({ within, outside }: FoundSaying): string =>
+  (within.length > 0 ? ` ${listOf(within, "conjunction")}` : "") +
+  (outside.length > 0 ? `, не рачунајући чланице ${listOf(outside, "conjunction")}` : "");
+
+/** Five and more take a verb in the neuter singular: „пет има”, „пет није на списку”. */
+const PREDICATES: Readonly<Record<Standing, PluralForms>> = {
+  concluded: {
+    one: "има закључен споразум",
+    few: "имају закључен споразум",
+    other: "има закључен споразум",
+  },
+  "listed-as-both": {
+    one: "је наведена на оба места",
+    few: "су наведене на оба места",
+    other: "је наведено на оба места",
+  },
+  launched: {
+    one: "има покренут поступак",
+    few: "имају покренут поступак",
+    other: "има покренут поступак",
+  },
+  "not-in-the-list": { one: "није на списку", few: "нису на списку", other: "није на списку" },
+};
+
+const predicate = (standings: readonly Standing[], count: number): string =>
+  listOf(
+    standings.map((standing) => plural(count, PREDICATES[standing])),
+    "disjunction",
+  );
+
+function foundSentence(said: FoundSaying): string {
+  const { year, standings, total, count, names } = said;
+  const noun = nounFor(said);
+  const of = ofGroups(said);
+  const asOf = `Закључно са ${year}`;
+  const comma = said.outside.length > 0 ? "," : "";
+  if (total === 0) return `${asOf}, не постоји ниједна ${EXIST[noun].one}${of}.`;
+  if (standings.length === 0) {
+    const there = plural(total, { one: "постоји", few: "постоје", other: "постоји" });
+    return `${asOf}, ${there} ${numberWord(total, FEMININE_NUMBERS)} ${plural(total, EXIST[noun])}${of}: ${names}.`;
+  }
+  if (count === 0) {
+    // „Ниједна није на списку” would say the opposite of what is asked.
+    return `${asOf}, међу ${AMONG[noun]}${of} (укупно ${total})${comma} нема оних које ${predicate(standings, 2)}.`;
+  }
+  return `${asOf}, од ${numberWord(total, FEMININE_NUMBERS_AFTER_OF)} ${plural(total, GENITIVE[noun])}${of}${comma} ${numberWord(count, FEMININE_NUMBERS)} ${predicate(standings, count)}: ${names}.`;
 }
 
 export const catalogue = {
@@ -137,6 +214,9 @@ export const catalogue = {
       fitLayer: (name) => `Уклопи карту: ${name}`,
       source: "Извор",
       sourceOfLayer: (name) => `Извор: ${name}`,
+      find: "Пронађи",
+      findInLayer: (name) => `Пронађи чланице које нису на списку: ${name}`,
+      findStates: "Пронађи државе…",
     },
     dock: {
       heading: "Године",
@@ -610,6 +690,37 @@ export const catalogue = {
         eu: "Односи са ЕУ",
         "international-military": "Међународна војна сарадња",
       },
+    },
+    finder: {
+      kind: "Групе и списак",
+      heading: "Пронађи државе",
+      groups: "Чланице групе",
+      choices: { any: "свеједно", within: "да", outside: "не" },
+      choice: (group, choice) => `${group}: ${choice}`,
+      standings: {
+        heading: "На списку",
+        concluded: "Споразум закључен",
+        "listed-as-both": "Наведено на оба места†",
+        launched: "Поступак покренут",
+        "not-in-the-list": "Није на списку",
+      },
+      standingWith: (standing, count) => `${standing}: ${count}`,
+      sentence: foundSentence,
+      found: "Нађено",
+      nothing: "Ништа не одговара.",
+      clear: "Поништи услове",
+      of: (count, total) => `${count} од ${total}`,
+      othersHeading: "Остале",
+      homeLeftOut: (home) => `Матична држава (${home}) није урачуната.`,
+      notClassed: (name) => `${name} није разврстано и не рачуна се.`,
+      unsettled: "Наведене, али се не рачунају",
+      unsettledNote: "Ниједан извор не каже од када су чланице.",
+      soughtAmong:
+        "Тражено је међу државама које наводи списак или које су биле чланице неке од група.",
+      noYear: "без године",
+      basis: "Одакле то знамо",
+      membersAsOf: (year, count) => `чланица закључно са ${year}: ${count}`,
+      theList: "Списак споразума",
     },
   },
   derived: { "sr-Latn": latinOf },

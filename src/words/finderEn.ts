@@ -1,0 +1,98 @@
+import type { Standing } from "../domain/stateQuery.ts";
+import { NUMBERS_IN_TEXT } from "./en.ts";
+import { numberWord, pluralOf } from "./plural.ts";
+
+/** What is asked about states, and how many it found; groups by their short names. */
+export interface FoundSaying {
+  readonly year: number;
+  readonly within: readonly string[];
+  readonly outside: readonly string[];
+  readonly standings: readonly Standing[];
+  /** How many are in and outside the groups as asked, and how many of those are found. */
+  readonly total: number;
+  readonly count: number;
+  /** Those found, joined; "" for none. */
+  readonly names: string;
+}
+
+const plural = pluralOf("en-GB");
+
+const list = (items: readonly string[], type: "conjunction" | "disjunction"): string =>
+  new Intl.ListFormat("en-GB", { type }).format(items);
+
+/** "SEENSA members, excluding NATO members": no article, whatever the group is called. */
+function asked({ within, outside }: FoundSaying, total: number): string {
+  const [first, ...more] = within;
+  const members = plural(total, { one: "member", other: "members" });
+  const states = plural(total, { one: "state", other: "states" });
+  const excluded = outside.length > 0 ? `, excluding ${list(outside, "conjunction")} members` : "";
+  if (first === undefined) return `${states}${excluded}`;
+  if (more.length === 0) return `${first} ${members}${excluded}`;
+  return `${states} among ${list(within, "conjunction")} members alike${excluded}`;
+}
+
+const predicates: Readonly<Record<Standing, (count: number) => string>> = {
+  concluded: (count) =>
+    plural(count, { one: "has an agreement concluded", other: "have an agreement concluded" }),
+  "listed-as-both": (count) =>
+    plural(count, { one: "is listed as both", other: "are listed as both" }),
+  launched: (count) =>
+    plural(count, { one: "has a procedure launched", other: "have a procedure launched" }),
+  "not-in-the-list": (count) =>
+    plural(count, { one: "is not in the list", other: "are not in the list" }),
+};
+
+const predicate = (standings: readonly Standing[], count: number): string =>
+  list(
+    standings.map((standing) => predicates[standing](count)),
+    "disjunction",
+  );
+
+const number = (count: number): string => numberWord(count, NUMBERS_IN_TEXT);
+
+function sentence(said: FoundSaying): string {
+  const { year, standings, total, count, names } = said;
+  const aside = said.outside.length > 0 ? "," : "";
+  if (total === 0) return `As of ${year}, there are no ${asked(said, 0)}.`;
+  if (standings.length === 0) {
+    const there = plural(total, { one: "there is", other: "there are" });
+    return `As of ${year}, ${there} ${number(total)} ${asked(said, total)}: ${names}.`;
+  }
+  if (count === 0) {
+    const one = predicate(standings, 1);
+    return `As of ${year}, among ${number(total)} ${asked(said, total)}${aside} there is none that ${one}.`;
+  }
+  return `As of ${year}, of ${number(total)} ${asked(said, total)}, ${number(count)} ${predicate(standings, count)}: ${names}.`;
+}
+
+/** English of the panel that finds states by group and standing. */
+export const finderEn = {
+  kind: "Groups and the list",
+  heading: "Find states",
+  groups: "Members of",
+  choices: { any: "any", within: "in", outside: "not in" },
+  choice: (group: string, choice: string) => `${group}: ${choice}`,
+  standings: {
+    heading: "In the list",
+    concluded: "Agreement concluded",
+    "listed-as-both": "Listed as both†",
+    launched: "Procedure launched",
+    "not-in-the-list": "Not in the list",
+  },
+  standingWith: (standing: string, count: number) => `${standing}: ${count}`,
+  sentence,
+  found: "Found",
+  nothing: "Nothing matches.",
+  clear: "Clear the filters",
+  of: (count: number, total: number) => `${count} of ${total}`,
+  othersHeading: "The others",
+  homeLeftOut: (home: string) => `${home}, the home state, is left out.`,
+  notClassed: (name: string) => `${name} is not classed and is not counted.`,
+  unsettled: "Told and not counted",
+  unsettledNote: "No source says since when they are members.",
+  soughtAmong: "Sought among the states that the list names or a group has had as members.",
+  noYear: "no year",
+  basis: "How do we know",
+  membersAsOf: (year: number, count: number) => `members as of ${year}: ${count}`,
+  theList: "The list of agreements",
+};
