@@ -20,6 +20,7 @@ import { LayerRows } from "./panels/LayerRows.tsx";
 import { Notes } from "./panels/Notes.tsx";
 import type { Opened, Reading } from "./panels/reading.ts";
 import { useTheme } from "./theme.ts";
+import { useAnswer } from "./useAnswer.ts";
 import { type Arrival, useArrival } from "./useArrival.ts";
 import { useHighlight } from "./useHighlight.ts";
 import { useIdle } from "./useIdle.ts";
@@ -36,6 +37,7 @@ import "./style/layouts.css";
 
 const Coverage = later(() => import("./panels/Coverage.tsx").then((panel) => panel.Coverage));
 const Dossier = later(() => import("./panels/Dossier.tsx").then((panel) => panel.Dossier));
+const Finder = later(() => import("./panels/Finder.tsx").then((panel) => panel.Finder));
 const Phone = later(() => import("./Phone.tsx").then((part) => part.Phone));
 const Search = later(() => import("./panels/Search.tsx").then((panel) => panel.Search));
 const Table = later(() => import("./panels/Table.tsx").then((panel) => panel.Table));
@@ -93,15 +95,22 @@ export function App({ departures, onTryAgain, firstWords, home }: AppProps) {
   const [fit, setFit] = useState<Fit | null>(null);
   const actions = useReaderActions(changeView, point, highlight, pointPlace, setFit);
   const { year, party, opened, screen } = view;
-  const shown = party ?? (opened && `${opened.kind} ${opened.id}`);
+  const isAsked = view.find !== null;
+  const inFront = party ?? (opened && `${opened.kind} ${opened.id}`);
+  const shown = inFront ?? (isAsked ? "find" : null);
   const sheet = useSheet(shown);
   const play = usePlay(facts?.dataset ?? null, year, changeView);
   const { isPlaying } = play;
   const fresh = useMemo(() => freshAsOf(isPlaying ? facts : null, year), [isPlaying, facts, year]);
   const [isPanelOpen, setPanelOpen] = useState(false);
   const otherNames = useOtherNames(party, words.lang);
-  const clear = useCallback(() => changeView({ party: null, opened: null }), [changeView]);
-  useEscape(party !== null || opened !== null, clear);
+  const hasFront = inFront !== null;
+  // What stands in front of the question goes first.
+  const close = useCallback(
+    () => changeView(hasFront ? { party: null, opened: null } : { find: null }),
+    [changeView, hasFront],
+  );
+  useEscape(shown !== null, close);
   useDocument(
     words,
     facts
@@ -109,6 +118,7 @@ export function App({ departures, onTryAgain, firstWords, home }: AppProps) {
       : words.message.header.appName,
   );
 
+  const answer = useAnswer(facts, view.find, year);
   const classOf = useMemo(() => classifier(facts, year), [facts, year]);
   const subject = useMemo(
     () =>
@@ -133,8 +143,21 @@ export function App({ departures, onTryAgain, firstWords, home }: AppProps) {
         pointedPlace,
         highlighted,
         kept,
+        ...answer,
       },
-    [facts, words, year, view.layers, party, opened, pointed, pointedPlace, highlighted, kept],
+    [
+      facts,
+      words,
+      year,
+      view.layers,
+      party,
+      opened,
+      pointed,
+      pointedPlace,
+      highlighted,
+      kept,
+      answer,
+    ],
   );
   const isSearchWanted = useIdle(reading !== null);
   const change = (part: HeaderChange) => changeView(part);
@@ -158,7 +181,11 @@ export function App({ departures, onTryAgain, firstWords, home }: AppProps) {
   const isOpen = reading !== null && shown !== null;
   const details = isOpen && (
     <Boundary words={words}>
-      <Dossier reading={reading} actions={actions} names={otherNames} />
+      {inFront === null && answer.found ? (
+        <Finder found={answer.found} {...{ reading, actions }} />
+      ) : (
+        <Dossier reading={reading} actions={actions} names={otherNames} />
+      )}
       <Presence onChange={setPanelOpen} />
     </Boundary>
   );
@@ -208,6 +235,7 @@ export function App({ departures, onTryAgain, firstWords, home }: AppProps) {
           <MapSection
             {...{ overview, reading, actions, words, home, view, scope, subject, classOf }}
             {...{ fresh, fit, pointed, pointedPlace, highlighted }}
+            lit={answer.lit}
             keptInView={party ?? (sheetShows === "layers" ? home : null)}
             cover={isPhone ? `${sheetShows} ${sheet.height} ${isPanelOpen}` : `${isPanelOpen}`}
             onPoint={point}

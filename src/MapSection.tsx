@@ -29,6 +29,7 @@ interface MapSectionProps {
   readonly pointedPlace: Opened | null;
   readonly highlighted: ReadonlySet<string> | null;
   readonly home: PartyCode;
+  readonly lit: ReadonlySet<PartyCode> | null;
   readonly keptInView: PartyCode | null;
   /** Changes whenever what covers the map does. */
   readonly cover: string;
@@ -76,6 +77,7 @@ export function MapSection(props: MapSectionProps) {
             pointed={pointed?.code ?? null}
             selected={party}
             highlighted={props.highlighted}
+            lit={props.lit}
             fresh={props.fresh}
             fit={props.fit}
             places={places}

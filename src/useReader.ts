@@ -34,6 +34,7 @@ export function useReaderActions(
       onLayers: (layers) => changeView({ layers }),
       onSelect: (party) => changeView({ party, opened: null }),
       onOpen: (opened) => changeView({ party: null, opened }),
+      onFind: (find) => changeView({ party: null, opened: null, find }),
       onPoint: (party) => point(party, false),
       onPointPlace: pointPlace,
       onHighlight,

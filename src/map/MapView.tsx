@@ -8,6 +8,7 @@ import type { Year } from "../domain/time.ts";
 import { activeInitiatives, bandRanks, outlinedInitiative } from "../layers/bands.ts";
 import { fadedBeside } from "../layers/faded.ts";
 import type { AreaClass, LayerList } from "../layers/layer.ts";
+import { unlitClass } from "../layers/lit.ts";
 import { countryOf } from "../layers/placeLayer.ts";
 import type { Words } from "../words/words.ts";
 import type { AtlasTopology, BoundaryPolicyId } from "./atlas.ts";
@@ -26,6 +27,7 @@ import type { PlaceActions } from "./MapPlaces.tsx";
 import { MapTooltip } from "./MapTooltip.tsx";
 import { PointedOutline } from "./PointedOutline.tsx";
 import { Pointing } from "./Pointing.tsx";
+import { placeOfLit } from "./placeOfLit.ts";
 import { boundsOf, planeCrs } from "./planeCrs.ts";
 import { SmallCountries } from "./SmallCountries.tsx";
 import { useAtlas } from "./useAtlas.ts";
@@ -46,6 +48,7 @@ const Labels = later(() =>
 );
 const DegreeFrame = later(() => import("./DegreeFrame.tsx").then((part) => part.DegreeFrame));
 const Bands = later(() => import("./Bands.tsx").then((part) => part.Bands));
+const LitOutline = later(() => import("./LitOutline.tsx").then((part) => part.LitOutline));
 
 // Marks come after the countries: they are not in the first load.
 const MapPlaces = later(() =>
@@ -76,6 +79,8 @@ interface MapViewProps {
   readonly highlighted: ReadonlySet<string> | null;
   /** The state whose agreements these are. */
   readonly home: PartyCode;
+  /** Countries that are lit, the others dimmed; null: no question is asked of them. */
+  readonly lit: ReadonlySet<string> | null;
   /** The country that must not be left under the panel or the sheet. */
   readonly keptInView: PartyCode | null;
   /** Another value whenever something else lies over the map: the panel, the sheet at a height. */
@@ -126,7 +131,7 @@ const NOTHING: readonly never[] = [];
 
 function MapDrawing(props: MapViewProps) {
   const { overview, boundaries, words, subject, classOf, pointed, selected } = props;
-  const { highlighted, cover } = props;
+  const { highlighted, lit, keptInView, cover } = props;
   const map = useMap();
   const atlas = useAtlas(overview, boundaries);
   const lakes = useLakes();
@@ -162,25 +167,30 @@ function MapDrawing(props: MapViewProps) {
     [layers, ranks, year],
   );
   const members = useMemo(
-    () => new Set<string>(groups.flatMap((group) => [...group.members])),
-    [groups],
+    () => new Set<string>([...groups.flatMap((group) => [...group.members]), ...(lit ?? [])]),
+    [groups, lit],
   );
   const kept = useMemo(() => {
-    const place = props.keptInView === null ? undefined : atlas.gazetteer.get(props.keptInView);
+    if (keptInView === null) return lit && placeOfLit(atlas, lit);
+    const place = atlas.gazetteer.get(keptInView);
     if (!place) return null;
-    return { box: place.box, anchor: anchorByHand(props.keptInView ?? "") ?? place.anchor };
-  }, [atlas, props.keptInView]);
+    return { box: place.box, anchor: anchorByHand(keptInView) ?? place.anchor };
+  }, [atlas, keptInView, lit]);
   // An opened meeting or place marks its country.
   const placeCountry = layers ? countryOf(layers, props.places.opened) : null;
   const parties = subject?.parties;
   const lookOf = useMemo(() => {
-    if (!highlighted || !layers) return classOf;
+    if (!layers) return classOf;
+    if (!highlighted) {
+      if (!lit) return classOf;
+      return (code: string) => (lit.has(code) ? classOf(code) : unlitClass(classOf(code)));
+    }
     const faded = fadedBeside(highlighted, layers.agreements.classes);
     return (code: string) => faded.get(classOf(code).id) ?? classOf(code);
-  }, [classOf, highlighted, layers]);
+  }, [classOf, highlighted, lit, layers]);
   const labels = useMemo(
-    () => (parties ? { atlas, classOf, parties, words, groups } : null),
-    [atlas, classOf, parties, words, groups],
+    () => (parties ? { atlas, classOf, parties, words, groups, lit } : null),
+    [atlas, classOf, parties, words, groups, lit],
   );
 
   return (
@@ -189,6 +199,7 @@ function MapDrawing(props: MapViewProps) {
       <Choropleth atlas={atlas} classOf={lookOf} isColoured={subject !== null} />
       <Borders atlas={atlas} classOf={classOf} lakes={lakes} />
       <Suspense fallback={null}>
+        {lit && lit.size > 0 && <LitOutline atlas={atlas} lit={lit} />}
         {banded.length > 0 && <Bands atlas={atlas} groups={banded} />}
       </Suspense>
       <FreshOutlines atlas={atlas} fresh={props.fresh} />

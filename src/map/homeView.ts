@@ -24,13 +24,23 @@ const PHONE_WIDTH = 560;
  */
 const PLATE = { width: 1052 * 4.3, height: 588 * 4.3 };
 
+const PLATE_CENTRE = project(12.6, 47.25);
+
+/** The part of the plane that the plate shows, in km. */
+export const PLATE_BOX: readonly [minX: number, minY: number, maxX: number, maxY: number] = [
+  PLATE_CENTRE[0] - PLATE.width / 2,
+  PLATE_CENTRE[1] - PLATE.height / 2,
+  PLATE_CENTRE[0] + PLATE.width / 2,
+  PLATE_CENTRE[1] + PLATE.height / 2,
+];
+
 export function homeViewOf(size: MapSize): HomeView {
   if (size.x < PHONE_WIDTH) {
     return { centre: project(19, 46.2), zoom: zoomAt(7.25) };
   }
   const kmPerPixel = Math.max(PLATE.width / size.x, PLATE.height / size.y);
   const zoom = Math.min(ZOOM_RANGE.max, Math.max(ZOOM_RANGE.min, zoomAt(kmPerPixel)));
-  return { centre: project(12.6, 47.25), zoom };
+  return { centre: PLATE_CENTRE, zoom };
 }
 
 /** Planar box of 70° W to 70° E and 10° to 80° N, walked along its edges since they are curved. */

@@ -41,6 +41,8 @@ export interface LabelSubject {
     readonly layer: InitiativeLayer;
     readonly members: ReadonlySet<string>;
   }[];
+  /** Countries that are named as members are, whether or not a group is on. */
+  readonly lit: ReadonlySet<string> | null;
 }
 
 const RANKS: Readonly<Record<AreaClass["kind"], LabelRank>> = {
@@ -132,13 +134,13 @@ export function labelRequests(
   frame: Frame,
   visible: Box,
 ): readonly LabelRequest[] {
-  const { atlas, classOf, words, groups } = subject;
+  const { atlas, classOf, words, groups, lit } = subject;
   const { kmPerPixel } = frame;
   const request = (code: string, place: CountryPlace): LabelRequest[] => {
     const areaClass = classOf(code);
     const marks = groups.filter(({ members }) => members.has(code)).length;
     const listRank = RANKS[areaClass.kind];
-    const rank = listRank === 5 && marks > 0 ? 4 : listRank;
+    const rank = listRank === 5 && (marks > 0 || lit?.has(code)) ? 4 : listRank;
     const extent = (place.box[2] - place.box[0]) / kmPerPixel;
     if (rank === 5 && kmPerPixel > FAR) return [];
     if (rank === 5 && kmPerPixel > NEAR && place.area < LEAST_NAMED) return [];

@@ -2,37 +2,8 @@ import type { ReactNode } from "react";
 import type { InitiativeLayer } from "../layers/layer.ts";
 import { CoverageRow } from "./CoverageRow.tsx";
 import type { PanelProps } from "./reading.ts";
+import { YearStepper } from "./YearStepper.tsx";
 import "./Coverage.css";
-
-/** The year as a stepper: this view has no dock. */
-function YearStepper({ reading, actions }: PanelProps) {
-  const { dataset, words, year } = reading;
-  const { coverage } = words.message;
-  const { first, newest } = dataset.years;
-  return (
-    <p className="year-stepper">
-      <button
-        type="button"
-        className="step"
-        aria-label={coverage.earlierYear}
-        disabled={year <= first}
-        onClick={() => actions.onYear(year - 1, "step")}
-      >
-        ‹
-      </button>
-      <b aria-live="polite">{coverage.asOf(year)}</b>
-      <button
-        type="button"
-        className="step"
-        aria-label={coverage.laterYear}
-        disabled={year >= newest}
-        onClick={() => actions.onYear(year + 1, "step")}
-      >
-        ›
-      </button>
-    </p>
-  );
-}
 
 interface CoverageProps extends PanelProps {
   /** Draws a group's members as of the year shown: panels know no shapes. */

@@ -1,5 +1,6 @@
 import { listedAsOf } from "../domain/dataset.ts";
 import type { PartyCode } from "../domain/party.ts";
+import { backToFinder } from "./backToFinder.ts";
 import { listCitation, numberCitations } from "./citations.ts";
 import { HomePanel } from "./HomePanel.tsx";
 import { ListStatement } from "./ListStatement.tsx";
@@ -116,6 +117,7 @@ export function Details({ reading, actions, names }: DetailsProps) {
   return (
     <PanelFrame
       words={words}
+      back={backToFinder({ reading, actions })}
       kind={kindLine(party, facts, reading)}
       heading={words.partyName(party)}
       {...neighboursOf(party, { reading, actions })}

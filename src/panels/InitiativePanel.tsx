@@ -2,6 +2,7 @@ import type { Initiative } from "../domain/initiative.ts";
 import { dossierWords } from "../words/dossierWords.ts";
 import { toLatin } from "../words/latin.ts";
 import { AttendanceTable } from "./AttendanceTable.tsx";
+import { backToFinder } from "./backToFinder.ts";
 import { CoverageGroups } from "./CoverageGroups.tsx";
 import { citationsOf, listCitation, numberCitations } from "./citations.ts";
 import { Fact, type Sourcing } from "./FactSheet.tsx";
@@ -146,6 +147,7 @@ export function InitiativePanel(props: InitiativeProps) {
   return (
     <PanelFrame
       words={words}
+      back={backToFinder({ reading, actions })}
       kind={group.kinds[initiative.kind]}
       heading={
         <>

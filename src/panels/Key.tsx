@@ -1,29 +1,10 @@
 import type { ReactNode } from "react";
 import type { AreaClass } from "../layers/layer.ts";
-import { paintOf } from "../layers/paint.ts";
 import { NoteMark, withoutMark } from "./NoteMark.tsx";
+import { Ramp } from "./Ramp.tsx";
 import type { PanelProps } from "./reading.ts";
 import { Swatch } from "./Swatch.tsx";
 import "./Key.css";
-
-/** The years' paints side by side, in order. */
-function Ramp({ classes }: { classes: readonly AreaClass[] }) {
-  return (
-    <svg
-      className="swatch"
-      viewBox={`0 0 ${classes.length} 1`}
-      preserveAspectRatio="none"
-      width="28"
-      height="16"
-      aria-hidden="true"
-    >
-      {classes.map((areaClass, index) => (
-        // A little wider than its step, so that no ground shows between two steps.
-        <rect key={areaClass.id} x={index} width="1.05" height="1" fill={paintOf(areaClass)} />
-      ))}
-    </svg>
-  );
-}
 
 interface RowProps extends PanelProps {
   readonly swatch: ReactNode;

@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { EVERY_STATE } from "../domain/stateQuery.ts";
 import { bandRanks, outlinedInitiative } from "../layers/bands.ts";
 import type { AreaClass, InitiativeLayer, LayerList, SwitchedLayer } from "../layers/layer.ts";
 import { paintOf } from "../layers/paint.ts";
@@ -136,6 +137,16 @@ export function LayerRows({ reading, actions }: PanelProps) {
           <h2 id={`layers-${heading}`}>{say[heading]}</h2>
           {heading === "initiatives" && (
             <p className="layer-rows-aside">{say.partnersWithAnAgreement}</p>
+          )}
+          {heading === "alliances" && (
+            <button
+              type="button"
+              className="opener layer-rows-aside"
+              aria-pressed={reading.found !== null}
+              onClick={() => actions.onFind(reading.found ? null : EVERY_STATE)}
+            >
+              {say.findStates}
+            </button>
           )}
           <ul>
             {rows.map((layer) => (

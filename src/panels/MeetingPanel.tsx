@@ -1,6 +1,7 @@
 import type { Meeting } from "../domain/gathering.ts";
 import { dossierWords } from "../words/dossierWords.ts";
 import { Attendees } from "./Attendees.tsx";
+import { backToFinder } from "./backToFinder.ts";
 import { citationsOf, numberCitations } from "./citations.ts";
 import { Fact, type Sourcing } from "./FactSheet.tsx";
 import { FactText, FactTexts } from "./FactText.tsx";
@@ -137,6 +138,7 @@ export function MeetingPanel(props: MeetingProps) {
   return (
     <PanelFrame
       words={words}
+      back={backToFinder({ reading, actions })}
       kind={
         <>
           {number !== null && <MeetingNumber {...{ number, meeting, words }} />}{" "}

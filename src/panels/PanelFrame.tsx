@@ -10,6 +10,8 @@ export interface PanelStep {
 
 interface PanelFrameProps {
   readonly words: Words;
+  /** To the panel that stands behind this one; null: none does. */
+  readonly back?: PanelStep | null;
   /** What kind of thing the panel is about, in a line above its name. */
   readonly kind: ReactNode;
   readonly heading: ReactNode;
@@ -38,6 +40,7 @@ function Step({ step, sign }: { step: PanelStep | null | undefined; sign: string
 /** The one panel at the plate's right edge: its bar, its heading, and what it says. */
 export function PanelFrame({
   words,
+  back,
   kind,
   heading,
   previous,
@@ -47,6 +50,11 @@ export function PanelFrame({
 }: PanelFrameProps) {
   return (
     <aside className="details" data-covers-map="right" aria-labelledby="details-heading">
+      {back && (
+        <button type="button" className="opener panel-back" onClick={back.onStep}>
+          ‹ {back.label}
+        </button>
+      )}
       <div className="details-bar">
         <p>{kind}</p>
         <Step step={previous} sign="‹" />

@@ -1,3 +1,4 @@
+import { EVERY_STATE } from "../domain/stateQuery.ts";
 import type { SwitchedLayer } from "../layers/layer.ts";
 import type { PanelProps, Reading } from "./reading.ts";
 
@@ -11,7 +12,10 @@ function sourceOf(layer: SwitchedLayer, { dataset }: Reading): string | null {
   return dataset.sources.get(dataset.listSource)?.url ?? null;
 }
 
-/** Of one layer: see all of it on the map, and what it rests on. Shown on hover and focus. */
+/**
+ * Of one layer: see all of it on the map, what it rests on, and which members are not in the list.
+ * Shown on hover and focus.
+ */
 export function RowMenu({
   layer,
   name,
@@ -39,6 +43,22 @@ export function RowMenu({
           onClick={() => actions.onOpen({ kind: "group", id: layer.id })}
         >
           {say.source}
+        </button>
+      )}
+      {layer.kind === "initiative" && (
+        <button
+          type="button"
+          aria-label={say.findInLayer(name)}
+          title={say.findInLayer(name)}
+          onClick={() =>
+            actions.onFind({
+              ...EVERY_STATE,
+              within: [layer.id],
+              standings: ["not-in-the-list"],
+            })
+          }
+        >
+          {say.find}
         </button>
       )}
       {source !== null && (

@@ -1,6 +1,7 @@
 import { compareDates } from "../domain/time.ts";
 import type { CooperationSite } from "../layers/layer.ts";
 import { dossierWords } from "../words/dossierWords.ts";
+import { backToFinder } from "./backToFinder.ts";
 import { citationsOf, numberCitations } from "./citations.ts";
 import { MeetingEntry } from "./MeetingEntry.tsx";
 import { MilestoneList } from "./MilestoneList.tsx";
@@ -37,6 +38,7 @@ export function SitePanel({ site, reading, actions }: PanelProps & { site: Coope
   return (
     <PanelFrame
       words={words}
+      back={backToFinder({ reading, actions })}
       kind={layers.cooperation(home)}
       heading={words.placeName(site.city)}
       onClose={() => actions.onOpen(null)}

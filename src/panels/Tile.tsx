@@ -24,11 +24,13 @@ interface TileProps extends PanelProps {
 
 /** One party as a small button in the paint of its class: points at it, selects it. */
 export function Tile({ code, outline, isStop = true, reading, actions }: TileProps) {
-  const { dataset, layers, words, year, selected, pointed, highlighted } = reading;
+  const { dataset, layers, words, year, selected, pointed, highlighted, lit } = reading;
   const party = dataset.parties.get(code);
   const areaClass = layers.agreements.classAsOf(code, year);
   // As on the map, years alone give way: the hatch of a launched procedure does not move.
-  const isFaded = areaClass.year !== null && highlighted?.has(areaClass.id) === false;
+  const isFaded = highlighted
+    ? areaClass.year !== null && !highlighted.has(areaClass.id)
+    : lit !== null && !lit.has(code);
   return (
     <button
       type="button"

@@ -1,5 +1,6 @@
 import type { Dataset } from "../domain/dataset.ts";
 import type { PartyCode } from "../domain/party.ts";
+import type { FoundStates, StateQuery } from "../domain/stateQuery.ts";
 import type { Year } from "../domain/time.ts";
 import type { LayerList, SwitchedLayer } from "../layers/layer.ts";
 import type { Words } from "../words/words.ts";
@@ -23,6 +24,10 @@ export interface Reading {
   readonly highlighted: ReadonlySet<string> | null;
   /** Those of them that stay so when nothing is pointed at. */
   readonly kept: ReadonlySet<string> | null;
+  /** What the question about states finds as of the year; null: none is asked. */
+  readonly found: FoundStates | null;
+  /** Those found, where the question has a condition: they are lit and the others dimmed. */
+  readonly lit: ReadonlySet<PartyCode> | null;
 }
 
 /** What has its panel open, other than a party. */
@@ -39,6 +44,8 @@ export interface ReaderActions {
   /** Selects a party, and closes whatever else is open. */
   readonly onSelect: (party: PartyCode | null) => void;
   readonly onOpen: (opened: Opened | null) => void;
+  /** Asks about states; closes whatever else is open. null: asks no more. */
+  readonly onFind: (query: StateQuery | null) => void;
   readonly onPoint: (party: PartyCode | null) => void;
   readonly onPointPlace: (place: Opened | null) => void;
   readonly onHighlight: (classes: ReadonlySet<string> | null) => void;

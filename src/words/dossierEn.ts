@@ -5,6 +5,8 @@ const plural = pluralOf("en-GB");
 /** English of the panels of meetings, places, groups and the home state. */
 export const dossierEn = {
   outsidePages: "Found outside the five source pages",
+  /** Leads back to them. */
+  foundStates: (count: number) => `States found: ${count}`,
   meeting: {
     earlier: "Earlier meeting",
     later: "Later meeting",

@@ -11,7 +11,7 @@ export interface FoundSaying {
   /** How many are in and outside the groups as asked, and how many of those are found. */
   readonly total: number;
   readonly count: number;
-  /** Those found, joined; "" for none. */
+  /** Those found, joined; "" where there are none, or too many for a sentence. */
   readonly names: string;
 }
 
@@ -26,7 +26,7 @@ function asked({ within, outside }: FoundSaying, total: number): string {
   const members = plural(total, { one: "member", other: "members" });
   const states = plural(total, { one: "state", other: "states" });
   const excluded = outside.length > 0 ? `, excluding ${list(outside, "conjunction")} members` : "";
-  if (first === undefined) return `${states}${excluded}`;
+  if (first === undefined) return `${states} in this atlas${excluded}`;
   if (more.length === 0) return `${first} ${members}${excluded}`;
   return `${states} among ${list(within, "conjunction")} members alike${excluded}`;
 }
@@ -51,18 +51,19 @@ const predicate = (standings: readonly Standing[], count: number): string =>
 const number = (count: number): string => numberWord(count, NUMBERS_IN_TEXT);
 
 function sentence(said: FoundSaying): string {
-  const { year, standings, total, count, names } = said;
+  const { year, standings, total, count } = said;
+  const names = said.names === "" ? "" : `: ${said.names}`;
   const aside = said.outside.length > 0 ? "," : "";
   if (total === 0) return `As of ${year}, there are no ${asked(said, 0)}.`;
   if (standings.length === 0) {
     const there = plural(total, { one: "there is", other: "there are" });
-    return `As of ${year}, ${there} ${number(total)} ${asked(said, total)}: ${names}.`;
+    return `As of ${year}, ${there} ${number(total)} ${asked(said, total)}${names}.`;
   }
   if (count === 0) {
     const one = predicate(standings, 1);
     return `As of ${year}, among ${number(total)} ${asked(said, total)}${aside} there is none that ${one}.`;
   }
-  return `As of ${year}, of ${number(total)} ${asked(said, total)}, ${number(count)} ${predicate(standings, count)}: ${names}.`;
+  return `As of ${year}, of ${number(total)} ${asked(said, total)}, ${number(count)} ${predicate(standings, count)}${names}.`;
 }
 
 /** English of the panel that finds states by group and standing. */
@@ -79,13 +80,13 @@ export const finderEn = {
     launched: "Procedure launched",
     "not-in-the-list": "Not in the list",
   },
-  standingWith: (standing: string, count: number) => `${standing}: ${count}`,
   sentence,
+  /** While nothing is asked. */
+  ask: "Choose groups, and what the list says of their members.",
   found: "Found",
   nothing: "Nothing matches.",
   clear: "Clear the filters",
   of: (count: number, total: number) => `${count} of ${total}`,
-  othersHeading: "The others",
   homeLeftOut: (home: string) => `${home}, the home state, is left out.`,
   notClassed: (name: string) => `${name} is not classed and is not counted.`,
   unsettled: "Told and not counted",

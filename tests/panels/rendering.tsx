@@ -50,6 +50,8 @@ export function readingOf(change: Partial<Reading> = {}): Reading {
     pointedPlace: null,
     highlighted: null,
     kept: null,
+    found: null,
+    lit: null,
     ...change,
   };
 }
@@ -62,6 +64,7 @@ const noActions: ReaderActions = {
   onHighlight: () => {},
   onKeep: () => {},
   onFit: () => {},
+  onFind: () => {},
   onPoint: () => {},
   onPointPlace: () => {},
 };

@@ -37,8 +37,8 @@ test.each<[Partial<FoundSaying>, string, string]>([
   ],
   [
     { outside: ["EU", "NATO"], standings: ["concluded"], total: 21, count: 2, names: "A, B" },
-    "As of 2020, of 21 states, excluding EU and NATO members, two have an agreement concluded: A, B.",
-    "Закључно са 2020, од 21 државе, не рачунајући чланице EU и NATO, две имају закључен споразум: A, B.",
+    "As of 2020, of 21 states in this atlas, excluding EU and NATO members, two have an agreement concluded: A, B.",
+    "Закључно са 2020, од 21 државе у овом атласу, не рачунајући чланице EU и NATO, две имају закључен споразум: A, B.",
   ],
   [
     {
@@ -73,8 +73,8 @@ test.each<[Partial<FoundSaying>, string, string]>([
   ],
   [
     { within: ["EU"], outside: ["NATO"], standings: ["listed-as-both"], total: 6, count: 1 },
-    "As of 2020, of six EU members, excluding NATO members, one is listed as both: .",
-    "Закључно са 2020, од шест чланица EU, не рачунајући чланице NATO, једна је наведена на оба места: .",
+    "As of 2020, of six EU members, excluding NATO members, one is listed as both.",
+    "Закључно са 2020, од шест чланица EU, не рачунајући чланице NATO, једна је наведена на оба места.",
   ],
 ])("%j is said in English and Serbian", (said, inEnglish, inSerbian) => {
   expect(english?.sentence({ ...asked, ...said })).toBe(inEnglish);

@@ -98,7 +98,7 @@ const nounFor = ({ within }: FoundSaying): keyof typeof GENITIVE => {
 
 /** Of which groups, and of which not. Short names of groups are not declined. */
 const ofGroups = ({ within, outside }: FoundSaying): string =>
-  (within.length > 0 ? ` ${listOf(within, "conjunction")}` : "") +
+  (within.length > 0 ? ` ${listOf(within, "conjunction")}` : " у овом атласу") +
   (outside.length > 0 ? `, не рачунајући чланице ${listOf(outside, "conjunction")}` : "");
 
 /** Five and more take a verb in the neuter singular: „пет има”, „пет није на списку”. */
@@ -128,7 +128,8 @@ const predicate = (standings: readonly Standing[], count: number): string =>
   );
 
 function foundSentence(said: FoundSaying): string {
-  const { year, standings, total, count, names } = said;
+  const { year, standings, total, count } = said;
+  const names = said.names === "" ? "" : `: ${said.names}`;
   const noun = nounFor(said);
   const of = ofGroups(said);
   const asOf = `Закључно са ${year}`;
@@ -136,13 +137,13 @@ function foundSentence(said: FoundSaying): string {
   if (total === 0) return `${asOf}, не постоји ниједна ${EXIST[noun].one}${of}.`;
   if (standings.length === 0) {
     const there = plural(total, { one: "постоји", few: "постоје", other: "постоји" });
-    return `${asOf}, ${there} ${numberWord(total, FEMININE_NUMBERS)} ${plural(total, EXIST[noun])}${of}: ${names}.`;
+    return `${asOf}, ${there} ${numberWord(total, FEMININE_NUMBERS)} ${plural(total, EXIST[noun])}${of}${names}.`;
   }
   if (count === 0) {
     // „Ниједна није на списку” would say the opposite of what is asked.
     return `${asOf}, међу ${AMONG[noun]}${of} (укупно ${total})${comma} нема оних које ${predicate(standings, 2)}.`;
   }
-  return `${asOf}, од ${numberWord(total, FEMININE_NUMBERS_AFTER_OF)} ${plural(total, GENITIVE[noun])}${of}${comma} ${numberWord(count, FEMININE_NUMBERS)} ${predicate(standings, count)}: ${names}.`;
+  return `${asOf}, од ${numberWord(total, FEMININE_NUMBERS_AFTER_OF)} ${plural(total, GENITIVE[noun])}${of}${comma} ${numberWord(count, FEMININE_NUMBERS)} ${predicate(standings, count)}${names}.`;
 }
 
 export const catalogue = {
@@ -582,6 +583,7 @@ export const catalogue = {
   panels: {
     dossier: {
       outsidePages: "Нађено изван пет изворних страница",
+      foundStates: (count) => `Нађене државе: ${count}`,
       meeting: {
         earlier: "Ранији састанак",
         later: "Каснији састанак",
@@ -704,13 +706,12 @@ export const catalogue = {
         launched: "Поступак покренут",
         "not-in-the-list": "Није на списку",
       },
-      standingWith: (standing, count) => `${standing}: ${count}`,
       sentence: foundSentence,
+      ask: "Изаберите групе и шта списак каже о њиховим чланицама.",
       found: "Нађено",
       nothing: "Ништа не одговара.",
       clear: "Поништи услове",
       of: (count, total) => `${count} од ${total}`,
-      othersHeading: "Остале",
       homeLeftOut: (home) => `Матична држава (${home}) није урачуната.`,
       notClassed: (name) => `${name} није разврстано и не рачуна се.`,
       unsettled: "Наведене, али се не рачунају",

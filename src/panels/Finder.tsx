@@ -1,0 +1,101 @@
+import { EVERY_STATE, type FoundStates } from "../domain/stateQuery.ts";
+import { finderWords } from "../words/finderWords.ts";
+import { CopyLink } from "./CopyLink.tsx";
+import { listCitation, numberCitations } from "./citations.ts";
+import { FinderApart } from "./FinderApart.tsx";
+import { FinderBasis } from "./FinderBasis.tsx";
+import { FinderGroups } from "./FinderGroups.tsx";
+import { FinderStandings } from "./FinderStandings.tsx";
+import { FoundList } from "./FoundList.tsx";
+import { basisOf, citationsOfAnswer, type FoundGroup, foundGroups } from "./finderFacts.ts";
+import { PanelFrame } from "./PanelFrame.tsx";
+import type { PanelProps, Reading } from "./reading.ts";
+import { Cited, SourceBlock } from "./SourceBlock.tsx";
+import { YearStepper } from "./YearStepper.tsx";
+import "./Finder.css";
+
+/** More names than these are left to the list under the sentence. */
+const NAMES_IN_A_SENTENCE = 12;
+
+interface FinderProps extends PanelProps {
+  readonly found: FoundStates;
+}
+
+function sentenceOf(
+  answer: FoundStates,
+  groups: readonly FoundGroup[],
+  { dataset, words }: Reading,
+) {
+  const { query, year, found, others } = answer;
+  const shortNames = (ids: readonly string[]) =>
+    ids.flatMap((id) => {
+      const group = dataset.initiatives.find((initiative) => initiative.id === id);
+      return group ? [words.text(group.shortName)] : [];
+    });
+  const names = groups.flatMap(({ states }) => states.map((state) => words.partyName(state)));
+  return finderWords(words).sentence({
+    year,
+    within: shortNames(query.within),
+    outside: shortNames(query.outside),
+    standings: query.standings,
+    total: found.length + others.length,
+    count: found.length,
+    names: names.length > NAMES_IN_A_SENTENCE ? "" : words.list(names),
+  });
+}
+
+/** A question about states by group and standing, and its answer in words and as a list. */
+export function Finder({ found: answer, reading, actions }: FinderProps) {
+  const { dataset, layers, words, year } = reading;
+  const say = finderWords(words);
+  const { query, found } = answer;
+  const asked = basisOf(dataset, query, year);
+  const list = listCitation(dataset);
+  const numbers = numberCitations("finder", citationsOfAnswer(dataset, asked));
+  const groups = foundGroups(dataset, answer, layers.agreements.classAsOf, (a, b) =>
+    words.compareNames(words.partyName(a), words.partyName(b)),
+  );
+  const clear = (
+    <button type="button" className="opener" onClick={() => actions.onFind(EVERY_STATE)}>
+      {say.clear}
+    </button>
+  );
+  const hasCondition = query.within.length + query.outside.length + query.standings.length > 0;
+  return (
+    <PanelFrame
+      words={words}
+      kind={say.kind}
+      heading={say.heading}
+      onClose={() => actions.onFind(null)}
+    >
+      <p className="finder-sentence" role="status">
+        {hasCondition ? sentenceOf(answer, groups, reading) : say.ask}
+        {hasCondition && <Cited by={[list]} {...{ numbers, reading }} />}
+      </p>
+      <div className="finder-year">
+        <YearStepper reading={reading} actions={actions} />
+        {hasCondition && clear}
+      </div>
+      <FinderGroups {...{ query, reading, actions }} />
+      <FinderStandings {...{ answer, reading, actions }} />
+      {hasCondition && (
+        <section className="finder-answer" aria-labelledby="finder-found">
+          <h3 id="finder-found">
+            {say.found}
+            <span> · {say.of(found.length, found.length + answer.others.length)}</span>
+          </h3>
+          <CopyLink words={words} />
+          {found.length === 0 && (
+            <p>
+              {say.nothing} {clear}
+            </p>
+          )}
+          <FoundList {...{ groups, reading, actions }} />
+          <FinderApart {...{ answer, reading, actions }} />
+        </section>
+      )}
+      <FinderBasis {...{ asked, list, numbers, reading, actions }} />
+      <SourceBlock numbers={numbers} reading={reading} />
+    </PanelFrame>
+  );
+}

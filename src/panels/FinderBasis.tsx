@@ -1,0 +1,45 @@
+import type { Citation } from "../domain/source.ts";
+import { finderWords } from "../words/finderWords.ts";
+import type { Sourcing } from "./FactSheet.tsx";
+import type { AskedGroup } from "./finderFacts.ts";
+import { GroupName } from "./GroupName.tsx";
+import { Mark } from "./Mark.tsx";
+import type { PanelProps } from "./reading.ts";
+import { Cited } from "./SourceBlock.tsx";
+
+interface FinderBasisProps extends PanelProps, Sourcing {
+  readonly asked: readonly AskedGroup[];
+  readonly list: Citation;
+}
+
+/** What the answer rests on: the members of each group as of the year, and the list. */
+export function FinderBasis({ asked, list, numbers, reading, actions }: FinderBasisProps) {
+  const { words, year } = reading;
+  const say = finderWords(words);
+  return (
+    <section className="finder-basis" aria-labelledby="finder-basis">
+      <h3 id="finder-basis">{say.basis}</h3>
+      <ul>
+        {asked.map(({ initiative, members, citations }) => (
+          <li key={initiative.id}>
+            <span className="membership-mark">
+              {initiative.mark !== null && <Mark shape={initiative.mark} radius={5.5} />}
+            </span>
+            <span>
+              <GroupName {...{ initiative, reading, actions }} />{" "}
+              <small>{say.membersAsOf(year, members)}</small>
+              <Cited by={citations} {...{ numbers, reading }} />
+            </span>
+          </li>
+        ))}
+        <li>
+          <span className="membership-mark" />
+          <span>
+            {say.theList}
+            <Cited by={[list]} {...{ numbers, reading }} />
+          </span>
+        </li>
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import { type FoundStates, STANDINGS, type Standing } from "../domain/stateQuery.ts";
+import { finderWords } from "../words/finderWords.ts";
+import { countOf, withStanding } from "./finderFacts.ts";
+import { NoteMark, withoutMark } from "./NoteMark.tsx";
+import { Ramp } from "./Ramp.tsx";
+import type { PanelProps } from "./reading.ts";
+import { Swatch } from "./Swatch.tsx";
+
+interface FinderStandingsProps extends PanelProps {
+  readonly answer: FoundStates;
+}
+
+function StandingSwatch({
+  standing,
+  reading,
+}: Pick<PanelProps, "reading"> & { standing: Standing }) {
+  const own = reading.layers.agreements.classes.filter(({ kind }) => kind === standing);
+  const [first] = own;
+  if (!first) return null;
+  return standing === "concluded" ? <Ramp classes={own} /> : <Swatch areaClass={first} />;
+}
+
+/** What the list may say of them; each with how many of the groups' states it says that of. */
+export function FinderStandings({ answer, reading, actions }: FinderStandingsProps) {
+  const { dataset, words } = reading;
+  const say = finderWords(words);
+  const { query } = answer;
+  const isConcluded = query.standings.includes("concluded");
+  return (
+    <fieldset className="finder-standings">
+      <legend>{say.standings.heading}</legend>
+      {STANDINGS.map((standing) => {
+        const [label, mark] = withoutMark(say.standings[standing]);
+        // Part of the concluded: asked for with them, or alone.
+        const isImplied = standing === "listed-as-both" && isConcluded;
+        return (
+          <p key={standing} data-standing={standing}>
+            <label>
+              <input
+                type="checkbox"
+                disabled={isImplied}
+                checked={isImplied || query.standings.includes(standing)}
+                onChange={({ target }) =>
+                  actions.onFind(withStanding(query, standing, target.checked))
+                }
+              />
+              <StandingSwatch {...{ standing, reading }} />
+              {label}
+            </label>
+            {mark && <NoteMark mark={mark} words={words} />}
+            <span className="standing-count">
+              {words.number(countOf(dataset, answer, standing))}
+            </span>
+          </p>
+        );
+      })}
+    </fieldset>
+  );
+}
