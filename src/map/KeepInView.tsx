@@ -1,3 +1,4 @@
+import type { Map as LeafletMap } from "leaflet";
 import { useEffect } from "react";
 import { useMap } from "react-leaflet";
 import type { CountryPlace } from "./atlas.ts";
@@ -23,6 +24,32 @@ function shift(from: number, to: number, least: number, most: number): number {
 
 type Place = Pick<CountryPlace, "box" | "anchor">;
 
+/** Whether the map knows the size that it has: the dock comes later and takes some of it. */
+function isMeasured(map: LeafletMap): boolean {
+  const { clientWidth, clientHeight } = map.getContainer();
+  return map.getSize().equals([clientWidth, clientHeight]);
+}
+
+function panTo(map: LeafletMap, place: Place, home: Place | undefined): void {
+  const free = uncovered(map.getContainer());
+  const cornersOf = ([minX, minY, maxX, maxY]: PlaneBox) =>
+    [map.latLngToContainerPoint([maxY, minX]), map.latLngToContainerPoint([minY, maxX])] as const;
+  const hasRoom = (box: PlaneBox): boolean => {
+    const [a, b] = cornersOf(box);
+    return b.x - a.x <= free.x - 2 * MARGIN && b.y - a.y <= free.y - 2 * MARGIN;
+  };
+  const [x0, y0] = place.anchor;
+  // Of one larger than the view, such as Russia, the place of its name stands for all.
+  const own = hasRoom(place.box) ? place.box : ([x0, y0, x0, y0] as const);
+  const both = home ? around(own, home.box) : own;
+  const [a, b] = cornersOf(hasRoom(both) ? both : own);
+  const x = shift(a.x, b.x, MARGIN, free.x - MARGIN);
+  const y = shift(a.y, b.y, MARGIN, free.y - MARGIN);
+  if (x === 0 && y === 0) return;
+  const isStill = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+  map.panBy([-x, -y], { animate: !isStill, duration: 0.45 });
+}
+
 interface KeepInViewProps {
   /** Where the selected country or the opened place is, or null. */
   readonly place: Place | null;
@@ -38,23 +65,20 @@ export function KeepInView({ place, home, cover }: KeepInViewProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the cover stands for what is measured.
   useEffect(() => {
     if (!place) return;
-    const free = uncovered(map.getContainer());
-    const cornersOf = ([minX, minY, maxX, maxY]: PlaneBox) =>
-      [map.latLngToContainerPoint([maxY, minX]), map.latLngToContainerPoint([minY, maxX])] as const;
-    const hasRoom = (box: PlaneBox): boolean => {
-      const [a, b] = cornersOf(box);
-      return b.x - a.x <= free.x - 2 * MARGIN && b.y - a.y <= free.y - 2 * MARGIN;
+    if (isMeasured(map)) {
+      panTo(map, place, home);
+      return;
+    }
+    let frame = 0;
+    const afterResize = () => {
+      // The view of the new size is set just after the size is known.
+      frame = requestAnimationFrame(() => panTo(map, place, home));
     };
-    const [x0, y0] = place.anchor;
-    // Of one larger than the view, such as Russia, the place of its name stands for all.
-    const own = hasRoom(place.box) ? place.box : ([x0, y0, x0, y0] as const);
-    const both = home ? around(own, home.box) : own;
-    const [a, b] = cornersOf(hasRoom(both) ? both : own);
-    const x = shift(a.x, b.x, MARGIN, free.x - MARGIN);
-    const y = shift(a.y, b.y, MARGIN, free.y - MARGIN);
-    if (x === 0 && y === 0) return;
-    const isStill = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-    map.panBy([-x, -y], { animate: !isStill, duration: 0.45 });
+    map.once("resize", afterResize);
+    return () => {
+      map.off("resize", afterResize);
+      cancelAnimationFrame(frame);
+    };
   }, [map, place, home, cover]);
   return null;
 }

@@ -18,5 +18,7 @@ export function placeOfLit(
     const anchor = anchorByHand(code) ?? gazetteer.get(code)?.anchor;
     return anchor && isOnThePlate(anchor) ? [anchor] : [];
   });
-  return anchors.length > 0 ? { box: boxOf(anchors) } : null;
+  if (anchors.length === 0) return null;
+  const box = boxOf(anchors);
+  return { box, anchor: [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2] };
 }
