@@ -1,6 +1,7 @@
 import type { Coverage } from "../domain/coverage.ts";
 import type { CountryCode } from "../domain/party.ts";
 import type { Citation } from "../domain/source.ts";
+import type { Standing } from "../domain/stateQuery.ts";
 import { dossierWords } from "../words/dossierWords.ts";
 import type { Sourcing } from "./FactSheet.tsx";
 import type { PanelProps } from "./reading.ts";
@@ -18,12 +19,14 @@ export function CoverageGroups({
   const { words, year } = reading;
   const { coverage: say } = words.message;
   const dossier = dossierWords(words);
-  const groups: readonly (readonly [string, readonly CountryCode[]])[] = [
-    [say.columns.concluded, coverage.concluded],
-    [say.columns.launched, coverage.launched],
-    [say.columns.notInTheList, coverage.notInTheList],
-    [dossier.group.unclassed, coverage.notClassed],
+  const groups: readonly (readonly [string, readonly CountryCode[], Standing | null])[] = [
+    [say.columns.concluded, coverage.concluded, "concluded"],
+    [say.columns.launched, coverage.launched, "launched"],
+    [say.columns.notInTheList, coverage.notInTheList, "not-in-the-list"],
+    [dossier.group.unclassed, coverage.notClassed, null],
   ];
+  const find = (standing: Standing) =>
+    actions.onFind({ within: [coverage.initiative], outside: [], standings: [standing] });
   return (
     <section className="coverage-groups" aria-labelledby="coverage-heading">
       <h3 id="coverage-heading">
@@ -32,10 +35,22 @@ export function CoverageGroups({
         <Cited by={[list]} {...{ numbers, reading }} />
       </h3>
       {groups.map(
-        ([heading, codes]) =>
+        ([heading, codes, standing]) =>
           codes.length > 0 && (
             <div key={heading}>
-              <h4>{heading}</h4>
+              <h4>
+                {heading}
+                {standing !== null && (
+                  <button
+                    type="button"
+                    className="opener find-group"
+                    aria-label={dossier.group.findGroup(heading, codes.length)}
+                    onClick={() => find(standing)}
+                  >
+                    {dossier.group.find(codes.length)}
+                  </button>
+                )}
+              </h4>
               <ul className="tiles">
                 {codes.map((code) => (
                   <li key={code}>

@@ -17,7 +17,7 @@ function FoundState({ state, reading, actions }: PanelProps & { state: CountryCo
         {...pointing(state, actions)}
       >
         <Swatch areaClass={areaClass} width={22} height={14} />
-        <span>{words.partyName(state)}</span>
+        <span>{words.partyName(state)}</span>{" "}
         {areaClass.kind === "launched" && <small>{finderWords(words).noYear}</small>}
         {areaClass.year !== null && (
           <b>

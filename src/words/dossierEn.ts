@@ -44,6 +44,9 @@ export const dossierEn = {
     covered: (concluded: number, total: number, year: number) =>
       `${concluded} of ${total}, as of ${year}`,
     unclassed: "Not classed, not counted",
+    /** Lights them on the map and lists them. */
+    find: (count: number) => `find ${count}`,
+    findGroup: (heading: string, count: number) => `${heading}: find ${count}`,
     members: (year: number) => `Members as of ${year}`,
     none: (year: number) => `None recorded by ${year}.`,
     membersAreThoseOf: "Its members are those of",

@@ -1,11 +1,13 @@
 import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { PartyCode } from "../../src/domain/party.ts";
+import { EVERY_STATE, statesFound } from "../../src/domain/stateQuery.ts";
 import { layersOf } from "../../src/layers/index.ts";
 import { Coverage } from "../../src/panels/Coverage.tsx";
 import { Dock } from "../../src/panels/Dock.tsx";
 import { Dossier } from "../../src/panels/Dossier.tsx";
 import { Failure } from "../../src/panels/Failure.tsx";
+import { Finder } from "../../src/panels/Finder.tsx";
 import { Header } from "../../src/panels/Header.tsx";
 import { Key } from "../../src/panels/Key.tsx";
 import { LayerRows } from "../../src/panels/LayerRows.tsx";
@@ -93,6 +95,12 @@ export const panels: Readonly<Record<string, (reading: Reading) => ReactElement>
   seals: (reading) => <OrganizationSeals {...props(reading)} />,
   table: (reading) => <Table {...props(reading)} />,
   coverage: (reading) => <Coverage {...props(reading)} smallMap={() => null} />,
+  finder: (reading) => (
+    <Finder
+      {...props(reading)}
+      found={reading.found ?? statesFound(serbia, EVERY_STATE, reading.year)}
+    />
+  ),
   details: (reading) => <Dossier {...props(reading)} names={[]} />,
   tooltip: (reading) => <Tooltip reading={reading} party={reading.selected ?? party("SRB")} />,
   search: (reading) => <Search {...props(reading)} />,

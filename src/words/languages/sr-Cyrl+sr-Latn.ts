@@ -620,6 +620,8 @@ export const catalogue = {
         coverage: "Споразуми са чланицама",
         covered: (concluded, total, year) => `${concluded} од ${total}, закључно са ${year}.`,
         unclassed: "Није разврстано и не рачуна се",
+        find: (count) => `пронађи ${count}`,
+        findGroup: (heading, count) => `${heading}: пронађи ${count}`,
         members: (year) => `Чланице закључно са ${year}.`,
         none: (year) => `Закључно са ${year}. није забележена ниједна.`,
         membersAreThoseOf: "Њене чланице су чланице група",
