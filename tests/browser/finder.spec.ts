@@ -42,7 +42,7 @@ test("an address asks a question, and is answered in words, in a list and on the
     ["?find=eu,concluded&year=2014", "5 од 28"],
     ["?find=-eu,-nato,concluded", "2 од 14"],
   ] as const) {
-    await lookAt(page, `${query}&lang=sr-Cyrl`);
+    await lookAt(page, `${query}&view=table&lang=sr-Cyrl`);
     await expect(page.getByRole("heading", { name: "Нађено" })).toContainText(counts);
   }
 });
