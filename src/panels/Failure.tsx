@@ -1,4 +1,4 @@
-import type { Words } from "../words/words.ts";
+import type { Said, Words } from "../words/words.ts";
 import "./Failure.css";
 
 /** What can fail to come: the facts, the shapes, a part of the page, the words of a language. */
@@ -8,7 +8,7 @@ interface FailureProps {
   readonly words: Words;
   readonly what: Failing;
   /** Everything that is wrong, one sentence each. */
-  readonly faults?: readonly string[];
+  readonly faults?: readonly Said[];
   /** Whether the outlines are there without the list. */
   readonly hasOutlines?: boolean;
   readonly onTryAgain: () => void;
@@ -53,9 +53,11 @@ export function Failure({ words, what, faults = [], hasOutlines, onTryAgain }: F
       {faults.length > 0 && (
         <details>
           <summary>{failure.problemsFound(faults.length)}</summary>
-          <ul lang="en">
-            {faults.map((fault) => (
-              <li key={fault}>{fault}</li>
+          <ul>
+            {faults.map(({ text, lang }) => (
+              <li key={text} lang={lang}>
+                {text}
+              </li>
             ))}
           </ul>
         </details>

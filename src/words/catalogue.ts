@@ -1,5 +1,6 @@
 import type { dossierEn } from "./dossierEn.ts";
 import type { FirstWords } from "./en.ts";
+import type { FaultWords } from "./faults.ts";
 import type { finderEn } from "./finderEn.ts";
 
 /**
@@ -14,6 +15,7 @@ export interface PanelMessages {
 /** All that one language's file holds, as `catalogue`. */
 export interface Catalogue extends FirstWords {
   readonly panels: PanelMessages;
+  readonly faults: FaultWords;
   /** How each further language of the file's name is derived from the first: another script. */
   readonly derived?: Readonly<Record<string, <T>(words: T) => T>>;
 }

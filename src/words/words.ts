@@ -1,6 +1,7 @@
 import { firstDayOf, type PartialDate, precisionOf } from "../domain/time.ts";
 import type { Catalogue, PanelMessages } from "./catalogue.ts";
 import { en, type FirstWords, type Messages, type PartyNames } from "./en.ts";
+import type { FaultWords } from "./faults.ts";
 import { catalogueFileOf, ENGLISH, type Language } from "./languages.ts";
 
 /** A text that the dataset itself gives in English and in other languages, by their codes. */
@@ -24,6 +25,8 @@ export interface Words {
   readonly message: Messages;
   /** null in English, whose words come with each panel. */
   readonly panels: PanelMessages | null;
+  /** null in English, in which the faults are said. */
+  readonly faults: FaultWords | null;
   /** The code itself where no name is known. */
   partyName(code: string): string;
   /** For the map: "BiH", "N. Macedonia". */
@@ -59,7 +62,7 @@ function dateFormatsOf(locale: string): (date: PartialDate) => string {
 function wordsOf(lang: Language, catalogue: FirstWords & Partial<Catalogue>): Words {
   const locale = localeOf(lang);
   const inScript = catalogue.derived?.[lang] ?? (<T>(words: T): T => words);
-  const { messages, parties, places, panels } = inScript(catalogue);
+  const { messages, parties, places, panels, faults } = inScript(catalogue);
   const [spoken = lang] = lang.split("-");
   const names: ReadonlyMap<string, PartyNames> = new Map(Object.entries(parties));
   const namesOfPlaces: ReadonlyMap<string, string> = new Map(Object.entries(places));
@@ -71,6 +74,7 @@ function wordsOf(lang: Language, catalogue: FirstWords & Partial<Catalogue>): Wo
     locale,
     message: messages,
     panels: panels ?? null,
+    faults: faults ?? null,
     partyName: (code) => names.get(code)?.name ?? code,
     partyShortName: (code) => names.get(code)?.short ?? names.get(code)?.name ?? code,
     placeName: (place) => namesOfPlaces.get(place) ?? place,

@@ -105,7 +105,12 @@ export const panels: Readonly<Record<string, (reading: Reading) => ReactElement>
   tooltip: (reading) => <Tooltip reading={reading} party={reading.selected ?? party("SRB")} />,
   search: (reading) => <Search {...props(reading)} />,
   failure: ({ words }) => (
-    <Failure words={words} what="list" faults={["acts.csv, row 3"]} onTryAgain={() => {}} />
+    <Failure
+      words={words}
+      what="list"
+      faults={[{ text: "acts.csv", lang: words.lang }]}
+      onTryAgain={() => {}}
+    />
   ),
 };
 
