@@ -3,6 +3,7 @@ import { Boundary } from "./Boundary.tsx";
 import type { Loaded } from "./data/loadDataset.ts";
 import type { Departures } from "./departures.ts";
 import type { CountryCode } from "./domain/party.ts";
+import type { PartialDate } from "./domain/time.ts";
 import { classifier, type Facts, factsOf, freshAsOf, scopeOf } from "./facts.ts";
 import type { InitiativeLayer } from "./layers/layer.ts";
 import { MapSection } from "./MapSection.tsx";
@@ -26,7 +27,7 @@ import { useHighlight } from "./useHighlight.ts";
 import { useIdle } from "./useIdle.ts";
 import { useLayout } from "./useLayout.ts";
 import { usePlay } from "./usePlay.ts";
-import { useDocument, useEscape, usePointed, useReaderActions } from "./useReader.ts";
+import { useDocument, useEscape, usePointed, useReaderActions, useWhyKey } from "./useReader.ts";
 import { useSheet } from "./useSheet.ts";
 import { browserLanguage, useFactWords, useOtherNames, useWords } from "./useWords.ts";
 import { useView } from "./view/useView.ts";
@@ -49,6 +50,8 @@ interface AppProps {
   readonly onTryAgain: (failed: ReadonlySet<keyof Departures>) => void;
   /** The words of the language in the address, already here so that nothing is said twice. */
   readonly firstWords: Words;
+  /** The reader's day, told once: no part of the page reads a clock of its own. */
+  readonly today: PartialDate;
   /** The state whose list this is, known before the list is. */
   readonly home: CountryCode;
 }
@@ -70,7 +73,7 @@ function Presence({ onChange }: { onChange: (isPresent: boolean) => void }) {
 }
 
 /** The plate: its margin, its map or table, and the dock under it. */
-export function App({ departures, onTryAgain, firstWords, home }: AppProps) {
+export function App({ departures, onTryAgain, firstWords, today, home }: AppProps) {
   const loaded = useArrival(departures.dataset);
   const overview = useArrival(departures.overview);
   const facts = useFacts(loaded);
@@ -111,6 +114,7 @@ export function App({ departures, onTryAgain, firstWords, home }: AppProps) {
     [changeView, hasFront],
   );
   useEscape(shown !== null, close);
+  useWhyKey(pointed?.code ?? party, actions.onExplain);
   useDocument(
     words,
     facts
@@ -135,29 +139,19 @@ export function App({ departures, onTryAgain, firstWords, home }: AppProps) {
       facts && {
         ...facts,
         words,
-        year,
+        today,
+        year: view.year,
         active: view.layers,
-        selected: party,
-        opened,
+        selected: view.party,
+        isExplained: view.isExplained,
+        opened: view.opened,
         pointed: pointed?.code ?? null,
         pointedPlace,
         highlighted,
         kept,
         ...answer,
       },
-    [
-      facts,
-      words,
-      year,
-      view.layers,
-      party,
-      opened,
-      pointed,
-      pointedPlace,
-      highlighted,
-      kept,
-      answer,
-    ],
+    [facts, words, today, view, pointed, pointedPlace, highlighted, kept, answer],
   );
   const isSearchWanted = useIdle(reading !== null);
   const change = (part: HeaderChange) => changeView(part);

@@ -7,6 +7,7 @@ import { App } from "./App.tsx";
 import { fetchDataset } from "./data/fetchDataset.ts";
 import { type Departures, FACTS } from "./departures.ts";
 import type { CountryCode } from "./domain/party.ts";
+import type { PartialDate } from "./domain/time.ts";
 import { scopeOf } from "./facts.ts";
 import { loadTier } from "./map/atlas.ts";
 import { fetchParts } from "./map/later.tsx";
@@ -19,6 +20,9 @@ import { englishWords, loadWords, type Words } from "./words/words.ts";
 
 // The state whose list the page shows; the dataset says the same.
 const HOME = "SRB" as CountryCode;
+
+// The page's one look at a clock, which gives only days that the calendar has.
+const TODAY = new Date().toISOString().slice(0, 10) as PartialDate;
 
 const overviewArrives = () => {
   const overview = loadTier("overview");
@@ -40,7 +44,13 @@ function Page({ first, firstWords }: { first: Departures; firstWords: Words }) {
       dataset: failed.has("dataset") ? datasetArrives() : departures.dataset,
     });
   return (
-    <App departures={departures} firstWords={firstWords} home={HOME} onTryAgain={departAgain} />
+    <App
+      departures={departures}
+      firstWords={firstWords}
+      today={TODAY}
+      home={HOME}
+      onTryAgain={departAgain}
+    />
   );
 }
 

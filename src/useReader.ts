@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from "react";
 import type { PartyCode } from "./domain/party.ts";
 import type { Fit } from "./map/FitRequest.tsx";
 import type { ReaderActions } from "./panels/reading.ts";
+import { isWhyKey } from "./panels/whyKey.ts";
 import type { ViewChange } from "./view/useView.ts";
 import type { Words } from "./words/words.ts";
 
@@ -33,6 +34,10 @@ export function useReaderActions(
       onYear: (year, kind) => changeView({ year }, kind),
       onLayers: (layers) => changeView({ layers }),
       onSelect: (party) => changeView({ party, opened: null }),
+      onExplain: (party) =>
+        changeView(
+          party === null ? { isExplained: false } : { party, opened: null, isExplained: true },
+        ),
       onOpen: (opened) => changeView({ party: null, opened }),
       onFind: (find) => changeView({ party: null, opened: null, find }),
       onPoint: (party) => point(party, false),
@@ -46,6 +51,23 @@ export function useReaderActions(
     }),
     [changeView, point, pointPlace, onHighlight, onKeep, showWhole],
   );
+}
+
+const FIELDS = "input, textarea, select, [contenteditable]";
+
+/** The key named in the tooltip: why has the country its colour that is pointed at, or selected? */
+export function useWhyKey(party: PartyCode | null, onExplain: ReaderActions["onExplain"]): void {
+  useEffect(() => {
+    if (party === null) return;
+    const explain = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+      if (!isWhyKey(event)) return;
+      if (event.target instanceof Element && event.target.closest(FIELDS)) return;
+      onExplain(party);
+    };
+    document.addEventListener("keydown", explain);
+    return () => document.removeEventListener("keydown", explain);
+  }, [party, onExplain]);
 }
 
 /** Escape closes what is open, wherever the focus is. */

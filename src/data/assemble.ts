@@ -44,15 +44,9 @@ const placeOf = ({ city, country, longitude, latitude }: Place): Place => ({
   latitude,
 });
 
-function partyOf({
-  code,
-  kind,
-  tile,
-  is_classed,
-  listed_names,
-  name_history,
-}: Row<typeof tables.parties>): Party {
-  const facts = { tile, listedNames: listed_names, nameHistory: name_history };
+function partyOf(row: Row<typeof tables.parties>, evidence: Evidence): Party {
+  const { code, kind, tile, is_classed, listed_names, name_history } = row;
+  const facts = { tile, listedNames: listed_names, nameHistory: name_history, evidence };
   // The row that introduces a code is what makes it one: the only place where the brand begins.
   return kind === "country"
     ? { ...facts, kind, code: code as CountryCode, isClassed: is_classed }
@@ -150,11 +144,16 @@ export function assemble(about: Row<typeof tables.dataset>, lines: DatasetLines)
         {
           ...{ id, publisher, title: title ?? "", url, note: row.note },
           textAge: row.text_age,
+          readOn: row.read_on,
           isStartingPage: row.is_starting_page,
         },
       ]),
     ),
-    parties: new Map(lines.parties.map(({ value }) => partyOf(value)).map((p) => [p.code, p])),
+    parties: new Map(
+      lines.parties
+        .map(({ value }) => partyOf(value, evidence("parties", value.code, value)))
+        .map((party) => [party.code, party]),
+    ),
     agreements,
     agreementsByCounterparty: byCounterparty,
     initiatives: lines.initiatives.map(({ value }) => ({

@@ -48,6 +48,7 @@ export const dictionary: Dictionary<
       title: "Title of the page; empty where it was not seen",
       url: "Address; empty where it was not noted or only in part",
       text_age: "What the publisher says, or what can be seen, of the age of the text",
+      read_on: "When it was read; empty where that was not recorded",
       is_starting_page: "Whether it is one of the source pages that the dataset starts from",
     },
   },

@@ -19,7 +19,7 @@ import {
   text,
   yesNo,
 } from "./cell.ts";
-import { evidence, silentEvidence, table } from "./table.ts";
+import { evidence, table } from "./table.ts";
 
 const year = integer(1900, 2100);
 
@@ -47,6 +47,7 @@ export const tables = {
     title: may(text),
     url: may(address),
     text_age: may(said),
+    read_on: may(date),
     is_starting_page: must(yesNo),
     note: may(said),
   }),
@@ -66,7 +67,7 @@ export const tables = {
     is_classed: must(yesNo),
     listed_names: many,
     name_history: may(text),
-    ...silentEvidence,
+    ...evidence,
   }),
   agreements: table("agreements", ["id"], {
     id: must(id),

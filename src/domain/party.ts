@@ -1,3 +1,5 @@
+import type { Evidence } from "./source.ts";
+
 declare const countryCode: unique symbol;
 declare const organizationId: unique symbol;
 
@@ -17,6 +19,8 @@ interface PartyFacts {
   readonly listedNames: readonly string[];
   /** Earlier names with their dates, in words: "Turkey to 2022-05; Türkiye from 2022-06". */
   readonly nameHistory: string | null;
+  /** What its code and its names rest on. */
+  readonly evidence: Evidence;
 }
 
 /**

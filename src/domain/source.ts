@@ -1,3 +1,5 @@
+import type { PartialDate } from "./time.ts";
+
 /** Stable key of a source: "nsc-agreements". */
 export type SourceId = string;
 
@@ -11,6 +13,8 @@ export interface Source {
   readonly url: string | null;
   /** What its publisher says, or what can be seen, of the age of the text; null when neither. */
   readonly textAge: string | null;
+  /** The day on which it was read; null where that was not recorded. */
+  readonly readOn: PartialDate | null;
   /** True for the pages that the atlas began with. */
   readonly isStartingPage: boolean;
   /** What must be known of it: how it spells, where it breaks off. */

@@ -81,3 +81,11 @@ export function compareDates(a: PartialDate, b: PartialDate): number {
   if (x !== y) return x < y ? -1 : 1;
   return a.length - b.length;
 }
+
+/** Whole months from the end of the earlier date to the beginning of the later: never too many. */
+export function wholeMonthsBetween(earlier: PartialDate, later: PartialDate): number {
+  const [from, to] = [lastDayOf(earlier), firstDayOf(later)];
+  const monthOf = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+  const months = monthOf(to) - monthOf(from) - (to.slice(8) < from.slice(8) ? 1 : 0);
+  return Math.max(0, months);
+}

@@ -1,6 +1,7 @@
 import { listedAsOf } from "../domain/dataset.ts";
 import type { PartyCode } from "../domain/party.ts";
 import { backToFinder } from "./backToFinder.ts";
+import { ColourGrounds } from "./ColourGrounds.tsx";
 import { listCitation, numberCitations } from "./citations.ts";
 import { HomePanel } from "./HomePanel.tsx";
 import { ListStatement } from "./ListStatement.tsx";
@@ -100,6 +101,7 @@ function PartyBody({ party, facts, reading, actions }: PanelProps & PartyBodyPro
           {...{ list, numbers, reading }}
         />
       )}
+      <ColourGrounds {...{ party, reading, actions }} />
       <OtherSources {...{ facts, numbers, reading }} />
       <MembershipList {...{ facts, numbers, reading, actions }} />
       <MeetingList meetings={facts.meetings} {...{ numbers, reading, actions }} />
@@ -131,7 +133,10 @@ export function Details({ reading, actions, names }: DetailsProps) {
         ))}
       </p>
       {facts.status.kind === "home" ? (
-        <HomePanel {...{ reading, actions }} />
+        <>
+          <ColourGrounds {...{ party, reading, actions }} />
+          <HomePanel {...{ reading, actions }} />
+        </>
       ) : (
         <PartyBody {...{ party, facts, reading, actions }} />
       )}

@@ -2,7 +2,9 @@ import type { ReactNode } from "react";
 import type { Meeting } from "../domain/gathering.ts";
 import { compareDates, yearOf } from "../domain/time.ts";
 import { dossierWords } from "../words/dossierWords.ts";
+import { evidenceWords } from "../words/evidenceWords.ts";
 import type { Words } from "../words/words.ts";
+import { AboutList, aboutListCitations } from "./AboutList.tsx";
 import { AgreementsElsewhere } from "./AgreementsElsewhere.tsx";
 import { citationsOf, listCitation, numberCitations } from "./citations.ts";
 import type { Sourcing } from "./FactSheet.tsx";
@@ -60,6 +62,11 @@ function chaptersOf({ reading, actions, numbers }: PanelProps & Sourcing, facts:
   const { milestones, meetings, elsewhere } = facts;
   const sourcing = { reading, numbers };
   const chapters: readonly Chapter[] = [
+    {
+      id: "home-list",
+      heading: evidenceWords(words).list.heading,
+      body: <AboutList {...sourcing} />,
+    },
     {
       id: "home-counts",
       heading: words.message.coverage.heading,
@@ -146,7 +153,7 @@ export function HomePanel({ reading, actions }: PanelProps) {
   const ofGroups = asParty.meetings.filter(({ meeting }) => meeting.initiative !== null);
   const list = listCitation(dataset);
   const numbers = numberCitations("details", [
-    list,
+    ...aboutListCitations(reading),
     ...citationsOf([
       ...facts.elsewhere.map(({ evidence }) => evidence),
       ...facts.milestones,

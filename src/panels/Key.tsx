@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { AreaClass } from "../layers/layer.ts";
+import { ageOfList } from "./listAgeWords.ts";
 import { NoteMark, withoutMark } from "./NoteMark.tsx";
 import { Ramp } from "./Ramp.tsx";
 import type { PanelProps } from "./reading.ts";
@@ -42,7 +43,7 @@ function Row({ swatch, text, classes, reading, actions }: RowProps) {
   );
 }
 
-/** Every class that is on the map, in the map's own paint. */
+/** Every class that is on the map, in the map's own paint; and how old the list is that it is of. */
 export function Key({ reading, actions }: PanelProps) {
   const { dataset, layers, words } = reading;
   const { key } = words.message;
@@ -64,7 +65,12 @@ export function Key({ reading, actions }: PanelProps) {
   ];
   return (
     <section className="key" aria-labelledby="key-heading">
-      <h2 id="key-heading">{key.heading}</h2>
+      <div className="key-head">
+        <h2 id="key-heading">{key.heading}</h2>
+        <button type="button" onClick={() => actions.onSelect(dataset.home)}>
+          {ageOfList(reading)}
+        </button>
+      </div>
       <ul>
         {rows.map(([text, own]) => {
           const [sample] = own;

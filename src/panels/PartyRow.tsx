@@ -1,4 +1,5 @@
 import type { InitiativeLayer } from "../layers/layer.ts";
+import { evidenceWords } from "../words/evidenceWords.ts";
 import { englishWords } from "../words/words.ts";
 import type { TableExtent } from "./ColumnsMenu.tsx";
 import type { CitationNumbers } from "./citations.ts";
@@ -107,6 +108,18 @@ export function PartyRow(props: PartyRowProps) {
       )}
       <td data-column="source">
         <Cited by={sourcesOf(row, reading)} {...{ numbers, reading }} />
+        <button
+          type="button"
+          className="row-why"
+          aria-label={evidenceWords(words).askOf(words.partyName(party.code))}
+          onClick={(event) => {
+            // The row behind it would only select the party.
+            event.stopPropagation();
+            actions.onExplain(party.code);
+          }}
+        >
+          {evidenceWords(words).askShort}
+        </button>
       </td>
     </tr>
   );

@@ -4,6 +4,7 @@ import { Mark } from "./Mark.tsx";
 import type { Reading } from "./reading.ts";
 import { Swatch } from "./Swatch.tsx";
 import { statusLine } from "./statusWords.ts";
+import { WHY_KEY } from "./whyKey.ts";
 import "./Tooltip.css";
 
 /** What colour and marks say of the party pointed at, in words. The map places it. */
@@ -31,6 +32,9 @@ export function Tooltip({ reading, party }: { reading: Reading; party: PartyCode
           ))}
         </ul>
       )}
+      <p className="tooltip-aside">
+        <kbd lang="en">{WHY_KEY}</kbd> {words.message.tooltip.why}
+      </p>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { Dataset } from "../domain/dataset.ts";
 import type { PartyCode } from "../domain/party.ts";
 import type { FoundStates, StateQuery } from "../domain/stateQuery.ts";
-import type { Year } from "../domain/time.ts";
+import type { PartialDate, Year } from "../domain/time.ts";
 import type { LayerList, SwitchedLayer } from "../layers/layer.ts";
 import type { Words } from "../words/words.ts";
 
@@ -11,9 +11,13 @@ export interface Reading {
   readonly layers: LayerList;
   readonly words: Words;
   readonly year: Year;
+  /** The reader's day: what is old is old compared with it. */
+  readonly today: PartialDate;
   /** Ids of the layers that are on, in the order in which they were switched on. */
   readonly active: readonly string[];
   readonly selected: PartyCode | null;
+  /** Whether the panel of the selected party says why it has its colour. */
+  readonly isExplained: boolean;
   /** An initiative, meeting or place whose panel is open; null while a party is selected. */
   readonly opened: Opened | null;
   /** The party under the pointer, wherever it is pointed at. */
@@ -43,6 +47,8 @@ export interface ReaderActions {
   readonly onLayers: (active: readonly string[]) => void;
   /** Selects a party, and closes whatever else is open. */
   readonly onSelect: (party: PartyCode | null) => void;
+  /** Selects a party and says why it has its colour; null: says it no longer. */
+  readonly onExplain: (party: PartyCode | null) => void;
   readonly onOpen: (opened: Opened | null) => void;
   /** Asks about states; closes whatever else is open. null: asks no more. */
   readonly onFind: (query: StateQuery | null) => void;

@@ -25,6 +25,8 @@ export interface View {
   readonly opened: Opened | null;
   /** The question about states that is asked; its panel stands behind any other. */
   readonly find: StateQuery | null;
+  /** Whether the selected party's panel says why it has its colour; false while none is selected. */
+  readonly isExplained: boolean;
   readonly screen: Screen;
   /** Chosen by the reader; null: whatever the browser asks for. */
   readonly language: string | null;
@@ -80,6 +82,7 @@ export function parseView(search: string, scope: ViewScope): View {
     party,
     opened: party === null ? parseOpened(query, scope) : null,
     find: parseFind(query.get("find"), scope.isGroup),
+    isExplained: party !== null && query.get("why") === "colour",
     screen: oneOf(SCREENS, query.get("view")) ?? "map",
     language: oneOf(scope.languages, query.get("lang")),
     boundaries: oneOf(scope.boundaries, query.get("boundaries")) ?? scope.boundaries[0],
@@ -97,8 +100,10 @@ export function formatView(view: View, scope: ViewScope): string {
     // Ids are plain words, and a comma may stand in a query: the address stays readable.
     query.push(`layers=${view.layers.length > 0 ? view.layers.join(",") : "none"}`);
   }
-  if (view.party !== null) query.push(`party=${view.party}`);
-  else if (view.opened) query.push(`${view.opened.kind}=${encodeURIComponent(view.opened.id)}`);
+  if (view.party !== null) {
+    query.push(`party=${view.party}`);
+    if (view.isExplained) query.push("why=colour");
+  } else if (view.opened) query.push(`${view.opened.kind}=${encodeURIComponent(view.opened.id)}`);
   // Its words are plain, too.
   if (view.find) query.push(`find=${formatFind(view.find)}`);
   if (view.screen !== "map") query.push(`view=${view.screen}`);

@@ -1,5 +1,6 @@
 import type { dossierEn } from "./dossierEn.ts";
 import type { FirstWords } from "./en.ts";
+import type { evidenceEn } from "./evidenceEn.ts";
 import type { FaultWords } from "./faults.ts";
 import type { finderEn } from "./finderEn.ts";
 
@@ -10,6 +11,7 @@ import type { finderEn } from "./finderEn.ts";
 export interface PanelMessages {
   readonly dossier: typeof dossierEn;
   readonly finder: typeof finderEn;
+  readonly evidence: typeof evidenceEn;
 }
 
 /** All that one language's file holds, as `catalogue`. */

@@ -126,6 +126,10 @@ export const en = {
     },
     key: {
       heading: "Key",
+      /** Beside the heading; `months` from the end of the date, at the least. */
+      notVerifiedSince: (date: string, months: number) =>
+        `list not verified since ${date} (${months} ${plural(months, { one: "month", other: "months" })})`,
+      verifiedOn: (date: string) => `list read on ${date}`,
       home: (home: string) => `${home}, home state`,
       concluded: (first: number, newest: number) =>
         first === newest ? `Concluded, ${first}` : `Concluded, ${first} to ${newest}`,
@@ -326,6 +330,10 @@ export const en = {
       },
       noEndorsement: "Boundaries and names do not imply endorsement.",
       geographyCredit: "Made with Natural Earth",
+    },
+    tooltip: {
+      /** After the name of its key. */
+      why: "why this colour?",
     },
     map: {
       label: (title: string) => `Map: ${title}`,

@@ -65,7 +65,7 @@ export function stay(
 }
 
 function partyOf(code: string): Party {
-  const facts = { tile: code, listedNames: [], nameHistory: null };
+  const facts = { tile: code, listedNames: [], nameHistory: null, evidence };
   return organizations.includes(code)
     ? { ...facts, kind: "organization", code: organization(code) }
     : { ...facts, kind: "country", code: country(code), isClassed: code !== "XKX" };

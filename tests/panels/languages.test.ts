@@ -12,7 +12,7 @@ function views(): readonly (readonly [keyof typeof panels, Partial<Reading>])[] 
     layer.kind === "cooperation" ? layer.sites : [],
   );
   const opened: readonly Partial<Reading>[] = [
-    ...[...serbia.parties.keys()].map((selected) => ({ selected })),
+    ...[...serbia.parties.keys()].map((selected) => ({ selected, isExplained: true })),
     ...serbia.initiatives.map(({ id }) => ({ opened: { kind: "group", id } as const })),
     ...serbia.meetings.map(({ id }) => ({ opened: { kind: "meeting", id } as const })),
     ...sites.map(({ id }) => ({ opened: { kind: "site", id } as const })),

@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { PartyCode } from "../../src/domain/party.ts";
 import { EVERY_STATE, statesFound } from "../../src/domain/stateQuery.ts";
+import { type PartialDate, parsePartialDate } from "../../src/domain/time.ts";
 import { layersOf } from "../../src/layers/index.ts";
 import { Coverage } from "../../src/panels/Coverage.tsx";
 import { Dock } from "../../src/panels/Dock.tsx";
@@ -39,14 +40,23 @@ export function party(code: string): PartyCode {
   return found;
 }
 
+/** A day of the calendar, as a test writes it. */
+function date(text: string): PartialDate {
+  const parsed = parsePartialDate(text);
+  if (!parsed) throw new Error(`${text} is not a date`);
+  return parsed;
+}
+
 export function readingOf(change: Partial<Reading> = {}): Reading {
   return {
     dataset: serbia,
     layers,
     words: englishWords,
     year: serbia.years.newest,
+    today: date("2026-11-22"),
     active: ["meetings"],
     selected: null,
+    isExplained: false,
     opened: null,
     pointed: null,
     pointedPlace: null,
@@ -62,6 +72,7 @@ const noActions: ReaderActions = {
   onYear: () => {},
   onLayers: () => {},
   onSelect: () => {},
+  onExplain: () => {},
   onOpen: () => {},
   onHighlight: () => {},
   onKeep: () => {},

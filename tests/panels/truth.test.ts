@@ -17,6 +17,7 @@ const UNTRUE: Readonly<Record<string, RegExp>> = {
 function onTheList(markup: string): string {
   return textOf(
     markup
+      .replace(/<section id="why-chain".*?<\/section>/gs, "")
       .replace(/<section class="other-sources".*?<\/section>/gs, "")
       .replace(/<section class="source-block".*?<\/section>/gs, "")
       .replace(/<span lang="[^"]*">.*?<\/span>/gs, ""),

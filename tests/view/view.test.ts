@@ -44,6 +44,7 @@ const start: View = {
   party: null,
   opened: null,
   find: null,
+  isExplained: false,
   screen: "map",
   language: null,
   boundaries: "un1244",
@@ -60,6 +61,7 @@ describe("the address of the view", () => {
     ["?layers=seensa,6s", { layers: ["seensa", "6s"] }],
     ["?layers=none", { layers: [] }],
     ["?party=NATO", { party: "NATO" as PartyCode }],
+    ["?party=NATO&why=colour", { party: "NATO" as PartyCode, isExplained: true }],
     ["?group=seensa", { opened: { kind: "group", id: "seensa" } }],
     ["?site=Novi%20Sad", { opened: { kind: "site", id: "Novi Sad" } }],
     ["?find=all", { find: EVERY_STATE }],
@@ -162,13 +164,19 @@ describe("the address of the view", () => {
       year: integer({ min: 2011, max: 2020 }),
       layers: subarray(LAYERS).chain((ids) => constantFrom(ids, [...ids].reverse())),
       party: option(constantFrom(...PARTIES)),
+      isExplained: boolean(),
       screen: constantFrom(...SCREENS),
       language: constantFrom(null, ...scope.languages),
       boundaries: constantFrom("un1244", "serbia"),
     });
     assert(
       property(views, option(constantFrom(...OPENED)), (selected, opened) => {
-        const view = { ...selected, opened: selected.party === null ? opened : null };
+        const isParty = selected.party !== null;
+        const view = {
+          ...selected,
+          opened: isParty ? null : opened,
+          isExplained: isParty && selected.isExplained,
+        };
         expect(parseView(formatView(view, scope), scope)).toEqual(view);
       }),
     );

@@ -146,6 +146,9 @@ function foundSentence(said: FoundSaying): string {
   return `${asOf}, од ${numberWord(total, FEMININE_NUMBERS_AFTER_OF)} ${plural(total, GENITIVE[noun])}${of}${comma} ${numberWord(count, FEMININE_NUMBERS)} ${predicate(standings, count)}${names}.`;
 }
 
+/** A year is the same in every case; a month is not, so that it stands after a colon. */
+const after = (date: string): string => `после${/^\d+\.?$/.test(date) ? "" : ":"} ${date}`;
+
 export const catalogue = {
   messages: {
     header: {
@@ -188,6 +191,9 @@ export const catalogue = {
     },
     key: {
       heading: "Легенда",
+      notVerifiedSince: (date, months) =>
+        `непроверен ${after(date)} (${months} ${plural(months, { one: "месец", few: "месеца", other: "месеци" })})`,
+      verifiedOn: (date) => `прочитан: ${date}`,
       home: (home) => `${home}, матична држава`,
       concluded: (first, newest) =>
         first === newest ? `Закључен, ${first}.` : `Закључен, од ${first}. до ${newest}.`,
@@ -376,6 +382,9 @@ export const catalogue = {
       },
       noEndorsement: "Границе и називи не подразумевају подршку.",
       geographyCredit: "Израђено помоћу Natural Earth",
+    },
+    tooltip: {
+      why: "зашто ова боја?",
     },
     map: {
       label: (title) => `Карта: ${title}`,
@@ -724,6 +733,75 @@ export const catalogue = {
       basis: "Одакле то знамо",
       membersAsOf: (year, count) => `чланица закључно са ${year}: ${count}`,
       theList: "Списак споразума",
+    },
+    evidence: {
+      ask: "Зашто ова боја?",
+      askShort: "зашто?",
+      askOf: (name) => `Зашто? Боја: ${name}`,
+      rules: {
+        home: (name) => `Матична држава: ${name}. Списак је њен.`,
+        notClassed: (name) =>
+          `На списку се не помиње, а атлас не разврстава: ${name}. Отуда неутрална боја.`,
+        concluded: (name, year) =>
+          `Унос на списку: ${name}, са годином ${year}. Држава има боју те године.`,
+        concludedWithOrganization: (name, year) =>
+          `Унос на списку: ${name}, са годином ${year}. Печат организације има боју те године. Њене чланице од тога не добијају боју.`,
+        listedAsBoth: (name, year) =>
+          `Унос на списку: ${name}, са годином ${year}, а реченица на истој страници наводи и покренут поступак. Закључење претеже над покретањем: боја је она за ${year}. годину, са шрафуром и знаком †.`,
+        launched: (name) =>
+          `Страница списка међу покренутим поступцима, а не међу закљученим споразумима, наводи: ${name}. Држава је шрафирана, без године.`,
+        launchedUntilListed: (name, asOf, listed) =>
+          `Страница списка међу покренутим поступцима наводи: ${name}. Унос на списку носи годину ${listed}, после ${asOf}. Зато је закључно са ${asOf}. држава шрафирана.`,
+        listedLater: (name, asOf, listed) =>
+          `Унос на списку: ${name}, са годином ${listed}, што је после ${asOf}. Зато је закључно са ${asOf}. боја она за државе којих нема на списку.`,
+        notInTheList: (name) =>
+          `Списак ни међу закљученим споразумима ни међу покренутим поступцима не наводи: ${name}. Отуда боја за оне којих нема на списку. О ономе што изоставља списак не говори ништа.`,
+      },
+      decisive: "Шта одлучује о боји",
+      beside: "Познато уз то, без удела у боји",
+      entry: (number, name, year) => `Бр. ${number} на списку: „${name}”, ${year}.`,
+      launch: (name) => `Међу покренутим поступцима: „${name}”`,
+      silence: (newest) => `Страница списка у целини; најновији унос је из ${newest}. године`,
+      record: "Споразум нађен у другим изворима, није на списку",
+      name: (code) => `Ознака и име: „${code}”`,
+      readOn: (date) => `Прочитано: ${date}`,
+      readNotRecorded: "Датум читања: није забележен",
+      wholeSource: "Извор у целини; без дословног навода",
+      confidence: {
+        high: "Поузданост: висока",
+        medium: "Поузданост: средња",
+        low: "Поузданост: ниска",
+      },
+      notRated: "Поузданост: није оцењена; може се проверити на самој страници",
+      notFound: {
+        heading: "Није нађено",
+        signed: "Датум потписивања",
+        ratified: "Потврђивање (ратификација)",
+        "in-force": "Датум ступања на снагу",
+        "launch-date": "Када је поступак покренут. Колико је година отворен, не може се рећи.",
+        outcome: "Шта је било са поступком",
+        record: "Споразум са овом страном у другим изворима. Већина њих прочитана је само делом.",
+      },
+      list: {
+        heading: "О овом списку",
+        source: "Извор",
+        text: "Текст",
+        storyEnds: (date) => `Најновији догађај о којем говори: ${date}`,
+        newestEntry: "Најновији унос",
+        entries: (year, names) => `${year}: ${names}`,
+        read: "Датум читања",
+        notRecorded: "није забележен",
+        launches: "Покренути поступци",
+        launchesUndated: "Датум није наведен. Колико је година отада прошло, не може се рећи.",
+        verified: "Провера",
+        countedFromEntry: (date) =>
+          `Рачуна се од краја године најновијег уноса: ${date} Ништа на страници не јемчи за каснији дан.`,
+        countedFromReading: "Рачуна се од дана када је страница последњи пут прочитана.",
+        leftOut: "Није на њему",
+        foundElsewhere: (names) =>
+          `Нађено у другим изворима, касније од најновијег уноса: ${names}.`,
+        incomplete: "На страници не пише да је списак потпун.",
+      },
     },
   },
   faults: {

@@ -1,0 +1,74 @@
+/** English of why a colour is as it is, and of how old the list is. */
+export const evidenceEn = {
+  ask: "Why this colour?",
+  /** In a row of the table, and its spoken form. */
+  askShort: "why?",
+  askOf: (name: string) => `Why? The colour of ${name}`,
+  rules: {
+    home: (name: string) => `${name} is the home state: the list is its own.`,
+    notClassed: (name: string) =>
+      `The list does not mention ${name}, and the atlas does not class it. It has a neutral colour.`,
+    concluded: (name: string, year: number) =>
+      `The list names ${name} with the year ${year}: the country has the colour of that year.`,
+    concludedWithOrganization: (name: string, year: number) =>
+      `The list names ${name} with the year ${year}: the organisation’s seal has the colour of that year. Its members do not take a colour from it.`,
+    listedAsBoth: (name: string, year: number) =>
+      `The list names ${name} with the year ${year}, and a sentence on the same page names it among procedures launched. A conclusion outranks a launch: the country has the colour of ${year}, with a hatch and a dagger.`,
+    launched: (name: string) =>
+      `The list’s page names ${name} among procedures launched and not among agreements concluded: the country is hatched, without a year.`,
+    launchedUntilListed: (name: string, asOf: number, listed: number) =>
+      `The list’s page names ${name} among procedures launched. The list names it with the year ${listed}, later than ${asOf}: as of ${asOf} the country is hatched.`,
+    listedLater: (name: string, asOf: number, listed: number) =>
+      `The list names ${name} with the year ${listed}, later than ${asOf}: as of ${asOf} it has the colour of those not in the list.`,
+    notInTheList: (name: string) =>
+      `The list does not name ${name}, neither among agreements concluded nor among procedures launched. It has the colour of those not in the list. Of what the list leaves out it says nothing.`,
+  },
+  decisive: "What decides the colour",
+  beside: "Known beside it, without a part in the colour",
+  entry: (number: number, name: string, year: number) =>
+    `No. ${number} in the list: “${name}”, ${year}`,
+  launch: (name: string) => `Among procedures launched: “${name}”`,
+  silence: (newest: number) => `The list’s page as a whole; its newest entry is of ${newest}`,
+  record: "An agreement found in other sources, not in the list",
+  /** How a fact and a shape come together. */
+  name: (code: string) => `Code and name: “${code}”`,
+  readOn: (date: string) => `Read on ${date}`,
+  readNotRecorded: "Date read: not recorded",
+  wholeSource: "The source as a whole; no words quoted",
+  confidence: {
+    high: "Confidence: high",
+    medium: "Confidence: medium",
+    low: "Confidence: low",
+  },
+  notRated: "Confidence: not rated; it can be checked on the page itself",
+  notFound: {
+    heading: "Not found",
+    signed: "A date of signature",
+    ratified: "A ratification",
+    "in-force": "A date of entry into force",
+    "launch-date":
+      "When the procedure was launched. How many years it has been open cannot be told.",
+    outcome: "What became of the procedure",
+    record: "An agreement with it in the other sources. Most of them were read only in part.",
+  },
+  list: {
+    heading: "About this list",
+    source: "Source",
+    text: "Text",
+    storyEnds: (date: string) => `The newest event that it tells of: ${date}`,
+    newestEntry: "Newest entry",
+    entries: (year: number, names: string) => `${year}: ${names}`,
+    read: "Date read",
+    notRecorded: "not recorded",
+    launches: "Procedures launched",
+    launchesUndated: "No date is given. How many years have passed since cannot be told.",
+    verified: "Verified",
+    countedFromEntry: (date: string) =>
+      `Counted from the end of ${date}, the year of the newest entry: nothing on the page vouches for a later day.`,
+    countedFromReading: "Counted from the day on which the page was last read.",
+    leftOut: "Not in it",
+    foundElsewhere: (names: string) =>
+      `Found in other sources, later than its newest entry: ${names}.`,
+    incomplete: "The page does not say that the list is complete.",
+  },
+};

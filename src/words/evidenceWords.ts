@@ -1,0 +1,5 @@
+import { evidenceEn } from "./evidenceEn.ts";
+import { panelWords } from "./panelWords.ts";
+
+/** Why a colour is as it is, and how old the list is. */
+export const evidenceWords = panelWords("evidence", evidenceEn);

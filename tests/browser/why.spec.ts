@@ -1,0 +1,47 @@
+import { openView, pointOn } from "./plate.ts";
+import { expect, test } from "./visit.ts";
+
+test("one action leads from a country pointed at, or from a row, to what its colour rests on", async ({
+  page,
+}) => {
+  await openView(page);
+  const chain = page.getByRole("region", { name: "Why this colour?" });
+  const { x, y } = await pointOn(page, "HUN");
+  await page.mouse.move(x, y);
+  await expect(page.locator(".map-tooltip")).toContainText("W why this colour?");
+  await page.keyboard.press("w");
+  await expect(page).toHaveURL(/party=HUN&why=colour/);
+  await expect(chain).toContainText("The list does not name Hungary");
+  await expect(chain.getByRole("link", { name: "International agreements" })).toHaveAttribute(
+    "href",
+    /nsa\.gov\.rs/,
+  );
+
+  await page.getByRole("link", { name: "Table", exact: true }).click();
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Why? The colour of Slovenia" }).click();
+  await expect(chain).toContainText("6. Slovenia 2013");
+  await expect(chain).toBeFocused();
+
+  // Its own button closes it, and the panel stays.
+  await page.getByRole("button", { name: "Why this colour?" }).click();
+  await expect(page).toHaveURL(/party=SVN(?!.*why)/);
+  await expect(chain).toHaveCount(0);
+});
+
+test("the key says how old the list is, and leads to what is known of it", async ({ page }) => {
+  await openView(page);
+  await page.getByRole("button", { name: /^list not verified since 2020 \(\d+ months\)$/ }).click();
+  await expect(page.getByRole("region", { name: "About this list" })).toContainText(
+    /Date read\s*not recorded/,
+  );
+});
+
+test("a letter that is typed into a field asks for no colour", async ({ page }) => {
+  await openView(page, "?party=POL");
+  const field = page.getByRole("combobox");
+  await field.fill("");
+  await field.press("w");
+  await expect(field).toHaveValue("w");
+  await expect(page).not.toHaveURL(/why=/);
+});
