@@ -75,10 +75,26 @@ function* memberships({ memberships: lines }: DatasetLines): Generator<Breach> {
   }
 }
 
+function* compositions({ initiatives: lines }: DatasetLines): Generator<Breach> {
+  const keys = new Set(lines.map(({ value }) => value.id));
+  const at = { table: "initiatives", column: "composed_of" };
+  const expected = "keys of other rows of initiatives.csv";
+  for (const { row, value } of lines) {
+    for (const found of value.composed_of) {
+      if (!keys.has(found)) {
+        yield { ...at, row, found, message: `“${found}” is not known`, expected };
+      } else if (found === value.id) {
+        yield { ...at, row, found, message: `“${found}” is composed of itself`, expected };
+      }
+    }
+  }
+}
+
 /** What must be true across the rows of a dataset, beyond the form of each. */
 export function* breachesOf(lines: DatasetLines): Generator<Breach> {
   yield* periodsAndPlaces("meetings", lines.meetings);
   yield* periodsAndPlaces("projects", lines.projects);
   yield* periodsAndPlaces("milestones", lines.milestones);
   yield* memberships(lines);
+  yield* compositions(lines);
 }

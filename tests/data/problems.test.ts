@@ -85,6 +85,16 @@ const cases: readonly (readonly [string, Fixture, string])[] = [
     "memberships.csv, row 2, column from: the membership ends without a beginning; expected its beginning.",
   ],
   [
+    "a group composed of one that is unknown",
+    changed("initiatives", 2, { composed_of: "natto" }),
+    "initiatives.csv, row 2, column composed_of: “natto” is not known; expected keys of other rows of initiatives.csv.",
+  ],
+  [
+    "a group composed of itself",
+    changed("initiatives", 2, { composed_of: "nato" }),
+    "initiatives.csv, row 2, column composed_of: “nato” is composed of itself; expected keys of other rows of initiatives.csv.",
+  ],
+  [
     "memberships that overlap",
     added("memberships", {
       id: "nato-svn-2",
