@@ -39,6 +39,7 @@ import "./style/layouts.css";
 const Coverage = later(() => import("./panels/Coverage.tsx").then((panel) => panel.Coverage));
 const Dossier = later(() => import("./panels/Dossier.tsx").then((panel) => panel.Dossier));
 const Finder = later(() => import("./panels/Finder.tsx").then((panel) => panel.Finder));
+const PhoneMenu = later(() => import("./panels/PhoneMenu.tsx").then((panel) => panel.PhoneMenu));
 const Phone = later(() => import("./Phone.tsx").then((part) => part.Phone));
 const Search = later(() => import("./panels/Search.tsx").then((panel) => panel.Search));
 const Table = later(() => import("./panels/Table.tsx").then((panel) => panel.Table));
@@ -189,6 +190,7 @@ export function App({ departures, onTryAgain, firstWords, today, home }: AppProp
       actions={actions}
       play={play}
       isLaunchedElsewhere={layout === "tablet" || layout === "narrow"}
+      isForFingers={isPhone}
     />
   );
   const notes = <Notes words={words} boundaries={boundaries} />;
@@ -213,6 +215,17 @@ export function App({ departures, onTryAgain, firstWords, today, home }: AppProp
         isCompact={isPhone}
         onChange={change}
         onTheme={chooseTheme}
+        menu={
+          isPhone && (
+            <Boundary words={words}>
+              <PhoneMenu
+                {...{ words, boundaries, theme }}
+                dataset={facts?.dataset ?? null}
+                onTheme={chooseTheme}
+              />
+            </Boundary>
+          )
+        }
         search={
           reading &&
           isSearchWanted && (

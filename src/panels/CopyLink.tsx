@@ -1,22 +1,59 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { Words } from "../words/words.ts";
+import "./CopyLink.css";
 
-/** Copies the address of what is looked at, and says that it has. */
-export function CopyLink({ words }: { readonly words: Words }) {
-  const { details } = words.message;
-  const [copied, setCopied] = useState<string | null>(null);
+/** How long it says that it has copied, in ms. */
+const SAID_FOR = 2000;
+
+/** The address of what is shown, with its language: another browser may ask for another one. */
+export function addressOfView({ lang }: Words): string {
+  const { href, search } = window.location;
+  if (new URLSearchParams(search).has("lang")) return href;
+  return `${href}${search === "" ? "?" : "&"}lang=${lang}`;
+}
+
+/** True for two seconds after each `say`. */
+export function useSaid(): readonly [isSaid: boolean, say: () => void] {
+  const [times, setTimes] = useState({ count: 0, isSaid: false });
+  useEffect(() => {
+    if (!times.isSaid) return;
+    const end = setTimeout(() => setTimes(({ count }) => ({ count, isSaid: false })), SAID_FOR);
+    return () => clearTimeout(end);
+  }, [times]);
+  return [times.isSaid, () => setTimes(({ count }) => ({ count: count + 1, isSaid: true }))];
+}
+
+interface CopyLinkProps {
+  readonly words: Words;
+  readonly label: string;
+}
+
+/** Copies the link to what is shown, and says so in its own place. */
+export function CopyLink({ words, label }: CopyLinkProps) {
+  const { linkCopied } = words.message.details;
+  const [isCopied, say] = useSaid();
   const copy = () => {
-    const { href } = window.location;
-    navigator.clipboard.writeText(href).then(
-      () => setCopied(href),
-      // Where the browser does not let a page copy, the address bar has the same link.
-      () => setCopied(null),
-    );
+    const address = addressOfView(words);
+    // Where a page may not write to the clipboard, the reader can.
+    const offer = () => void window.prompt(label, address);
+    if (!navigator.clipboard) offer();
+    else navigator.clipboard.writeText(address).then(say, offer);
   };
-  const isCopied = copied !== null && copied === window.location.href;
   return (
-    <button type="button" className="opener copy-link" onClick={copy}>
-      <span aria-live="polite">{isCopied ? details.linkCopied : details.copyLink}</span>
-    </button>
+    <>
+      <button
+        type="button"
+        className="copy-link"
+        aria-label={label}
+        data-copied={isCopied || undefined}
+        onClick={copy}
+      >
+        <span>{label}</span>
+        <span aria-hidden="true">{linkCopied}</span>
+      </button>
+      <span role="status" className="visually-hidden">
+        {isCopied && linkCopied}
+      </span>
+    </>
   );
 }

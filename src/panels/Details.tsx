@@ -12,6 +12,7 @@ import { PanelFrame, type PanelStep } from "./PanelFrame.tsx";
 import { citationsInOrder, type PartyFacts, partyFacts } from "./partyFacts.ts";
 import type { PanelProps, Reading } from "./reading.ts";
 import { SourceBlock } from "./SourceBlock.tsx";
+import { SourceTools } from "./SourceTools.tsx";
 import { Tile } from "./Tile.tsx";
 
 export interface OtherName {
@@ -106,7 +107,9 @@ function PartyBody({ party, facts, reading, actions }: PanelProps & PartyBodyPro
       <MembershipList {...{ facts, numbers, reading, actions }} />
       <MeetingList meetings={facts.meetings} {...{ numbers, reading, actions }} />
       <SameYear codes={facts.sameYear} reading={reading} actions={actions} />
-      <SourceBlock numbers={numbers} reading={reading} />
+      <SourceBlock numbers={numbers} reading={reading}>
+        <SourceTools reading={reading} subject={words.partyName(party)} />
+      </SourceBlock>
     </>
   );
 }

@@ -11,10 +11,13 @@ interface DockProps extends PanelProps {
   readonly play: Play;
   /** The procedures launched stand under the key. */
   readonly isLaunchedElsewhere?: boolean;
+  /** On a phone. */
+  readonly isForFingers?: boolean;
 }
 
 /** Timeline and legend in one: every agreement is a tile on its year, in its year's paint. */
-export function Dock({ reading, actions, play, isLaunchedElsewhere = false }: DockProps) {
+export function Dock(props: DockProps) {
+  const { reading, actions, play, isLaunchedElsewhere = false, isForFingers = false } = props;
   const { dataset, words, year } = reading;
   const { dock } = words.message;
   const [isDragging, setDragging] = useState(false);
@@ -28,7 +31,7 @@ export function Dock({ reading, actions, play, isLaunchedElsewhere = false }: Do
         </p>
       </div>
       <p className="dock-count">{dock.concluded(listedAsOf(dataset, year).length)}</p>
-      <Timeline reading={reading} actions={actions} onDragging={setDragging} />
+      <Timeline {...{ reading, actions, isForFingers }} onDragging={setDragging} />
       {!isLaunchedElsewhere && <LaunchedBlock reading={reading} actions={actions} />}
       <ReachedYear reading={reading} isDragging={isDragging} />
     </section>

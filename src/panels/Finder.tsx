@@ -84,7 +84,7 @@ export function Finder({ found: answer, reading, actions }: FinderProps) {
             {say.found}
             <span> · {say.of(found.length, found.length + answer.others.length)}</span>
           </h3>
-          <CopyLink words={words} />
+          <CopyLink words={words} label={words.message.details.copyLink} />
           {found.length === 0 && (
             <p>
               {say.nothing} {clear}

@@ -2,6 +2,7 @@ import type { MouseEvent, ReactNode } from "react";
 import type { PartyCode } from "../domain/party.ts";
 import { LANGUAGES, type Language, languageName, languageSign } from "../words/languages.ts";
 import type { Words } from "../words/words.ts";
+import { CopyLink } from "./CopyLink.tsx";
 import { Menu } from "./Menu.tsx";
 import { type Theme, ThemeSwitch } from "./ThemeSwitch.tsx";
 import "./Header.css";
@@ -28,6 +29,8 @@ interface HeaderProps {
   readonly onTheme: (theme: Theme) => void;
   /** The search, once there is something to find. */
   readonly search: ReactNode;
+  /** A phone's menu, in which the theme and the link are. */
+  readonly menu?: ReactNode;
 }
 
 const isPlainClick = (event: MouseEvent): boolean =>
@@ -120,7 +123,14 @@ export function Header(props: HeaderProps) {
       ) : (
         <Languages {...props} />
       )}
-      <ThemeSwitch words={words} theme={theme} onTheme={onTheme} />
+      {isCompact ? (
+        <div className="menu-place">{props.menu}</div>
+      ) : (
+        <>
+          <ThemeSwitch words={words} theme={theme} onTheme={onTheme} />
+          <CopyLink words={words} label={header.share} />
+        </>
+      )}
     </header>
   );
 }

@@ -19,6 +19,7 @@ import { meetingCitations, partyFacts } from "./partyFacts.ts";
 import type { PanelProps, Reading } from "./reading.ts";
 import { Cited, SourceBlock } from "./SourceBlock.tsx";
 import { SourcePages } from "./SourcePages.tsx";
+import { SourceTools } from "./SourceTools.tsx";
 import { StrategyList } from "./StrategyList.tsx";
 import { standfirst } from "./TitleBlock.tsx";
 
@@ -192,7 +193,9 @@ export function HomePanel({ reading, actions }: PanelProps) {
       <MembershipList facts={asParty} {...{ actions, ...sourcing }} />
       <MeetingList meetings={ofGroups} {...{ actions, ...sourcing }} />
       <ChapterSection chapter={pages} />
-      <SourceBlock {...sourcing} />
+      <SourceBlock {...sourcing}>
+        <SourceTools reading={reading} subject={words.partyName(dataset.home)} />
+      </SourceBlock>
     </>
   );
 }

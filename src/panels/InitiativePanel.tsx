@@ -15,6 +15,7 @@ import { PanelFrame, type PanelStep } from "./PanelFrame.tsx";
 import { Remarks } from "./Remarks.tsx";
 import type { PanelProps } from "./reading.ts";
 import { SourceBlock } from "./SourceBlock.tsx";
+import { SourceTools } from "./SourceTools.tsx";
 import { StayList } from "./StayList.tsx";
 
 type InitiativeProps = PanelProps & { readonly initiative: Initiative };
@@ -172,7 +173,9 @@ export function InitiativePanel(props: InitiativeProps) {
       <Members facts={facts} {...sourced} />
       <AttendanceTable matrix={attendanceMatrix(facts)} {...sourced} />
       <GroupMeetings meetings={meetings} {...sourced} />
-      <SourceBlock numbers={numbers} reading={reading} />
+      <SourceBlock numbers={numbers} reading={reading}>
+        <SourceTools reading={reading} subject={words.text(initiative.name)} />
+      </SourceBlock>
     </PanelFrame>
   );
 }

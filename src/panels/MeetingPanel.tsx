@@ -13,6 +13,7 @@ import { PanelFrame, type PanelStep } from "./PanelFrame.tsx";
 import { Remarks } from "./Remarks.tsx";
 import type { PanelProps } from "./reading.ts";
 import { SourceBlock } from "./SourceBlock.tsx";
+import { SourceTools } from "./SourceTools.tsx";
 
 type MeetingProps = PanelProps & { readonly meeting: Meeting };
 
@@ -160,7 +161,9 @@ export function MeetingPanel(props: MeetingProps) {
         <Remarks of={meeting} {...{ numbers, reading }} />
       </div>
       <Attendees {...props} numbers={numbers} />
-      <SourceBlock numbers={numbers} reading={reading} />
+      <SourceBlock numbers={numbers} reading={reading}>
+        <SourceTools reading={reading} subject={meeting.title} />
+      </SourceBlock>
     </PanelFrame>
   );
 }

@@ -1,31 +1,69 @@
-import type { MouseEvent } from "react";
+import { useState } from "react";
 import type { Words } from "../words/words.ts";
 
 /** The marks that stand for a note, each with the id of its note. */
 export const NOTES = { "†": "note-dagger", "*": "note-asterisk" } as const;
 type Mark = keyof typeof NOTES;
 
-function goTo(event: MouseEvent, id: string): void {
+/** The note on the page, unless it is in a phone's sheet, of which a part alone is ever seen. */
+function noteInView(id: string): HTMLElement | null {
   const note = document.getElementById(id);
-  if (!note) return;
-  // The note takes the focus instead of a place in the address, which is the view's.
-  event.preventDefault();
-  note.focus();
+  return note?.closest(".sheet") ? null : note;
 }
 
-/** A dagger or an asterisk: leads to its note, and is spoken as what the note is about. */
+/** The note's own words above the page, until a press beside them or Escape. */
+function ShownNote({ text, onClose }: { text: string; onClose: () => void }) {
+  return (
+    <span
+      ref={(note) => {
+        note?.showPopover();
+        note?.focus();
+      }}
+      className="shown-note"
+      role="note"
+      popover="auto"
+      tabIndex={-1}
+      onToggle={({ newState }) => {
+        if (newState === "closed") onClose();
+      }}
+      // Its Escape is its own: what is selected stays so.
+      onKeyDown={(event) => {
+        if (event.key === "Escape") event.stopPropagation();
+      }}
+    >
+      {text}
+    </span>
+  );
+}
+
+/** A dagger or an asterisk: leads to its note or shows it, and is spoken as what the note is about. */
 export function NoteMark({ mark, words }: { mark: Mark; words: Words }) {
   const { notes } = words.message;
   const id = NOTES[mark];
+  const [isShown, setShown] = useState(false);
   return (
-    <a
-      className="note-mark"
-      href={`#${id}`}
-      aria-label={mark === "†" ? notes.daggerLink : notes.asteriskLink}
-      onClick={(event) => goTo(event, id)}
-    >
-      {mark}
-    </a>
+    <>
+      <a
+        className="note-mark"
+        href={`#${id}`}
+        aria-label={mark === "†" ? notes.daggerLink : notes.asteriskLink}
+        onClick={(event) => {
+          // The note takes the focus instead of a place in the address, which is the view's.
+          event.preventDefault();
+          const note = noteInView(id);
+          if (note) note.focus();
+          else setShown(true);
+        }}
+      >
+        {mark}
+      </a>
+      {isShown && (
+        <ShownNote
+          text={mark === "†" ? notes.dagger : notes.asterisk}
+          onClose={() => setShown(false)}
+        />
+      )}
+    </>
   );
 }
 

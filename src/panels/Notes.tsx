@@ -5,17 +5,21 @@ import "./Notes.css";
 
 export type BoundaryPolicy = keyof Messages["notes"]["boundariesShown"];
 
+interface NotesProps {
+  readonly words: Words;
+  readonly boundaries: BoundaryPolicy;
+  /** They stand on the page already: these are not what a mark leads to. */
+  readonly isRepeated?: boolean;
+}
+
 /** What must always be on screen: both footnotes, the boundaries shown, the geography's credit. */
-export function Notes({ words, boundaries }: { words: Words; boundaries: BoundaryPolicy }) {
+export function Notes({ words, boundaries, isRepeated = false }: NotesProps) {
   const { notes } = words.message;
+  const leadTo = (id: string) => (isRepeated ? {} : { id, tabIndex: -1 });
   return (
     <section className="notes" aria-label={notes.heading}>
-      <p id={NOTES["†"]} tabIndex={-1}>
-        {notes.dagger}
-      </p>
-      <p id={NOTES["*"]} tabIndex={-1}>
-        {notes.asterisk}
-      </p>
+      <p {...leadTo(NOTES["†"])}>{notes.dagger}</p>
+      <p {...leadTo(NOTES["*"])}>{notes.asterisk}</p>
       <p>
         {notes.boundariesShown[boundaries]} {notes.noEndorsement} {notes.geographyCredit}.
       </p>

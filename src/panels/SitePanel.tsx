@@ -9,6 +9,7 @@ import { PanelFrame } from "./PanelFrame.tsx";
 import { ProjectList, withPartners } from "./ProjectList.tsx";
 import type { PanelProps, Reading } from "./reading.ts";
 import { SourceBlock } from "./SourceBlock.tsx";
+import { SourceTools } from "./SourceTools.tsx";
 
 /** What the cooperation has there, and the meetings of groups that were held in the same town. */
 function factsAt(site: CooperationSite, { dataset }: Reading) {
@@ -78,7 +79,9 @@ export function SitePanel({ site, reading, actions }: PanelProps & { site: Coope
           </ul>
         </section>
       )}
-      <SourceBlock {...sourcing} />
+      <SourceBlock {...sourcing}>
+        <SourceTools reading={reading} subject={words.placeName(site.city)} />
+      </SourceBlock>
     </PanelFrame>
   );
 }

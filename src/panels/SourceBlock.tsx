@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Citation, Confidence, Source } from "../domain/source.ts";
 import type { Words } from "../words/words.ts";
 import type { CitationNumbers, NumberedCitation } from "./citations.ts";
@@ -39,7 +40,7 @@ export function Cited({ by, confidence, numbers, reading }: CitedProps) {
 }
 
 /** Only addresses of the web become links: a source's text never decides what a click runs. */
-function webAddress(url: string | null): string | null {
+export function webAddress(url: string | null): string | null {
   if (url === null || !URL.canParse(url)) return null;
   return ["http:", "https:"].includes(new URL(url).protocol) ? url : null;
 }
@@ -47,13 +48,15 @@ function webAddress(url: string | null): string | null {
 interface SourceBlockProps {
   readonly numbers: CitationNumbers;
   readonly reading: Reading;
+  /** What can be done with what the panel says, under its sources. */
+  readonly children?: ReactNode;
 }
 
 function SourceLine({
   numbered,
   numbers,
   reading,
-}: SourceBlockProps & { numbered: NumberedCitation }) {
+}: Omit<SourceBlockProps, "children"> & { numbered: NumberedCitation }) {
   const { dataset, words } = reading;
   const { details } = words.message;
   const { number, citation } = numbered;
@@ -100,7 +103,7 @@ export function SourceTitle({ source, words }: { source: Source; words: Words })
 }
 
 /** What the panel's claims rest on, in the order of their numbers. */
-export function SourceBlock({ numbers, reading }: SourceBlockProps) {
+export function SourceBlock({ numbers, reading, children }: SourceBlockProps) {
   const headingId = `${numbers.panel}-sources`;
   if (numbers.list.length === 0) return null;
   return (
@@ -113,6 +116,7 @@ export function SourceBlock({ numbers, reading }: SourceBlockProps) {
           <SourceLine key={numbered.number} {...{ numbered, numbers, reading }} />
         ))}
       </ol>
+      {children}
     </section>
   );
 }

@@ -11,6 +11,9 @@ const DISCS: Readonly<Record<Theme, string>> = {
   dark: "M9 2.5a6.5 6.5 0 0 1 0 13a6.5 6.5 0 0 1 0-13Z",
 };
 
+export const nextTheme = (theme: Theme): Theme =>
+  THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? "system";
+
 interface ThemeSwitchProps {
   readonly words: Words;
   readonly theme: Theme;
@@ -20,14 +23,13 @@ interface ThemeSwitchProps {
 /** System, light and dark in turn. */
 export function ThemeSwitch({ words, theme, onTheme }: ThemeSwitchProps) {
   const says = words.message.header.themes[theme];
-  const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? "system";
   return (
     <button
       type="button"
       className="theme-switch"
       title={says}
       aria-label={says}
-      onClick={() => onTheme(next)}
+      onClick={() => onTheme(nextTheme(theme))}
     >
       <svg viewBox="0 0 18 18" width="18" height="18" aria-hidden="true">
         <circle className="theme-ring" cx="9" cy="9" r="6.5" />

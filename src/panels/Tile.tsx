@@ -22,36 +22,63 @@ interface TileProps extends PanelProps {
   readonly isStop?: boolean;
 }
 
-/** One party as a small button in the paint of its class: points at it, selects it. */
-export function Tile({ code, outline, isStop = true, reading, actions }: TileProps) {
-  const { dataset, layers, words, year, selected, pointed, highlighted, lit } = reading;
+/** How a tile looks as of the year, whether it is a button or a sign alone. */
+function lookOf({ code, outline, reading }: Pick<TileProps, "code" | "outline" | "reading">) {
+  const { dataset, layers, words, year, pointed, highlighted, lit } = reading;
   const party = dataset.parties.get(code);
   const areaClass = layers.agreements.classAsOf(code, year);
   // As on the map, years alone give way: the hatch of a launched procedure does not move.
   const isFaded = highlighted
     ? areaClass.year !== null && !highlighted.has(areaClass.id)
     : lit !== null && !lit.has(code);
+  return {
+    marked: {
+      className: "tile",
+      "data-party": code,
+      "data-kind": party?.kind,
+      "data-class": outline ?? areaClass.kind,
+      "data-text": outline ? undefined : areaClass.symbol.text,
+      "data-pointed": pointed === code || undefined,
+      "data-faded": isFaded || undefined,
+    },
+    face: (
+      <>
+        {!outline && <ClassPaint areaClass={areaClass} />}
+        <span className="tile-code">
+          {party?.kind === "organization" ? words.partyShortName(code) : (party?.tile ?? code)}
+          {isListedAsBoth(reading, code) && "†"}
+        </span>
+      </>
+    ),
+  };
+}
+
+/** One party as a small button in the paint of its class: points at it, selects it. */
+export function Tile({ isStop = true, actions, ...tile }: TileProps) {
+  const { code, reading } = tile;
+  const { words, selected } = reading;
+  const { marked, face } = lookOf(tile);
   return (
     <button
       type="button"
-      className="tile"
-      data-party={code}
-      data-kind={party?.kind}
-      data-class={outline ?? areaClass.kind}
-      data-text={outline ? undefined : areaClass.symbol.text}
-      data-pointed={pointed === code || undefined}
-      data-faded={isFaded || undefined}
+      {...marked}
       tabIndex={isStop ? undefined : -1}
       aria-pressed={selected === code}
       aria-label={`${words.partyName(code)}, ${statusLine(reading, code)}`}
       onClick={() => actions.onSelect(selected === code ? null : code)}
       {...pointing(code, actions)}
     >
-      {!outline && <ClassPaint areaClass={areaClass} />}
-      <span className="tile-code">
-        {party?.kind === "organization" ? words.partyShortName(code) : (party?.tile ?? code)}
-        {isListedAsBoth(reading, code) && "†"}
-      </span>
+      {face}
     </button>
+  );
+}
+
+/** The same without being a button: inside of one. */
+export function TileSign(tile: Pick<TileProps, "code" | "outline" | "reading">) {
+  const { marked, face } = lookOf(tile);
+  return (
+    <span {...marked} data-selected={tile.reading.selected === tile.code || undefined}>
+      {face}
+    </span>
   );
 }

@@ -96,12 +96,13 @@ function meetingsIn(column: Year, { layers }: Reading) {
 }
 
 interface TimelineProps extends PanelProps {
+  readonly isForFingers: boolean;
   /** Told when the slider is taken and let go. */
   readonly onDragging: (isDragging: boolean) => void;
 }
 
 /** Slider, tiles, years, running total and meetings, over one axis. */
-export function Timeline({ reading, actions, onDragging }: TimelineProps) {
+export function Timeline({ reading, actions, isForFingers, onDragging }: TimelineProps) {
   const { dataset, words, year } = reading;
   const { dock } = words.message;
   const { first, newest } = dataset.years;
@@ -121,7 +122,7 @@ export function Timeline({ reading, actions, onDragging }: TimelineProps) {
       <tbody>
         {/* The slider comes before the tiles, as it does for the keyboard; the style sets them above. */}
         <Track {...parts} onDragging={onDragging} />
-        <YearTiles {...parts} />
+        <YearTiles {...parts} isForFingers={isForFingers} />
         <Years {...parts} />
         <tr className="running-total">
           <th scope="row">{dock.runningTotal}</th>

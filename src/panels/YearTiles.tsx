@@ -4,6 +4,7 @@ import type { PartyCode } from "../domain/party.ts";
 import type { Year } from "../domain/time.ts";
 import type { PanelProps, Reading } from "./reading.ts";
 import { Tile } from "./Tile.tsx";
+import { TileColumn } from "./TileColumn.tsx";
 import { tileByKey } from "./tileSteps.ts";
 
 /**
@@ -22,10 +23,12 @@ const isOnTile = ({ target }: PointerEvent): boolean =>
 
 interface YearTilesProps extends PanelProps {
   readonly years: readonly Year[];
+  /** For fingers: a column of several tiles is one target. */
+  readonly isForFingers: boolean;
 }
 
 /** Each agreement as a tile on its year: one stop for the Tab key, arrows from tile to tile. */
-export function YearTiles({ reading, actions, years }: YearTilesProps) {
+export function YearTiles({ reading, actions, years, isForFingers }: YearTilesProps) {
   const { dataset, year, words, selected } = reading;
   const columns = years.map((column) =>
     listedIn(dataset, column).map(({ counterparty }) => counterparty),
@@ -50,28 +53,32 @@ export function YearTiles({ reading, actions, years }: YearTilesProps) {
       </th>
       {years.map((column, index) => (
         <td key={column} colSpan={2}>
-          <ol
-            onPointerOver={(event) =>
-              actions.onHighlight(isOnTile(event) ? null : classesOfYear(reading, column))
-            }
-            onPointerLeave={() => actions.onHighlight(null)}
-          >
-            {columns[index]?.map((code) => (
-              <li
-                key={code}
-                onFocus={() => setReached(code)}
-                onKeyDown={(event) => moveFocus(event, code)}
-              >
-                <Tile
-                  code={code}
-                  outline={column > year ? "later" : undefined}
-                  isStop={code === stop}
-                  reading={reading}
-                  actions={actions}
-                />
-              </li>
-            ))}
-          </ol>
+          {isForFingers && (columns[index]?.length ?? 0) > 1 ? (
+            <TileColumn {...{ column, reading, actions }} codes={columns[index] ?? []} />
+          ) : (
+            <ol
+              onPointerOver={(event) =>
+                actions.onHighlight(isOnTile(event) ? null : classesOfYear(reading, column))
+              }
+              onPointerLeave={() => actions.onHighlight(null)}
+            >
+              {columns[index]?.map((code) => (
+                <li
+                  key={code}
+                  onFocus={() => setReached(code)}
+                  onKeyDown={(event) => moveFocus(event, code)}
+                >
+                  <Tile
+                    code={code}
+                    outline={column > year ? "later" : undefined}
+                    isStop={code === stop}
+                    reading={reading}
+                    actions={actions}
+                  />
+                </li>
+              ))}
+            </ol>
+          )}
         </td>
       ))}
     </tr>

@@ -1,3 +1,4 @@
+import type { aboutEn } from "./aboutEn.ts";
 import type { dossierEn } from "./dossierEn.ts";
 import type { FirstWords } from "./en.ts";
 import type { evidenceEn } from "./evidenceEn.ts";
@@ -9,6 +10,7 @@ import type { finderEn } from "./finderEn.ts";
  * until it does, it does not compile.
  */
 export interface PanelMessages {
+  readonly about: typeof aboutEn;
   readonly dossier: typeof dossierEn;
   readonly finder: typeof finderEn;
   readonly evidence: typeof evidenceEn;

@@ -7,6 +7,15 @@ export const dossierEn = {
   outsidePages: "Found outside the five source pages",
   /** Leads back to them. */
   foundStates: (count: number) => `States found: ${count}`,
+  tools: {
+    cite: "Cite",
+    citationCopied: "Citation copied",
+    restsOn: (list: string, age: string | null) =>
+      age === null ? `After the list: ${list}.` : `After the list: ${list} (${age}).`,
+    publisher: "Publisher of the list",
+    /** The atlas has no address of its own to which errors could be reported. */
+    publisherForErrors: "Publisher of the list: for errors in the list itself",
+  },
   meeting: {
     earlier: "Earlier meeting",
     later: "Later meeting",

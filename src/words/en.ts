@@ -82,6 +82,7 @@ export const en = {
       viewsLabel: "Views",
       views: { map: "Map", table: "Table", coverage: "Coverage" },
       languageLabel: "Language",
+      share: "Share",
       /** Says which is on. */
       themes: {
         system: "Theme: as the system",

@@ -72,8 +72,8 @@ test.describe("on a phone", () => {
     // Lowered, the sheet is the legend again, with the tile ringed.
     await grip(page).press("ArrowDown");
     await expectSheet(page, 226);
-    await expect(page.locator(".dock").getByRole("button", { name: /^Bulgaria/ })).toHaveAttribute(
-      "aria-pressed",
+    await expect(page.locator('.tile-column [data-party="BGR"]')).toHaveAttribute(
+      "data-selected",
       "true",
     );
     await grip(page).tap();
@@ -108,6 +108,59 @@ test.describe("on a phone", () => {
     await expect(page.locator("html")).toHaveAttribute("lang", "sr-Latn");
     await expect(page.locator("summary", { hasText: "SR" })).toBeVisible();
     await expect(page.getByRole("link", { name: "srpski" })).toBeHidden();
+  });
+
+  test("a column of tiles is one target that opens a list of them, a lone tile selects", async ({
+    page,
+  }) => {
+    await openView(page);
+    const dock = page.locator(".dock");
+    await dock.getByRole("button", { name: "2014: North Macedonia, Spain and Russia" }).tap();
+    const list = page.getByRole("dialog", { name: "2014" });
+    for (const row of await list.getByRole("button").all()) {
+      expect((await row.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    }
+    await page.keyboard.press("Escape");
+    await expect(list).toBeHidden();
+    await dock.getByRole("button", { name: /^2014:/ }).tap();
+    await list.getByRole("button", { name: "Spain" }).tap();
+    await expect(page).toHaveURL(/party=ESP/);
+    await expect(list).toBeHidden();
+    await grip(page).press("ArrowDown");
+    await dock.getByRole("button", { name: /^Luxembourg/ }).tap();
+    await expect(page).toHaveURL(/party=LUX/);
+  });
+
+  test("a tap on a mark shows its note, also where the notes are not on the screen", async ({
+    page,
+  }) => {
+    await page.goto("./?view=table");
+    await page.locator(".table-view .note-mark").first().tap();
+    const note = page.getByRole("note");
+    await expect(note).toContainText("Both statements are shown.");
+    await expect(note).toBeInViewport({ ratio: 1 });
+    await page.touchscreen.tap(200, 120);
+    await expect(note).toHaveCount(0);
+    await expect(page).toHaveURL(/view=table$/);
+  });
+
+  test("the menu has the theme, the link and a page about the atlas", async ({ page }) => {
+    await openView(page, "?party=BIH");
+    const menu = page.getByLabel("Menu");
+    await menu.tap();
+    await page.getByRole("button", { name: "Theme: as the system" }).tap();
+    await page.getByRole("button", { name: "Theme: light" }).tap();
+    await expect(page.getByRole("button", { name: "Theme: dark" })).toBeVisible();
+    await expect(page.getByRole("button", { name: "Share" })).toBeVisible();
+    await page.getByRole("button", { name: "About" }).tap();
+    const about = page.getByRole("dialog", { name: "About the atlas" });
+    await expect(about).toContainText("The list is published by: Office of the National Security");
+    await expect(about).toContainText("without prejudice to positions on status");
+    await expect(about).toContainText("MIT licence");
+    await page.keyboard.press("Escape");
+    await expect(about).toHaveCount(0);
+    await expect(menu).toBeFocused();
+    await expect(page).toHaveURL(/party=BIH/);
   });
 
   test("targets are 44 px for a finger", async ({ page }) => {

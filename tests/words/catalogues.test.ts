@@ -1,5 +1,6 @@
 import { array, assert, constantFrom, nat, property } from "fast-check";
 import { describe, expect, test } from "vitest";
+import { aboutWords } from "../../src/words/aboutWords.ts";
 import type { Catalogue, PanelMessages } from "../../src/words/catalogue.ts";
 import { dossierWords } from "../../src/words/dossierWords.ts";
 import { en } from "../../src/words/en.ts";
@@ -14,6 +15,7 @@ import { sayingsOf } from "./sayings.ts";
 const wordsOfPanels: {
   readonly [Name in keyof PanelMessages]: (words: Words) => PanelMessages[Name];
 } = {
+  about: aboutWords,
   dossier: dossierWords,
   finder: finderWords,
   evidence: evidenceWords,
@@ -31,7 +33,8 @@ const cyrillic = sayingsIn.get("sr-Cyrl") ?? [];
 const latin = sayingsIn.get("sr-Latn") ?? [];
 
 /** Abbreviations and names that Serbian writes in Latin letters in either script. */
-const latinEverywhere = /6S|SEENSA|SEECP|RCC|OCCAR|Ctrl|Natural Earth/gu;
+const latinEverywhere =
+  /6S|SEENSA|SEECP|RCC|OCCAR|Ctrl|Natural Earth|MIT|SIL Open Font License|Source (Sans 3|Serif 4)/gu;
 
 const namesIn = (names: readonly string[]) =>
   array(constantFrom(...names), { minLength: 1, maxLength: 3 }).map((some) => some.join(", "));

@@ -157,6 +157,7 @@ export const catalogue = {
       viewsLabel: "Прикази",
       views: { map: "Карта", table: "Табела", coverage: "Покривеност" },
       languageLabel: "Језик",
+      share: "Подели",
       themes: {
         system: "Тема: као у систему",
         light: "Тема: светла",
@@ -590,9 +591,32 @@ export const catalogue = {
     Zagreb: "Загреб",
   },
   panels: {
+    about: {
+      menu: "Мени",
+      about: "О атласу",
+      heading: "О атласу",
+      what: (home) =>
+        `${home}: споразуми о размени и заштити тајних података, онако како их наводи објављени списак. Чега на списку нема, приказано је као ненаведено.`,
+      publishedBy: (publisher) => `Списак објављује: ${publisher}.`,
+      openList: "Отвори списак",
+      notes: "Напомене",
+      licence: "Лиценца",
+      licenceText:
+        "Програмски код је под лиценцом MIT. Облици су израђени помоћу података Natural Earth, који су јавно добро; слова су Source Sans 3 и Source Serif 4, под лиценцом SIL Open Font License 1.1.",
+      allLicences: "Све лиценце",
+      close: "Затвори",
+    },
     dossier: {
       outsidePages: "Нађено изван пет изворних страница",
       foundStates: (count) => `Нађене државе: ${count}`,
+      tools: {
+        cite: "Цитирај",
+        citationCopied: "Цитат је копиран",
+        restsOn: (list, age) =>
+          age === null ? `Према списку: ${list}.` : `Према списку: ${list} (${age}).`,
+        publisher: "Издавач списка",
+        publisherForErrors: "Издавач списка: за грешке у самом списку",
+      },
       meeting: {
         earlier: "Ранији састанак",
         later: "Каснији састанак",

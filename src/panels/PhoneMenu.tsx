@@ -1,0 +1,69 @@
+import { useRef, useState } from "react";
+import type { Dataset } from "../domain/dataset.ts";
+import { aboutWords } from "../words/aboutWords.ts";
+import type { Words } from "../words/words.ts";
+import { About } from "./About.tsx";
+import { CopyLink } from "./CopyLink.tsx";
+import { Menu } from "./Menu.tsx";
+import type { BoundaryPolicy } from "./Notes.tsx";
+import { nextTheme, type Theme } from "./ThemeSwitch.tsx";
+
+interface PhoneMenuProps {
+  readonly words: Words;
+  readonly dataset: Dataset | null;
+  readonly boundaries: BoundaryPolicy;
+  readonly theme: Theme;
+  readonly onTheme: (theme: Theme) => void;
+}
+
+function Lines() {
+  return (
+    <svg viewBox="0 0 18 18" width="18" height="18" aria-hidden="true">
+      <path
+        d="M0 3.500h18M0 9h18M0 14.500h18"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.6"
+      />
+    </svg>
+  );
+}
+
+/** What a phone's top bar has no room for, a row each. */
+export function PhoneMenu({ words, dataset, boundaries, theme, onTheme }: PhoneMenuProps) {
+  const say = aboutWords(words);
+  const { header } = words.message;
+  const [isAboutOpen, setAboutOpen] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  return (
+    <div ref={place}>
+      <Menu label={say.menu} sign={<Lines />}>
+        <div className="phone-menu">
+          <button
+            type="button"
+            onClick={(event) => {
+              // The menu stays: the next theme is one more press away.
+              event.stopPropagation();
+              onTheme(nextTheme(theme));
+            }}
+          >
+            {header.themes[theme]}
+          </button>
+          <CopyLink words={words} label={header.share} />
+          <button type="button" onClick={() => setAboutOpen(true)}>
+            {say.about}
+          </button>
+        </div>
+      </Menu>
+      {isAboutOpen && (
+        <About
+          {...{ words, dataset, boundaries }}
+          onClose={() => {
+            setAboutOpen(false);
+            place.current?.querySelector("summary")?.focus();
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+/** English of a phone's menu and of the page about the atlas. */
+export const aboutEn = {
+  menu: "Menu",
+  about: "About",
+  heading: "About the atlas",
+  what: (home: string) =>
+    `The agreements of ${home} on exchanging and protecting classified information, as the published list gives them. What the list does not say is shown as not said.`,
+  publishedBy: (publisher: string) => `The list is published by: ${publisher}.`,
+  openList: "Open the list",
+  notes: "Notes",
+  licence: "Licence",
+  licenceText:
+    "The code is under the MIT licence. Shapes are made with Natural Earth, which is in the public domain; the type is Source Sans 3 and Source Serif 4, under the SIL Open Font License 1.1.",
+  allLicences: "All licences",
+  close: "Close",
+};
