@@ -21,6 +21,14 @@ test("at 1440 × 900 all eighteen rows are on screen, 29 px high each", async ({
   expect(boxes.at(-1)?.bottom).toBeLessThan(dock?.y ?? 0);
 });
 
+test("the columns menu stands beside the open panel, not under it", async ({ page }) => {
+  await openTable(page, "&party=MKD");
+  await expect(page.locator(".details")).toBeVisible();
+  await page.locator("summary", { hasText: "Columns" }).click();
+  await page.getByRole("checkbox", { name: "Kind" }).uncheck();
+  await expect(header(page, "Kind")).toHaveCount(0);
+});
+
 test("sorting turns at a second press and is told by aria-sort", async ({ page }) => {
   await openTable(page);
   await expect(header(page, "No.")).toHaveAttribute("aria-sort", "ascending");
