@@ -40,7 +40,7 @@ export function About({ words, dataset, boundaries, onClose }: AboutProps) {
       {dataset && <p>{say.what(words.partyName(dataset.home))}</p>}
       {list && (
         <p>
-          {say.publishedBy(list.publisher)}{" "}
+          {say.publishedBy(words.fact(list.publisher).text)}{" "}
           {address !== null && (
             <a href={address} target="_blank" rel="noopener noreferrer external">
               {say.openList}

@@ -162,7 +162,7 @@ export function MeetingPanel(props: MeetingProps) {
       </div>
       <Attendees {...props} numbers={numbers} />
       <SourceBlock numbers={numbers} reading={reading}>
-        <SourceTools reading={reading} subject={meeting.title} />
+        <SourceTools reading={reading} subject={words.fact(meeting.title).text} />
       </SourceBlock>
     </PanelFrame>
   );

@@ -14,10 +14,12 @@ interface SourceToolsProps {
 function citationText({ dataset, words, year }: Reading, subject: string, address: string) {
   const { tools } = dossierWords(words);
   const list = dataset.sources.get(dataset.listSource);
+  const said = (text: string) => words.fact(text).text;
+  const age = list?.textAge == null ? null : said(list.textAge);
   const page = words.message.title.documentTitle(words.partyName(dataset.home), year);
   return [
     `${subject}. ${page}.`,
-    ...(list ? [tools.restsOn(`${list.publisher}, ${list.title}`, list.textAge)] : []),
+    ...(list ? [tools.restsOn(`${said(list.publisher)}, ${list.title}`, age)] : []),
     address,
   ].join(" ");
 }
