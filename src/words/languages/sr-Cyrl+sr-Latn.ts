@@ -317,7 +317,7 @@ export const catalogue = {
       source: (number) => `Извор ${number}`,
       sourceAge: (age) => `Старост текста: ${age}`,
       copyLink: "Копирај везу",
-      linkCopied: "Веза је копирана",
+      linkCopied: "Копирано",
     },
     table: {
       heading: "Споразуми и поступци",
