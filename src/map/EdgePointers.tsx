@@ -1,23 +1,21 @@
-import { DomEvent, type Map as LeafletMap } from "leaflet";
-import { memo, useEffect, useMemo } from "react";
+import { DomEvent } from "leaflet";
+import { memo, useEffect } from "react";
 import { useMap } from "react-leaflet";
 import type { Words } from "../words/words.ts";
-import { type EdgePlace, type EdgeWindow, placeOnEdges } from "./edgePlacement.ts";
+import type { EdgePlace, EdgeWindow } from "./edgePlacement.ts";
 import { PAN_LIMITS } from "./homeView.ts";
 import { boxOf, zoomOutToInclude } from "./includeInView.ts";
 import type { OpenedOnMap, PlaceMark } from "./placeMarks.ts";
 import { boundsOf } from "./planeCrs.ts";
 import { kmPerPixelAt } from "./planeScale.ts";
-import { uncovered } from "./uncovered.ts";
-import { useMapState } from "./useMapState.ts";
+import type { Edges } from "./useEdges.ts";
 
 type SiteMark = PlaceMark & { readonly kind: "site" };
 
 interface EdgePointersProps {
   readonly sites: readonly SiteMark[];
   readonly words: Words;
-  /** Changes whenever something comes to lie over the map or goes away. */
-  readonly covered: string;
+  readonly edges: Edges;
   readonly onOpen: (opened: OpenedOnMap) => void;
 }
 
@@ -27,28 +25,6 @@ const CHEVRONS = {
   up: "M1 7l4-4 4 4",
   down: "M1 4l4 4 4-4",
 } as const;
-
-const readView = (map: LeafletMap): string =>
-  `${map.getZoom()} ${map.getCenter()} ${map.getSize()}`;
-
-/** The part of the window that is left free, and what lies over it. */
-function windowOf(map: LeafletMap): EdgeWindow {
-  const container = map.getContainer();
-  const { left, top } = container.getBoundingClientRect();
-  const covers = [...document.querySelectorAll("[data-covers-map]:not([data-pointer])")].map(
-    (cover) => {
-      const box = cover.getBoundingClientRect();
-      return {
-        left: box.left - left,
-        top: box.top - top,
-        right: box.right - left,
-        bottom: box.bottom - top,
-      };
-    },
-  );
-  const { x: width, y: height } = uncovered(container);
-  return { width, height, covers };
-}
 
 /** Room beyond a far place, for it to stand clear of the cartouches; in px at the farthest zoom. */
 const ROOM = 360;
@@ -95,19 +71,10 @@ function styleOf({ edge, along }: EdgePlace, { width }: EdgeWindow, size: { x: n
 
 /** A pointer on the neatline for each place of cooperation outside the view. */
 export const EdgePointers = memo(function EdgePointers(props: EdgePointersProps) {
-  const { sites, words, covered, onOpen } = props;
+  const { sites, words, edges, onOpen } = props;
+  const { window, pointers } = edges;
   const map = useMap();
   useFarLimits(sites);
-  const state = useMapState(readView);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: these stand for what is measured.
-  const { window, pointers } = useMemo(() => {
-    const free = windowOf(map);
-    const places = sites.map(({ id, position: [x, y] }) => {
-      const point = map.latLngToContainerPoint([y, x]);
-      return { id, at: [point.x, point.y] as const };
-    });
-    return { window: free, pointers: placeOnEdges(places, free) };
-  }, [map, state, sites, covered]);
   const { places: say } = words.message;
   return pointers.map((pointer) => {
     const pointed = sites.filter(({ id }) => pointer.ids.includes(id));

@@ -5,6 +5,7 @@ import { EdgePointers } from "./EdgePointers.tsx";
 import { KeepInView } from "./KeepInView.tsx";
 import { PlaceMarkers } from "./PlaceMarkers.tsx";
 import { type OpenedOnMap, type PlaceMark, placeMarksOf } from "./placeMarks.ts";
+import { useEdges } from "./useEdges.ts";
 
 /** What the reader does with places: the same on the map and in the panels. */
 export interface PlaceActions {
@@ -36,6 +37,7 @@ export const MapPlaces = memo(function MapPlaces(props: MapPlacesProps) {
     () => marks.filter((mark): mark is PlaceMark & { kind: "site" } => mark.kind === "site"),
     [marks],
   );
+  const edges = useEdges(sites, cover);
   const place = useMemo(() => {
     const mark = marks.find(({ kind, id }) => kind === opened?.kind && id === opened.id);
     if (!mark) return null;
@@ -44,8 +46,8 @@ export const MapPlaces = memo(function MapPlaces(props: MapPlacesProps) {
   }, [marks, opened]);
   return (
     <>
-      <PlaceMarkers {...{ marks, words, opened, pointed, onOpen, onPoint }} />
-      {sites.length > 0 && <EdgePointers {...{ sites, words, onOpen }} covered={cover} />}
+      <PlaceMarkers {...{ marks, words, opened, pointed, onOpen, onPoint }} ends={edges.ends} />
+      {sites.length > 0 && <EdgePointers {...{ sites, words, edges, onOpen }} />}
       <KeepInView place={place} cover={cover} />
     </>
   );

@@ -26,6 +26,8 @@ interface PlaceMarkersProps {
   readonly pointed: OpenedOnMap | null;
   readonly onOpen: (opened: OpenedOnMap | null) => void;
   readonly onPoint: (pointed: OpenedOnMap | null) => void;
+  /** Where places outside the view are pointed at, in px of the panes. */
+  readonly ends: ReadonlyMap<string, Point>;
 }
 
 /** One sign on the screen: a mark, a count, or a mark fanned out of a count. */
@@ -183,7 +185,7 @@ export const PlaceMarkers = memo(function PlaceMarkers(props: PlaceMarkersProps)
   return (
     <>
       <Overlay name="marker-leaders" order={465}>
-        <SiteTies marks={marks} frame={frame} shown={[opened, pointed]} />
+        <SiteTies marks={marks} frame={frame} shown={[opened, pointed]} ends={props.ends} />
         <Leaders drawn={drawn} />
       </Overlay>
       <Pane name="markers" className="markers" style={{ zIndex: 470 }}>

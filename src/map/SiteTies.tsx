@@ -1,3 +1,4 @@
+import type { Point } from "./markerPlacement.ts";
 import type { OpenedOnMap, PlaceMark } from "./placeMarks.ts";
 import type { Frame } from "./useFrame.ts";
 
@@ -6,6 +7,8 @@ interface SiteTiesProps {
   readonly frame: Frame;
   /** What is selected and what is pointed at. */
   readonly shown: readonly (OpenedOnMap | null)[];
+  /** Of a place outside the view: its pointer on the neatline, where the tie ends. */
+  readonly ends: ReadonlyMap<string, Point>;
 }
 
 type SiteMark = PlaceMark & { readonly kind: "site" };
@@ -32,14 +35,14 @@ function tiesOf(site: SiteMark, sites: readonly SiteMark[]): readonly Tie[] {
 }
 
 /** The places of one project, joined by a dashed line while one of them is pointed at or selected. */
-export function SiteTies({ marks, frame, shown }: SiteTiesProps) {
+export function SiteTies({ marks, frame, shown, ends }: SiteTiesProps) {
   const sites = marks.filter((mark): mark is SiteMark => mark.kind === "site");
   const ids = new Set(shown.flatMap((one) => (one?.kind === "site" ? one.id : [])));
   const ties = sites.filter(({ id }) => ids.has(id)).flatMap((site) => tiesOf(site, sites));
   const once = new Map(ties.map((tie) => [`${tie.project} ${tie.from.id} ${tie.to.id}`, tie]));
   return [...once].map(([key, { project, from, to }]) => {
-    const [x1, y1] = frame.toPoint([...from.position]);
-    const [x2, y2] = frame.toPoint([...to.position]);
+    const [x1, y1] = ends.get(from.id) ?? frame.toPoint([...from.position]);
+    const [x2, y2] = ends.get(to.id) ?? frame.toPoint([...to.position]);
     return <path key={key} className="tie" data-tie={project} d={`M${x1} ${y1}L${x2} ${y2}`} />;
   });
 }

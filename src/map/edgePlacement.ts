@@ -76,6 +76,20 @@ function clearOf(along: number, edge: Edge, { width, height, covers }: EdgeWindo
   return onwards <= length - half ? onwards : step(along, -1);
 }
 
+/** Where on the edge a pointer stands, in px of the window. */
+export function pointOnEdge({ edge, along }: EdgePlace, { width, height }: EdgeWindow): Point {
+  switch (edge) {
+    case "left":
+      return [0, along];
+    case "right":
+      return [width, along];
+    case "up":
+      return [along, 0];
+    case "down":
+      return [along, height];
+  }
+}
+
 /** A pointer for each place outside the window; those that would overlap are one pointer. */
 export function placeOnEdges(places: readonly Outside[], window: EdgeWindow): readonly EdgePlace[] {
   const pointers: EdgePlace[] = [];

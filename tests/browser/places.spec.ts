@@ -140,7 +140,23 @@ test("the places of one project are joined while one of them is pointed at", asy
   await openView(page, "?layers=cooperation");
   await expect(page.locator(".tie")).toHaveCount(0);
   await marker(page, "site:manchester").hover();
-  await expect(page.locator('.tie[data-tie="p-sps-bio"]')).toHaveCount(2);
+  const ties = page.locator('.tie[data-tie="p-sps-bio"]');
+  await expect(ties).toHaveCount(2);
+  // The one to Waco, which is outside the view, ends under its pointer.
+  const waco = await pointer(page, "waco").boundingBox();
+  const ends = await ties.evaluateAll((paths) =>
+    paths.flatMap((path) => {
+      if (!(path instanceof SVGPathElement)) return [];
+      const place = path.getScreenCTM() ?? undefined;
+      return [0, path.getTotalLength()].map((at) =>
+        path.getPointAtLength(at).matrixTransform(place).toJSON(),
+      );
+    }),
+  );
+  const { x, y, width, height } = waco ?? { x: 0, y: 0, width: 0, height: 0 };
+  const isUnder = (end: { x: number; y: number }) =>
+    end.x >= x && end.x <= x + width && end.y >= y && end.y <= y + height;
+  expect(ends.filter(isUnder)).toHaveLength(1);
 });
 
 test("Waco is a pointer on the neatline; selecting it zooms out to include it", async ({
