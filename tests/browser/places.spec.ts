@@ -148,9 +148,10 @@ test("the places of one project are joined while one of them is pointed at", asy
     paths.flatMap((path) => {
       if (!(path instanceof SVGPathElement)) return [];
       const place = path.getScreenCTM() ?? undefined;
-      return [0, path.getTotalLength()].map((at) =>
-        path.getPointAtLength(at).matrixTransform(place).toJSON(),
-      );
+      return [0, path.getTotalLength()].map((at) => {
+        const { x, y } = path.getPointAtLength(at).matrixTransform(place);
+        return { x, y };
+      });
     }),
   );
   const { x, y, width, height } = waco ?? { x: 0, y: 0, width: 0, height: 0 };
