@@ -78,7 +78,7 @@ function* memberships({ memberships: lines }: DatasetLines): Generator<Breach> {
 function* compositions({ initiatives: lines }: DatasetLines): Generator<Breach> {
   const keys = new Set(lines.map(({ value }) => value.id));
   const at = { table: "initiatives", column: "composed_of" };
-  const expected = "keys of other rows of initiatives.csv";
+  const expected = `keys of other rows of ${at.table}.csv`;
   for (const { row, value } of lines) {
     for (const found of value.composed_of) {
       if (!keys.has(found)) {
