@@ -4,7 +4,7 @@ import { expect, test } from "./visit.ts";
 
 const finder = (page: Page, name = "Find states") =>
   page.getByRole("complementary", { name, exact: true });
-const sentence = (page: Page) => page.getByRole("complementary").getByRole("status");
+const sentence = (page: Page) => page.getByRole("complementary").getByRole("status").first();
 const lit = (page: Page) => page.locator("[data-lit]").getAttribute("data-lit");
 
 /** Another address on the same page, as Back and Forward bring it. */
