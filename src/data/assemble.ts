@@ -139,10 +139,10 @@ export function assemble(about: Row<typeof tables.dataset>, lines: DatasetLines)
     listSource: about.list_source,
     years: { first: Math.min(...years), newest: Math.max(...years) },
     sources: new Map(
-      lines.sources.map(({ value: { id, publisher, title, url, ...row } }) => [
+      lines.sources.map(({ value: { id, publisher, title, language, url, ...row } }) => [
         id,
         {
-          ...{ id, publisher, title: title ?? "", url, note: row.note },
+          ...{ id, publisher, title: title ?? "", language, url, note: row.note },
           textAge: row.text_age,
           readOn: row.read_on,
           isStartingPage: row.is_starting_page,

@@ -69,6 +69,11 @@ export const partyCode = matching(/^[A-Za-z]{2,8}$/, "a code of letters: SRB or 
 
 export const address = matching(/^https?:\/\/\S+$/, "an address that begins with http");
 
+export const language = matching(
+  /^[a-z]{2,3}(-[A-Z][a-z]{3})?$/,
+  "a language by its code: en or sr-Latn",
+);
+
 export const date: Kind<PartialDate> = {
   facts: {
     type: "string",

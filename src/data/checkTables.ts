@@ -2,7 +2,7 @@ import { type LaterLines, laterBreachesOf } from "./laterRules.ts";
 import { laterTables } from "./laterTables.ts";
 import { judge, type ReadText, readAll } from "./loadDataset.ts";
 import type { Problem } from "./problem.ts";
-import { quotationProblems, type SourceTexts } from "./quotations.ts";
+import { quotationProblems, quotedLanguageProblems, type SourceTexts } from "./quotations.ts";
 import { tables } from "./tables.ts";
 import { translationProblems, translations } from "./translations.ts";
 
@@ -25,6 +25,7 @@ export async function checkTables(
     problems: [
       ...judge(reads).problems,
       ...breaches.map(({ table, ...breach }) => ({ file: `${table}.csv`, ...breach })),
+      ...quotedLanguageProblems(reads),
       ...quotationProblems(reads, texts),
       ...translationProblems(reads),
     ],

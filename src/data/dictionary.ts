@@ -46,6 +46,8 @@ export const dictionary: Dictionary<
       kind: "What sort of publisher it is: official body, law collection, press, work of reference, other",
       publisher: "Who publishes it; the name of the host where the publisher's name was not seen",
       title: "Title of the page; empty where it was not seen",
+      language:
+        "Language of the title and of the words quoted from it (BCP 47); empty where there are none",
       url: "Address; empty where it was not noted or only in part",
       text_age: "What the publisher says, or what can be seen, of the age of the text",
       read_on: "When it was read; empty where that was not recorded",

@@ -6,6 +6,26 @@ export type SourceTexts = ReadonlyMap<string, string>;
 
 const flat = (text: string): string => text.replace(/\s+/g, " ").trim();
 
+/** A reader, and who reads to one, must be told in which language a source is quoted. */
+export function quotedLanguageProblems(reads: readonly TableRead[]): Problem[] {
+  const cited = new Set(
+    reads.flatMap(({ lines }) =>
+      lines.flatMap(({ value }) => (value["quote"] ? [value["source"]] : [])),
+    ),
+  );
+  const sources = reads.find(({ table }) => table.name === "sources")?.lines ?? [];
+  return sources
+    .filter(({ value }) => value["language"] === null && (value["title"] || cited.has(value["id"])))
+    .map(({ row }) => ({
+      file: "sources.csv",
+      row,
+      column: "language",
+      found: null,
+      message: "the source has a title or is quoted, in no language",
+      expected: "the language of its words",
+    }));
+}
+
 /** Quotations that do not stand, word for word, in the source they claim; white space aside. */
 export function quotationProblems(reads: readonly TableRead[], texts: SourceTexts): Problem[] {
   const problems: Problem[] = [];

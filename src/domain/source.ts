@@ -9,6 +9,8 @@ export interface Source {
   readonly publisher: string;
   /** Empty where it was not seen. */
   readonly title: string;
+  /** Of its title and of its words (BCP 47); null where neither is told. */
+  readonly language: string | null;
   /** null when the source has no address that was seen. */
   readonly url: string | null;
   /** What its publisher says, or what can be seen, of the age of the text; null when neither. */

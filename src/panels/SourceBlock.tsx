@@ -70,7 +70,7 @@ function SourceLine({
           , <FactText words={words}>{citation.place}</FactText>
         </>
       )}
-      {citation.quote !== null && <q>{citation.quote}</q>}
+      {citation.quote !== null && <q lang={source?.language ?? undefined}>{citation.quote}</q>}
       {source?.textAge != null && (
         <span className="source-age">
           {details.sourceAge("")}
@@ -85,7 +85,8 @@ function SourceLine({
 export function SourceTitle({ source, words }: { source: Source; words: Words }) {
   const address = webAddress(source.url);
   // A source without a title is known by its address.
-  const title = source.title === "" ? address : <cite>{source.title}</cite>;
+  const title =
+    source.title === "" ? address : <cite lang={source.language ?? undefined}>{source.title}</cite>;
   const publisher = words.fact(source.publisher).text;
   if (title === null) return publisher;
   return (

@@ -3,6 +3,11 @@
  * {} for what it fills in. English needs no more; another language has each of them.
  */
 export type FaultClause =
+  | "the source has a title or is quoted, in no language"
+  | "the language of its words"
+  | "“{}” is composed of itself"
+  | "keys of other rows of {}"
+  | "a language by its code: en or sr-Latn"
   | "a resolution that says how the two statements are to be read"
   | "“{}” is not the list that the agreement is said to be on"
   | "the table could not be fetched (the server answered {})"

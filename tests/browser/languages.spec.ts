@@ -39,8 +39,7 @@ async function foreignTexts(page: Page, lang: string, foreign: RegExp): Promise<
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const { parentElement: around, textContent } = walker.currentNode;
-      if (isOwn(around) && !around?.closest("q, cite, script, noscript"))
-        found.add(textContent ?? "");
+      if (isOwn(around) && !around?.closest("script, noscript")) found.add(textContent ?? "");
     }
     for (const element of document.querySelectorAll("*")) {
       if (!isOwn(element)) continue;

@@ -142,6 +142,16 @@ const cases: readonly (readonly [string, Fixture, string])[] = [
     "strategy.csv, row 2, column quote: “word word word word word word word word word word word word…” cannot be read; expected at most 25 words, word for word.",
   ],
   [
+    "a source whose title is in no language",
+    changed("sources", 2, { title: "Agreements" }),
+    "sources.csv, row 2, column language: the source has a title or is quoted, in no language; expected the language of its words.",
+  ],
+  [
+    "a language that is none",
+    changed("sources", 2, { language: "English" }),
+    "sources.csv, row 2, column language: “English” cannot be read; expected a language by its code: en or sr-Latn.",
+  ],
+  [
     "a text that is not translated",
     changed("milestones", 2, { note: "In spring." }),
     "milestones.csv, row 2, column note: “In spring.” is not translated; expected a row of translations.csv with this text.",

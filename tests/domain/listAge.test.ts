@@ -17,6 +17,7 @@ const readOn = (day: string): Dataset => ({
         id: "list",
         publisher: "The Office",
         title: "Agreements",
+        language: "en",
         url: null,
         textAge: null,
         readOn: date(day),

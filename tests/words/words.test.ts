@@ -47,6 +47,14 @@ test("Names are sorted by the alphabet of their script", () => {
   const sorted = (words: typeof english, codes: readonly string[]): readonly string[] =>
     codes.map((code) => words.partyName(code)).sort(words.compareNames);
   const codes = ["HRV", "CZE", "DNK", "DEU", "HUN", "CYP"];
+  expect(sorted(english, codes)).toEqual([
+    "Croatia",
+    "Cyprus",
+    "Czechia",
+    "Denmark",
+    "Germany",
+    "Hungary",
+  ]);
   expect(sorted(cyrillic, codes)).toEqual([
     "Данска",
     "Кипар",
@@ -71,6 +79,17 @@ test("Names are sorted by the alphabet of their script", () => {
     "Lug",
     "Ljig",
   ]);
+});
+
+test("In Cyrillic every party stands in the order of its alphabet", () => {
+  const alphabet = "абвгдђежзијклљмнњопрстћуфхцчџш";
+  const letters = Object.keys(en.parties)
+    .map((code) => cyrillic.partyName(code))
+    .sort(cyrillic.compareNames)
+    .map((name) => alphabet.indexOf(name.charAt(0).toLowerCase()));
+  const spoken = letters.filter((place) => place !== -1);
+  expect(spoken).toEqual([...spoken].sort((a, b) => a - b));
+  expect(spoken.length).toBeGreaterThan(70);
 });
 
 test("The map has short names where a name is long, and the name itself elsewhere", () => {
