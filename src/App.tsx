@@ -3,6 +3,7 @@ import { Boundary } from "./Boundary.tsx";
 import type { Loaded } from "./data/loadDataset.ts";
 import type { Departures } from "./departures.ts";
 import type { CountryCode } from "./domain/party.ts";
+import { AS_LISTED, type Reckoning } from "./domain/reckoning.ts";
 import type { PartialDate } from "./domain/time.ts";
 import { classifier, type Facts, factsOf, freshAsOf, scopeOf } from "./facts.ts";
 import type { InitiativeLayer } from "./layers/layer.ts";
@@ -28,6 +29,7 @@ import { useIdle } from "./useIdle.ts";
 import { useLayout } from "./useLayout.ts";
 import { usePlay } from "./usePlay.ts";
 import { useDocument, useEscape, usePointed, useReaderActions, useWhyKey } from "./useReader.ts";
+import { useReckoned } from "./useReckoned.ts";
 import { useSheet } from "./useSheet.ts";
 import { browserLanguage, useFactWords, useOtherNames, useWords } from "./useWords.ts";
 import { useView } from "./view/useView.ts";
@@ -36,6 +38,7 @@ import type { Words } from "./words/words.ts";
 import "./style/page.css";
 import "./style/layouts.css";
 
+const Choices = later(() => import("./panels/Choices.tsx").then((panel) => panel.Choices));
 const Coverage = later(() => import("./panels/Coverage.tsx").then((panel) => panel.Coverage));
 const Dossier = later(() => import("./panels/Dossier.tsx").then((panel) => panel.Dossier));
 const Finder = later(() => import("./panels/Finder.tsx").then((panel) => panel.Finder));
@@ -57,9 +60,9 @@ interface AppProps {
   readonly home: CountryCode;
 }
 
-function useFacts(loaded: Arrival<Loaded>): Facts | null {
+function useFacts(loaded: Arrival<Loaded>, reckoning: Reckoning): Facts | null {
   const dataset = loaded.state === "here" && loaded.value.ok ? loaded.value.dataset : null;
-  return useMemo(() => dataset && factsOf(dataset), [dataset]);
+  return useMemo(() => dataset && factsOf(dataset, reckoning), [dataset, reckoning]);
 }
 
 const addressOf = (view: View, scope: ViewScope): string => formatView(view, scope) || "./";
@@ -77,18 +80,17 @@ function Presence({ onChange }: { onChange: (isPresent: boolean) => void }) {
 export function App({ departures, onTryAgain, firstWords, today, home }: AppProps) {
   const loaded = useArrival(departures.dataset);
   const overview = useArrival(departures.overview);
-  const facts = useFacts(loaded);
+  const asListed = useFacts(loaded, AS_LISTED);
   const layout = useLayout();
   const isPhone = layout === "phone";
-  const scope = useMemo(() => scopeOf(facts, isPhone), [facts, isPhone]);
+  const scope = useMemo(() => scopeOf(asListed, isPhone), [asListed, isPhone]);
   const [view, changeView] = useView(scope);
   const [asked] = useState(browserLanguage);
-  const {
-    words: spoken,
-    hasFailed: hasNoWords,
-    onTryAgain: askForWords,
-  } = useWords(view.language ?? asked, firstWords);
-  const words = useFactWords(spoken);
+  const spoken = useWords(view.language ?? asked, firstWords);
+  const withFacts = useFactWords(spoken.words);
+  const reckoned = useReckoned(withFacts, view.reckoning);
+  const { words, reckoning } = reckoned;
+  const facts = useFacts(loaded, reckoning);
   useEffect(() => {
     if (overview.state === "failed") giveUpPicture();
   }, [overview.state]);
@@ -98,12 +100,14 @@ export function App({ departures, onTryAgain, firstWords, today, home }: AppProp
   const [pointedPlace, pointPlace] = useState<Opened | null>(null);
   const [fit, setFit] = useState<Fit | null>(null);
   const actions = useReaderActions(changeView, point, highlight, pointPlace, setFit);
-  const { year, party, opened, screen } = view;
+  const { party, opened, screen } = view;
+  // While another reckoning waits for its words, the years are the list's.
+  const year = Math.min(view.year, facts?.years.newest ?? view.year);
   const isAsked = view.find !== null;
   const inFront = party ?? (opened && `${opened.kind} ${opened.id}`);
   const shown = inFront ?? (isAsked ? "find" : null);
   const sheet = useSheet(shown);
-  const play = usePlay(facts?.dataset ?? null, year, changeView);
+  const play = usePlay(facts?.years ?? null, year, changeView);
   const { isPlaying } = play;
   const fresh = useMemo(() => freshAsOf(isPlaying ? facts : null, year), [isPlaying, facts, year]);
   const [isPanelOpen, setPanelOpen] = useState(false);
@@ -194,6 +198,11 @@ export function App({ departures, onTryAgain, firstWords, today, home }: AppProp
     />
   );
   const notes = <Notes words={words} boundaries={boundaries} />;
+  const choices = reading && (
+    <Boundary words={words}>
+      <Choices isFolded={!isPhone} {...{ reading, actions }} />
+    </Boundary>
+  );
   const rows = reading && <LayerRows reading={reading} actions={actions} />;
   const sheetShows = sheet.isOnLayers
     ? "layers"
@@ -235,8 +244,9 @@ export function App({ departures, onTryAgain, firstWords, today, home }: AppProp
           )
         }
       />
-      {hasNoWords && <Failure words={words} what="language" onTryAgain={askForWords} />}
-      {!isPhone && <Margin {...{ reading, actions, layout, rows, notes }} />}
+      {spoken.hasFailed && <Failure words={words} what="language" onTryAgain={spoken.onTryAgain} />}
+      {reckoned.hasFailed && <Failure words={words} what="part" onTryAgain={reckoned.onTryAgain} />}
+      {!isPhone && <Margin {...{ reading, actions, layout, rows, choices, notes }} />}
       <main className="plate" id={screen}>
         {screen === "map" && (
           <MapSection
@@ -267,7 +277,7 @@ export function App({ departures, onTryAgain, firstWords, today, home }: AppProp
           <Phone
             {...{ reading, actions, words, screen, sheet, shown, hrefOf }}
             shows={sheetShows}
-            parts={{ dock, details, rows, notes }}
+            parts={{ dock, details, rows, choices, notes }}
             onChange={change}
           />
         </Boundary>

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Key } from "./panels/Key.tsx";
-import { LaunchedBlock } from "./panels/LaunchedBlock.tsx";
+import { OffTheAxis } from "./panels/OffTheAxis.tsx";
 import type { ReaderActions, Reading } from "./panels/reading.ts";
 import { TitleBlock } from "./panels/TitleBlock.tsx";
 import type { Layout } from "./useLayout.ts";
@@ -10,11 +10,13 @@ interface MarginProps {
   readonly actions: ReaderActions;
   readonly layout: Layout;
   readonly rows: ReactNode;
+  /** What is counted, to be chosen beside the key. */
+  readonly choices: ReactNode;
   readonly notes: ReactNode;
 }
 
 /** The column beside the plate, or under it on a tablet: title, key, layers, notes. */
-export function Margin({ reading, actions, layout, rows, notes }: MarginProps) {
+export function Margin({ reading, actions, layout, rows, choices, notes }: MarginProps) {
   return (
     <aside className="margin">
       {reading && (
@@ -22,8 +24,8 @@ export function Margin({ reading, actions, layout, rows, notes }: MarginProps) {
           <div className="margin-body">
             <TitleBlock reading={reading} />
             <div className="margin-key">
-              <Key reading={reading} actions={actions} />
-              {layout !== "wide" && <LaunchedBlock reading={reading} actions={actions} />}
+              <Key {...{ reading, actions, choices }} />
+              {layout !== "wide" && <OffTheAxis reading={reading} actions={actions} />}
             </div>
             {rows}
           </div>

@@ -21,6 +21,7 @@ interface PhoneProps {
     readonly dock: ReactNode;
     readonly details: ReactNode;
     readonly rows: ReactNode;
+    readonly choices: ReactNode;
     readonly notes: ReactNode;
   };
   readonly hrefOf: (change: HeaderChange) => string;
@@ -40,7 +41,12 @@ export function Phone(props: PhoneProps) {
           subject={`${shows} ${shows === "details" ? shown : ""}`}
         >
           {shows === "details" && parts.details}
-          {shows === "layers" && parts.rows}
+          {shows === "layers" && (
+            <>
+              {parts.choices}
+              {parts.rows}
+            </>
+          )}
           {shows === "dock" && (
             <>
               {parts.dock}

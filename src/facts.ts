@@ -1,5 +1,7 @@
-import { type Dataset, listedIn } from "./domain/dataset.ts";
+import type { Dataset } from "./domain/dataset.ts";
 import { type PartyCode, parseCountryCode } from "./domain/party.ts";
+import { AS_LISTED, type Reckoning } from "./domain/reckoning.ts";
+import { datedIn, type YearSpan, yearsOf } from "./domain/tally.ts";
 import type { Year } from "./domain/time.ts";
 import { NOT_IN_THE_LIST } from "./layers/agreementLayer.ts";
 import { layersOf } from "./layers/index.ts";
@@ -7,13 +9,21 @@ import type { AreaClass, LayerList, SwitchedLayer } from "./layers/layer.ts";
 import type { Opened, ViewScope } from "./view/view.ts";
 import { LANGUAGES } from "./words/languages.ts";
 
-/** A dataset and the layers it is seen as. */
+/** A dataset and the layers it is seen as, by one reckoning. */
 export interface Facts {
   readonly dataset: Dataset;
+  readonly reckoning: Reckoning;
   readonly layers: LayerList;
+  /** All that can be shown. */
+  readonly years: YearSpan;
 }
 
-export const factsOf = (dataset: Dataset): Facts => ({ dataset, layers: layersOf(dataset) });
+export const factsOf = (dataset: Dataset, reckoning: Reckoning = AS_LISTED): Facts => ({
+  dataset,
+  reckoning,
+  layers: layersOf(dataset, reckoning),
+  years: yearsOf(dataset, reckoning),
+});
 
 const DEFAULT_LAYERS = ["meetings"];
 /** On a phone's small scale the meetings would hide the region that they are about. */
@@ -22,7 +32,7 @@ const BOUNDARIES = ["un1244", "serbia"] as const;
 
 /** Without facts nothing in the address is known to be wrong, so all of it is kept. */
 const OPEN_SCOPE: ViewScope = {
-  years: { first: 0, newest: 9999 },
+  yearsOf: () => ({ first: 0, newest: 9999 }),
   defaultLayers: DEFAULT_LAYERS,
   languages: LANGUAGES,
   boundaries: BOUNDARIES,
@@ -51,7 +61,7 @@ export function scopeOf(facts: Facts | null, isPhone = false): ViewScope {
   return {
     ...OPEN_SCOPE,
     defaultLayers,
-    years: dataset.years,
+    yearsOf: (reckoning) => yearsOf(dataset, reckoning),
     isLayer: (id) => ids.has(id),
     isParty: (code): code is PartyCode => parties.has(code),
     isOpened: ({ kind, id }) => opened[kind].has(id),
@@ -71,6 +81,6 @@ export function classifier(facts: Facts | null, year: Year): (code: string) => A
 
 /** The parties whose agreement is new in the year; none without facts. */
 export function freshAsOf(facts: Facts | null, year: Year): ReadonlySet<PartyCode> {
-  const agreements = facts ? listedIn(facts.dataset, year) : [];
+  const agreements = facts ? datedIn(facts.dataset, year, facts.reckoning) : [];
   return new Set(agreements.map(({ counterparty }) => counterparty));
 }

@@ -7,6 +7,7 @@ import { App } from "./App.tsx";
 import { fetchDataset } from "./data/fetchDataset.ts";
 import { type Departures, FACTS } from "./departures.ts";
 import type { CountryCode } from "./domain/party.ts";
+import { AS_LISTED } from "./domain/reckoning.ts";
 import type { PartialDate } from "./domain/time.ts";
 import { scopeOf } from "./facts.ts";
 import { loadTier } from "./map/atlas.ts";
@@ -14,6 +15,7 @@ import { fetchParts } from "./map/later.tsx";
 import { settleLeaflet } from "./map/leafletSettings.ts";
 import { whenIdle } from "./map/whenIdle.ts";
 import { showRememberedTheme } from "./theme.ts";
+import { loadReckoned } from "./useReckoned.ts";
 import { browserLanguage } from "./useWords.ts";
 import { parseView } from "./view/view.ts";
 import { englishWords, loadWords, type Words } from "./words/words.ts";
@@ -64,11 +66,14 @@ function fetchCyrillic(): void {
 
 async function open(root: HTMLElement): Promise<void> {
   const first = depart();
-  const chosen = parseView(window.location.search, scopeOf(null)).language;
-  const language = chosen ?? browserLanguage();
+  const asked = parseView(window.location.search, scopeOf(null));
+  const language = asked.language ?? browserLanguage();
   document.documentElement.lang = language;
   if (language === "sr-Cyrl") fetchCyrillic();
+  // Should they not come now, the page asks for them again and says so.
+  const reckonedArrive = asked.reckoning === AS_LISTED ? null : loadReckoned().catch(() => {});
   const firstWords = await loadWords(language).catch(() => englishWords);
+  await reckonedArrive;
   settleLeaflet();
   createRoot(root).render(
     <StrictMode>

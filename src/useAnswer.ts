@@ -20,7 +20,7 @@ export function useAnswer(facts: Facts | null, query: StateQuery | null, year: Y
   const asked = query && formatFind(query);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words of the question stand for it.
   return useMemo(() => {
-    const found = facts && query && statesFound(facts.dataset, query, year);
+    const found = facts && query && statesFound(facts.dataset, query, year, facts.reckoning);
     const lit = found && hasCondition(found.query) ? new Set<PartyCode>(found.found) : null;
     return { found, lit };
   }, [facts, asked, year]);

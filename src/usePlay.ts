@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
-import type { Dataset } from "./domain/dataset.ts";
+import type { YearSpan } from "./domain/tally.ts";
 import type { Year } from "./domain/time.ts";
 import type { Play } from "./panels/PlayButton.tsx";
 import type { ViewChange } from "./view/useView.ts";
@@ -22,10 +22,10 @@ function isAction(event: Event): boolean {
  * Plays the years: each in turn, from the first when the newest is on show, to the newest. It never
  * starts by itself, and whatever else the reader does pauses it.
  */
-export function usePlay(dataset: Dataset | null, year: Year, changeView: ViewChange): Play {
+export function usePlay(years: YearSpan | null, year: Year, changeView: ViewChange): Play {
   const [isPlaying, setPlaying] = useState(false);
-  const first = dataset?.years.first ?? year;
-  const newest = dataset?.years.newest ?? year;
+  const first = years?.first ?? year;
+  const newest = years?.newest ?? year;
 
   useEffect(() => {
     if (!isPlaying) return;

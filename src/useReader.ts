@@ -32,6 +32,7 @@ export function useReaderActions(
   return useMemo(
     () => ({
       onYear: (year, kind) => changeView({ year }, kind),
+      onReckon: (reckoning) => changeView({ reckoning }),
       onLayers: (layers) => changeView({ layers }),
       onSelect: (party) => changeView({ party, opened: null }),
       onExplain: (party) =>

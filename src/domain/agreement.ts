@@ -1,6 +1,6 @@
 import type { CountryCode, PartyCode } from "./party.ts";
 import type { Evidence } from "./source.ts";
-import { hasHappenedAsOf, type PartialDate, type Year } from "./time.ts";
+import type { PartialDate, Year } from "./time.ts";
 
 export type AgreementScope = "general" | "defence";
 
@@ -67,39 +67,6 @@ export function counterpartyOf(agreement: Agreement, party: PartyCode): PartyCod
   return agreement.counterparty === party ? agreement.home : null;
 }
 
-export type ConcludedStatus = {
-  readonly kind: "concluded" | "listed-as-both";
-  readonly year: Year;
-  readonly agreement: Agreement;
-};
-
-/** What the list says of a party, as of a year. "Not in the list" is not "no agreement". */
-export type Status =
-  | { readonly kind: "home" }
-  | { readonly kind: "not-classed" }
-  | ConcludedStatus
-  | { readonly kind: "launched"; readonly agreement: Agreement }
-  | { readonly kind: "not-in-the-list" };
-
-const isListedBy = (agreement: Agreement, year: Year): boolean =>
-  agreement.listed !== null && agreement.listed.year <= year;
-
-const isLaunchedBy = ({ launched }: Agreement, year: Year): boolean =>
-  // A launch without a date holds at every year: the list does not say since when.
-  launched !== null && (launched.date === "undated" || hasHappenedAsOf(launched.date, year));
-
-/**
- * Status from the agreements with one counterparty. A conclusion outranks a launch; both together
- * are a status of their own. Records outside the list do not count.
- */
-export function listStatusAsOf(agreements: readonly Agreement[], year: Year): Status {
-  const concluded = agreements
-    .filter((agreement) => isListedBy(agreement, year))
-    .sort((a, b) => (a.listed?.number ?? 0) - (b.listed?.number ?? 0))[0];
-  if (concluded?.listed) {
-    const kind = isLaunchedBy(concluded, year) ? "listed-as-both" : "concluded";
-    return { kind, year: concluded.listed.year, agreement: concluded };
-  }
-  const launched = agreements.find((agreement) => isLaunchedBy(agreement, year));
-  return launched ? { kind: "launched", agreement: launched } : { kind: "not-in-the-list" };
-}
+/** Found in other sources alone: the authority's list has neither an entry nor a launch for it. */
+export const isOutsideTheList = ({ listed, launched }: Agreement): boolean =>
+  listed === null && launched === null;

@@ -1,9 +1,10 @@
-import type { Agreement, Status } from "./agreement.ts";
-import { listStatusAsOf } from "./agreement.ts";
+import type { Agreement } from "./agreement.ts";
 import type { CooperationProject, Meeting, Milestone, StrategyStatement } from "./gathering.ts";
 import type { Initiative, Membership } from "./initiative.ts";
 import type { CountryCode, Party, PartyCode } from "./party.ts";
-import type { Source, SourceId } from "./source.ts";
+import { AS_LISTED, type Reckoning } from "./reckoning.ts";
+import type { Citation, Source, SourceId } from "./source.ts";
+import { actOfStatus, type Status, statusFrom } from "./status.ts";
 import type { Year } from "./time.ts";
 
 /** The facts of one home state, checked. Made only by data/. */
@@ -40,18 +41,41 @@ export function listedAsOf(dataset: Dataset, year: Year): readonly Agreement[] {
   return dataset.agreements.filter(({ listed }) => listed !== null && listed.year <= year);
 }
 
-/** The agreements that the list has for that very year, in list order. */
-export function listedIn(dataset: Dataset, year: Year): readonly Agreement[] {
-  return dataset.agreements.filter(({ listed }) => listed?.year === year);
-}
-
 /**
- * What the list says of a party as of a year. A party that the dataset does not know is not in the
- * list: shapes exist for many countries of which there are no facts.
+ * What is known of a party as of a year; as the list has it, unless another reckoning is asked for.
+ * A party that the dataset does not know is not in the list: shapes exist for many countries of
+ * which there are no facts.
  */
-export function statusAsOf(dataset: Dataset, party: PartyCode, year: Year): Status {
+export function statusAsOf(
+  dataset: Dataset,
+  party: PartyCode,
+  year: Year,
+  reckoning: Reckoning = AS_LISTED,
+): Status {
   if (party === dataset.home) return { kind: "home" };
   const known = dataset.parties.get(party);
   if (known?.kind === "country" && !known.isClassed) return { kind: "not-classed" };
-  return listStatusAsOf(agreementsWith(dataset, party), year);
+  return statusFrom(agreementsWith(dataset, party), year, reckoning);
+}
+
+/** What a status rests on. Never empty: of what the list does not say, the list itself is shown. */
+export function groundsOf(dataset: Dataset, status: Status): readonly Citation[] {
+  const of = (...facts: readonly ({ readonly citations: readonly Citation[] } | null)[]) =>
+    facts.flatMap((fact) => fact?.citations ?? []);
+  switch (status.kind) {
+    case "concluded":
+    case "undated":
+    case "not-yet":
+      return of(status.agreement.listed, actOfStatus(status));
+    case "listed-as-both":
+      return of(status.agreement.listed, actOfStatus(status), status.agreement.launched);
+    case "launched":
+      return of(status.agreement.launched);
+    case "outside-the-list":
+      return of(status.agreement.evidence, actOfStatus(status));
+    case "home":
+    case "not-classed":
+    case "not-in-the-list":
+      return [{ source: dataset.listSource, quote: null, place: null }];
+  }
 }

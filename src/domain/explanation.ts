@@ -1,14 +1,22 @@
-import type { Agreement, DatedAct, Launch, Listing, Status, TreatyAct } from "./agreement.ts";
+import type { Agreement, DatedAct, Launch, Listing, TreatyAct } from "./agreement.ts";
 import { agreementsWith, type Dataset, statusAsOf } from "./dataset.ts";
 import type { PartyCode } from "./party.ts";
+import { AS_LISTED, type Reckoning } from "./reckoning.ts";
 import type { Citation, Confidence, Evidence } from "./source.ts";
+import { actOfStatus, type Status } from "./status.ts";
 import type { Year } from "./time.ts";
 
 /**
  * The rule that gives a party its colour as of a year. A status says what is known; two rules part
  * what is the same colour for different reasons: an entry that comes later, and none at all.
  */
-export type ColourRule = Status["kind"] | "launched-until-listed" | "listed-later";
+export type ColourRule =
+  | Status["kind"]
+  | "launched-until-listed"
+  | "listed-later"
+  /** Concluded, and listed as both, by the date of an act in place of the listed year. */
+  | "by-act"
+  | "by-act-and-launched";
 
 /** What one source says, or what the list as a whole leaves unsaid. */
 export type Statement =
@@ -36,6 +44,10 @@ export interface Explanation {
   readonly rule: ColourRule;
   /** The year of the entry that the rule speaks of; null where it speaks of none. */
   readonly listedYear: Year | null;
+  /** The act by whose date the colour is as it is; null where no act decides. */
+  readonly act: DatedAct | null;
+  /** The year that the colour stands for; null where it stands for none. */
+  readonly year: Year | null;
   readonly decisive: readonly [Ground, ...Ground[]];
   /** Known of the party, and without a part in its colour. */
   readonly beside: readonly Ground[];
@@ -62,8 +74,18 @@ const silenceOf = ({ listSource }: Dataset): Ground => ({
 });
 
 function ruleOf(status: Status, listed: Listing | null): ColourRule {
+  if (status.kind === "concluded" && status.act) return "by-act";
+  if (status.kind === "listed-as-both" && status.act) return "by-act-and-launched";
   if (status.kind === "launched" && listed) return "launched-until-listed";
   return status.kind === "not-in-the-list" && listed ? "listed-later" : status.kind;
+}
+
+/** The act that decides, where one does. */
+function actsOf(status: Status): readonly Ground[] {
+  const act = actOfStatus(status);
+  return act && "agreement" in status
+    ? [groundOf({ kind: "act", act, agreement: status.agreement }, act)]
+    : [];
 }
 
 function decisiveOf(
@@ -75,14 +97,28 @@ function decisiveOf(
     case "home":
     case "not-classed":
       return [silenceOf(dataset)];
+    case "undated":
+      return listed ? [entry(listed)] : [silenceOf(dataset)];
+    case "outside-the-list":
+      return [
+        groundOf({ kind: "record", agreement: status.agreement }, status.agreement.evidence),
+        ...actsOf(status),
+        silenceOf(dataset),
+      ];
+    case "not-yet": {
+      const [act] = actsOf(status);
+      const entries = listed ? [entry(listed)] : [];
+      return act ? [act, ...entries] : [silenceOf(dataset)];
+    }
     case "concluded":
     case "listed-as-both":
     case "launched": {
+      const acts = actsOf(status);
       const entries = listed ? [entry(listed)] : [];
       const launches = status.agreement.launched ? [launch(status.agreement.launched)] : [];
       // What decides comes first: of a launch that a later entry follows, the launch.
       const [first, ...others] =
-        status.kind === "launched" ? [...launches, ...entries] : [...entries, ...launches];
+        status.kind === "launched" ? [...launches, ...entries] : [...acts, ...entries, ...launches];
       if (!first) throw new Error(`${status.agreement.id} is ${status.kind} on no ground`);
       return [first, ...others];
     }
@@ -122,19 +158,53 @@ function besideOf(agreement: Agreement): readonly Ground[] {
 }
 
 /** Why a party is coloured as it is, as of a year. Complete for every party, known or not. */
-export function explainColour(dataset: Dataset, party: PartyCode, year: Year): Explanation {
-  const status = statusAsOf(dataset, party, year);
+export function explainColour(
+  dataset: Dataset,
+  party: PartyCode,
+  year: Year,
+  reckoning: Reckoning = AS_LISTED,
+): Explanation {
+  const status = statusAsOf(dataset, party, year, reckoning);
   const agreements = agreementsWith(dataset, party);
   const listed = agreements.find((agreement) => agreement.listed !== null)?.listed ?? null;
   const known = dataset.parties.get(party);
+  const decisive = decisiveOf(dataset, status, listed);
+  const decides = new Set(decisive.map(({ statement }) => keyOfStatement(statement)));
+  const beside = [
+    ...agreements.flatMap(besideOf),
+    ...(known ? [groundOf({ kind: "name", party }, known.evidence)] : []),
+  ].filter(({ statement }) => !decides.has(keyOfStatement(statement)));
   return {
     rule: ruleOf(status, listed),
     listedYear: listed?.year ?? null,
-    decisive: decisiveOf(dataset, status, listed),
-    beside: [
-      ...agreements.flatMap(besideOf),
-      ...(known ? [groundOf({ kind: "name", party }, known.evidence)] : []),
-    ],
+    act: actOfStatus(status),
+    year: yearOfStatus(status),
+    decisive,
+    beside,
     notFound: notFoundOf(status, agreements),
   };
+}
+
+/** What a statement is of: a fact that decides is not told again beside. */
+function keyOfStatement(statement: Statement): unknown {
+  switch (statement.kind) {
+    case "act":
+      return statement.act;
+    case "record":
+      return statement.agreement;
+    default:
+      return statement.kind;
+  }
+}
+
+function yearOfStatus(status: Status): Year | null {
+  switch (status.kind) {
+    case "concluded":
+    case "listed-as-both":
+      return status.year;
+    case "outside-the-list":
+      return status.dating?.year ?? null;
+    default:
+      return null;
+  }
 }

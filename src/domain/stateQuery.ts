@@ -1,17 +1,20 @@
-import type { Status } from "./agreement.ts";
 import { type Dataset, statusAsOf } from "./dataset.ts";
 import type { InitiativeId } from "./initiative.ts";
 import type { CountryCode, PartyCode } from "./party.ts";
+import { AS_LISTED, isRecordCounted, type Reckoning } from "./reckoning.ts";
+import type { Status } from "./status.ts";
 import { holdsAsOf, type Year } from "./time.ts";
 
-/** What the list can say of a state that is asked for. */
-export type Standing = Exclude<Status["kind"], "home" | "not-classed">;
+/** How a state that is asked for can stand. Of an act still to come the list says nothing yet. */
+export type Standing = Exclude<Status["kind"], "home" | "not-classed" | "not-yet">;
 
 /** In the order of the key. */
 export const STANDINGS = [
   "concluded",
   "listed-as-both",
+  "undated",
   "launched",
+  "outside-the-list",
   "not-in-the-list",
 ] as const satisfies readonly Standing[];
 
@@ -35,6 +38,7 @@ export interface UnsettledState {
 export interface FoundStates {
   readonly query: StateQuery;
   readonly year: Year;
+  readonly reckoning: Reckoning;
   readonly found: readonly CountryCode[];
   /** In and outside the groups as asked, of another standing. */
   readonly others: readonly CountryCode[];
@@ -52,14 +56,32 @@ const standsAs = (standing: Standing, asked: readonly Standing[]): boolean =>
   asked.includes(standing) ||
   (standing === "listed-as-both" && asked.includes("concluded"));
 
+/** How a state stands as of a year; the home state and what is not classed are outside of it. */
+export function standingOf(
+  dataset: Dataset,
+  state: CountryCode,
+  year: Year,
+  reckoning: Reckoning,
+): Standing | "home" | "not-classed" {
+  const { kind } = statusAsOf(dataset, state, year, reckoning);
+  return kind === "not-yet" ? "not-in-the-list" : kind;
+}
+
 /**
- * The states among which is sought: those that the list names, concluded or launched, and those that
- * any group is told to have had as a member. Organizations are members of none.
+ * The states among which is sought: those that the list names, concluded or launched, those with a
+ * record that counts beside it, and those that any group is told to have had as a member.
+ * Organizations are members of none.
  */
-function statesOf({ agreements, memberships, parties }: Dataset): readonly CountryCode[] {
+function statesOf(
+  { agreements, memberships, parties }: Dataset,
+  reckoning: Reckoning,
+): readonly CountryCode[] {
   const codes = new Set<PartyCode>([
     ...agreements
-      .filter(({ listed, launched }) => listed ?? launched)
+      .filter(
+        (agreement) =>
+          agreement.listed ?? agreement.launched ?? isRecordCounted(agreement, reckoning),
+      )
       .map(({ counterparty }) => counterparty),
     ...memberships.map(({ member }) => member),
   ]);
@@ -87,7 +109,12 @@ function membershipOf({ memberships }: Dataset, initiative: InitiativeId, year: 
  * The states that a question finds as of a year. A state is found or among the others only where
  * every membership asked about is settled; one answer that rules it out is enough to leave it out.
  */
-export function statesFound(dataset: Dataset, query: StateQuery, year: Year): FoundStates {
+export function statesFound(
+  dataset: Dataset,
+  query: StateQuery,
+  year: Year,
+  reckoning: Reckoning = AS_LISTED,
+): FoundStates {
   const groupsOf = (ids: readonly InitiativeId[]) =>
     ids.map((initiative) => membershipOf(dataset, initiative, year));
   const within = groupsOf(query.within);
@@ -97,7 +124,7 @@ export function statesFound(dataset: Dataset, query: StateQuery, year: Year): Fo
   const unsettled: UnsettledState[] = [];
   const notClassed: CountryCode[] = [];
   let includesHome = false;
-  for (const state of statesOf(dataset)) {
+  for (const state of statesOf(dataset, reckoning)) {
     const isRuledOut =
       within.some(({ members, undated }) => !members.has(state) && !undated.has(state)) ||
       outside.some(({ members }) => members.has(state));
@@ -105,11 +132,11 @@ export function statesFound(dataset: Dataset, query: StateQuery, year: Year): Fo
     const groups = [...within, ...outside]
       .filter(({ members, undated }) => undated.has(state) && !members.has(state))
       .map(({ initiative }) => initiative);
-    const { kind } = statusAsOf(dataset, state, year);
+    const kind = standingOf(dataset, state, year, reckoning);
     if (kind === "home") includesHome = true;
     else if (kind === "not-classed") notClassed.push(state);
     else if (groups.length === 0) (standsAs(kind, query.standings) ? found : others).push(state);
     else if (standsAs(kind, query.standings)) unsettled.push({ state, groups });
   }
-  return { query, year, found, others, unsettled, notClassed, includesHome };
+  return { query, year, reckoning, found, others, unsettled, notClassed, includesHome };
 }

@@ -1,5 +1,8 @@
+import type { Agreement } from "../domain/agreement.ts";
 import { type Dataset, statusAsOf } from "../domain/dataset.ts";
-import type { PartyCode } from "../domain/party.ts";
+import { AS_LISTED, datingOf, isRecordCounted, type Reckoning } from "../domain/reckoning.ts";
+import type { Status } from "../domain/status.ts";
+import { withoutDate } from "../domain/tally.ts";
 import type { Year } from "../domain/time.ts";
 import type { AgreementLayer, AreaClass, AreaSymbol, ColourToken } from "./layer.ts";
 
@@ -17,16 +20,37 @@ export function rampStep(index: number, count: number): number {
   return 1 + Math.round((index * (RAMP_STEPS - 1)) / (count - 1));
 }
 
-function concludedClasses(dataset: Dataset): readonly AreaClass[] {
-  const listed = dataset.agreements.filter((agreement) => agreement.listed !== null);
-  const yearsOf = (agreements: readonly (typeof listed)[number][]): Year[] =>
-    [...new Set(agreements.flatMap(({ listed }) => (listed ? [listed.year] : [])))].sort(
-      (a, b) => a - b,
-    );
-  const years = yearsOf(listed);
-  const both = new Set(yearsOf(listed.filter(({ launched }) => launched !== null)));
-  return years.flatMap((year, index): AreaClass[] => {
-    const step = rampStep(index, years.length);
+const launchedLines = {
+  kind: "hatch",
+  texture: "lines",
+  ground: "--land",
+  line: "--pending",
+  lineWidth: 1.6,
+  lineOpacity: 1,
+  text: "--ink",
+} as const satisfies AreaSymbol;
+
+const inOrder = (years: readonly Year[]): readonly Year[] =>
+  [...new Set(years)].sort((a, b) => a - b);
+
+/**
+ * A year has its step of the ramp whichever date is reckoned by: the years of the list share the
+ * ramp out, and a year that the list does not have takes the step of the nearest that it has.
+ */
+function stepOf(year: Year, listed: readonly Year[]): number {
+  const distance = (other: Year): number => Math.abs(other - year);
+  const nearest = listed.reduce((best, each) => (distance(each) < distance(best) ? each : best));
+  return rampStep(listed.indexOf(nearest), listed.length);
+}
+
+function concludedClasses(dataset: Dataset, { dates }: Reckoning): readonly AreaClass[] {
+  const entries = dataset.agreements.filter(({ listed }) => listed !== null);
+  const listed = inOrder(entries.flatMap((entry) => entry.listed?.year ?? []));
+  const yearsOf = (agreements: readonly Agreement[]): readonly Year[] =>
+    inOrder(agreements.flatMap((agreement) => datingOf(agreement, dates)?.year ?? []));
+  const both = yearsOf(entries.filter(({ launched }) => launched !== null));
+  return yearsOf(entries).flatMap((year): AreaClass[] => {
+    const step = stepOf(year, listed);
     const ramp: ColourToken = `--ramp-${step}`;
     const text: ColourToken = step === RAMP_STEPS ? "--on-ramp-last" : "--on-ramp";
     const concluded: AreaClass = {
@@ -35,9 +59,9 @@ function concludedClasses(dataset: Dataset): readonly AreaClass[] {
       year,
       symbol: solid(ramp, text),
     };
-    if (!both.has(year)) return [concluded];
+    if (!both.includes(year)) return [concluded];
     const symbol: AreaSymbol = {
-      kind: "hatch",
+      ...launchedLines,
       ground: ramp,
       line: "--land",
       lineWidth: 1.2,
@@ -46,6 +70,22 @@ function concludedClasses(dataset: Dataset): readonly AreaClass[] {
     };
     return [concluded, { id: `listed-as-both-${year}`, kind: "listed-as-both", year, symbol }];
   });
+}
+
+/** Grey like the launched procedures, for a hue would claim a place in the order of the list. */
+const outsideClass = (year: Year | null): AreaClass => ({
+  id: `outside-the-list-${year ?? "undated"}`,
+  kind: "outside-the-list",
+  year,
+  symbol: { ...launchedLines, texture: "mesh", lineWidth: 0.9 },
+});
+
+function outsideClasses(dataset: Dataset, reckoning: Reckoning): readonly AreaClass[] {
+  const years = dataset.agreements
+    .filter((agreement) => isRecordCounted(agreement, reckoning))
+    .map((record) => datingOf(record, reckoning.dates)?.year ?? null);
+  const dated = inOrder(years.flatMap((year) => year ?? [])).map(outsideClass);
+  return years.includes(null) ? [...dated, outsideClass(null)] : dated;
 }
 
 const HOME: AreaClass = {
@@ -59,14 +99,14 @@ const LAUNCHED: AreaClass = {
   id: "launched",
   kind: "launched",
   year: null,
-  symbol: {
-    kind: "hatch",
-    ground: "--land",
-    line: "--pending",
-    lineWidth: 1.6,
-    lineOpacity: 1,
-    text: "--ink",
-  },
+  symbol: launchedLines,
+};
+
+const UNDATED: AreaClass = {
+  id: "undated",
+  kind: "undated",
+  year: null,
+  symbol: { ...launchedLines, texture: "dots", lineWidth: 2.6 },
 };
 
 /** Also what every country is while there are shapes and no facts. */
@@ -85,33 +125,46 @@ const NOT_CLASSED: AreaClass = {
 };
 
 /** Classes over all years, so that neither the key nor a colour changes while the year moves. */
-export function agreementLayerOf(dataset: Dataset): AgreementLayer {
-  const dated = concludedClasses(dataset);
-  const datedClass = new Map(dated.map((areaClass) => [areaClass.id, areaClass]));
+export function agreementLayerOf(
+  dataset: Dataset,
+  reckoning: Reckoning = AS_LISTED,
+): AgreementLayer {
+  const hasUndated = withoutDate(dataset, reckoning).some(({ listed }) => listed !== null);
+  const classes = [
+    HOME,
+    ...concludedClasses(dataset, reckoning),
+    ...(hasUndated ? [UNDATED] : []),
+    LAUNCHED,
+    ...outsideClasses(dataset, reckoning),
+    NOT_IN_THE_LIST,
+    NOT_CLASSED,
+  ];
+  const byId = new Map(classes.map((areaClass) => [areaClass.id, areaClass]));
 
-  function classAsOf(party: PartyCode, year: Year): AreaClass {
-    const status = statusAsOf(dataset, party, year);
+  function classCalled(id: string): AreaClass {
+    const found = byId.get(id);
+    if (!found) throw new Error(`No class ${id}`);
+    return found;
+  }
+
+  function classOf(status: Status): AreaClass {
     switch (status.kind) {
-      case "home":
-        return HOME;
-      case "not-classed":
-        return NOT_CLASSED;
-      case "launched":
-        return LAUNCHED;
-      case "not-in-the-list":
-        return NOT_IN_THE_LIST;
       case "concluded":
-      case "listed-as-both": {
-        const found = datedClass.get(`${status.kind}-${status.year}`);
-        if (!found) throw new Error(`No class for ${status.kind} ${status.year}`);
-        return found;
-      }
+      case "listed-as-both":
+        return classCalled(`${status.kind}-${status.year}`);
+      case "outside-the-list":
+        return classCalled(outsideClass(status.dating?.year ?? null).id);
+      case "not-yet":
+        return NOT_IN_THE_LIST;
+      default:
+        return classCalled(status.kind);
     }
   }
 
   return {
     kind: "agreements",
-    classes: [HOME, ...dated, LAUNCHED, NOT_IN_THE_LIST, NOT_CLASSED],
-    classAsOf,
+    classes,
+    classAsOf: (party, year) => classOf(statusAsOf(dataset, party, year, reckoning)),
+    classOf,
   };
 }

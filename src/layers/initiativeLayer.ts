@@ -2,10 +2,15 @@ import { coverageAsOf } from "../domain/coverage.ts";
 import type { Dataset } from "../domain/dataset.ts";
 import { type Initiative, membersAsOf } from "../domain/initiative.ts";
 import type { PartyCode } from "../domain/party.ts";
+import type { Reckoning } from "../domain/reckoning.ts";
 import type { Year } from "../domain/time.ts";
 import type { InitiativeLayer } from "./layer.ts";
 
-export function initiativeLayerOf(dataset: Dataset, initiative: Initiative): InitiativeLayer {
+export function initiativeLayerOf(
+  dataset: Dataset,
+  initiative: Initiative,
+  reckoning: Reckoning,
+): InitiativeLayer {
   const known = new Map<string, ReadonlySet<PartyCode>>();
   /** The same set for the same members, so that what is drawn of them is drawn once. */
   function sameMembersAsOf(year: Year): ReadonlySet<PartyCode> {
@@ -20,6 +25,6 @@ export function initiativeLayerOf(dataset: Dataset, initiative: Initiative): Ini
     id: initiative.id,
     initiative,
     membersAsOf: sameMembersAsOf,
-    coverageAsOf: (year) => coverageAsOf(dataset, initiative.id, year),
+    coverageAsOf: (year) => coverageAsOf(dataset, initiative.id, year, reckoning),
   };
 }

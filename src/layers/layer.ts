@@ -2,6 +2,7 @@ import type { Coverage } from "../domain/coverage.ts";
 import type { CooperationProject, Meeting, Milestone, PartnerPlace } from "../domain/gathering.ts";
 import type { Initiative } from "../domain/initiative.ts";
 import type { CountryCode, PartyCode } from "../domain/party.ts";
+import type { Status } from "../domain/status.ts";
 import type { Year } from "../domain/time.ts";
 
 /** Name of a colour token in the style sheet: "--home" is used as var(--home). */
@@ -12,13 +13,17 @@ export type AreaSymbol =
   | { readonly kind: "solid"; readonly fill: ColourToken; readonly text: ColourToken }
   | {
       readonly kind: "hatch";
+      readonly texture: HatchTexture;
       readonly ground: ColourToken;
       readonly line: ColourToken;
-      /** Width of the hatch line in px and its opacity; the pitch is one for all hatches. */
+      /** Width of the hatch line, or of a dot, in px and its opacity; the pitch is one for all. */
       readonly lineWidth: number;
       readonly lineOpacity: number;
       readonly text: ColourToken;
     };
+
+/** Lines one way, lines both ways, or dots: told apart without colour. */
+export type HatchTexture = "lines" | "mesh" | "dots";
 
 /** One class of the choropleth. The classes are the same at every year, so that the key stands still. */
 export interface AreaClass {
@@ -29,9 +34,11 @@ export interface AreaClass {
     | "concluded"
     | "launched"
     | "listed-as-both"
+    | "undated"
+    | "outside-the-list"
     | "not-in-the-list"
     | "not-classed";
-  /** The listed year of a concluded class; null for the others. */
+  /** The year of a concluded class or of a record outside the list; null for the others. */
   readonly year: Year | null;
   readonly symbol: AreaSymbol;
 }
@@ -42,6 +49,8 @@ export interface AgreementLayer {
   readonly classes: readonly AreaClass[];
   /** Complete for every party: also for one that the dataset does not know. */
   classAsOf(party: PartyCode, year: Year): AreaClass;
+  /** Of one agreement of a party, say, whatever the others come to. */
+  classOf(status: Status): AreaClass;
 }
 
 /** One group of states: a band, a mark, a toggle with its count. Never a fill. */

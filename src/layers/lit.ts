@@ -21,7 +21,9 @@ export function unlitClass(areaClass: AreaClass): AreaClass {
       return unlitLand(areaClass);
     case "concluded":
     case "listed-as-both":
+    case "undated":
     case "launched":
+    case "outside-the-list":
       return fadedClass(areaClass);
   }
 }

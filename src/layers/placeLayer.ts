@@ -21,13 +21,18 @@ function positionOf({ city, longitude, latitude }: Place): NamedPosition | null 
   return { city, longitude, latitude };
 }
 
-/** What came after the list's newest year has no year of its own to be shown with: it joins that one. */
+/** What came after the newest year shown has none of its own to be shown with: it joins that one. */
 const isShownAsOf = (date: PartialDate, year: Year, newest: Year): boolean =>
   year === newest || hasHappenedAsOf(date, year);
 
-/** The meetings of the groups: those of the list's page numbered by date, the others not. */
-export function meetingLayerOf(dataset: Dataset): MeetingLayer {
-  const { newest } = dataset.years;
+/**
+ * The meetings of the groups: those of the list's page numbered by date, the others not. `newest` is
+ * the last year that can be shown.
+ */
+export function meetingLayerOf(
+  dataset: Dataset,
+  newest: Year = dataset.years.newest,
+): MeetingLayer {
   const meetings = dataset.meetings
     .filter((meeting) => meeting.isOnListPage)
     .map((meeting, index) => ({ number: index + 1, meeting }));
@@ -36,7 +41,14 @@ export function meetingLayerOf(dataset: Dataset): MeetingLayer {
     const position = positionOf(meeting.place);
     const number = numbers.get(meeting) ?? null;
     if (position === null || (number === null && meeting.initiative === null)) return [];
-    return [{ ...position, meeting, number, isAfterTheList: yearOf(meeting.start) > newest }];
+    return [
+      {
+        ...position,
+        meeting,
+        number,
+        isAfterTheList: yearOf(meeting.start) > dataset.years.newest,
+      },
+    ];
   });
   return {
     kind: "meetings",
@@ -100,7 +112,10 @@ function isToldAsOf(site: CooperationSite, year: Year, newest: Year): boolean {
 const isCooperationMeeting = ({ initiative }: Meeting): boolean => initiative === null;
 
 /** The distinct places of projects and their partners, of milestones, and of meetings with NATO. */
-export function cooperationLayerOf(dataset: Dataset): CooperationLayer {
+export function cooperationLayerOf(
+  dataset: Dataset,
+  newest: Year = dataset.years.newest,
+): CooperationLayer {
   const sites = sitesOf([
     ...dataset.projects.flatMap((project) => [
       [project.place, { projects: [{ project, partner: null }] }] as const,
@@ -119,7 +134,7 @@ export function cooperationLayerOf(dataset: Dataset): CooperationLayer {
     kind: "cooperation",
     id: "cooperation",
     sites,
-    sitesAsOf: (year) => sites.filter((site) => isToldAsOf(site, year, dataset.years.newest)),
+    sitesAsOf: (year) => sites.filter((site) => isToldAsOf(site, year, newest)),
   };
 }
 

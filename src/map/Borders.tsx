@@ -9,6 +9,7 @@ import { featureOf, SHARED_VERTICES } from "./Ground.tsx";
 type BorderFacts = Omit<Border, "line">;
 
 const NEUTRAL = "LAND";
+const NOTHING: AreaClass["kind"] = "not-in-the-list";
 
 const stroke = (color: string, weight: number, dashArray = ""): PathOptions => ({
   // Complete each time: Leaflet merges, so an omitted dash would stay drawn.
@@ -31,7 +32,13 @@ const SHORE = {
 const PLAIN = stroke("var(--border)", 0.8);
 /** A light gap, so that two dark fills never touch. */
 const GAP = stroke("var(--land)", 1);
-const LAUNCHED = stroke("var(--pending)", 1);
+/** Round a hatch, whose own lines would not say where it ends. */
+const HATCHED = stroke("var(--pending)", 1);
+const HATCHES: ReadonlySet<AreaClass["kind"]> = new Set([
+  "launched",
+  "undated",
+  "outside-the-list",
+]);
 /** Of the line of control, the ground under the dashes and the dashes; never a border's full line. */
 const UNDER_DASHES = stroke("var(--land)", 2.2);
 const DASHES = stroke("var(--ink)", 1.1, "3 2.2");
@@ -40,11 +47,11 @@ const DOTS = stroke("var(--ink-3)", 0.8, "0.8 2");
 function strokeOf(border: BorderFacts, classOf: (code: string) => AreaClass): PathOptions {
   if (border.kind === "dotted") return DOTS;
   const sides = [border.left, border.right].map((code) =>
-    code === NEUTRAL ? "not-in-the-list" : classOf(code).kind,
+    code === NEUTRAL ? NOTHING : classOf(code).kind,
   );
   if (sides.some((kind) => kind === "home" || kind === "concluded" || kind === "listed-as-both"))
     return GAP;
-  return sides.includes("launched") ? LAUNCHED : PLAIN;
+  return sides.some((kind) => HATCHES.has(kind)) ? HATCHED : PLAIN;
 }
 
 const collect = (borders: readonly Border[]): FeatureCollection<MultiLineString, BorderFacts> => ({

@@ -16,7 +16,7 @@ export interface LabelRequest {
   readonly namesBeside: readonly NameLines[];
   /** How far beside it may be. */
   readonly reach: number;
-  /** Second line: the year, "launched", or null. */
+  /** Second line: the year, "launched", "date not found", or null. */
   readonly detail: string | null;
   readonly anchor: Point;
   /** Width of the country's shape. */

@@ -1,6 +1,6 @@
 import type { Party } from "../domain/party.ts";
 import type { AreaClass, InitiativeLayer } from "../layers/layer.ts";
-import type { Words } from "../words/words.ts";
+import { reckonedSayings, type Words } from "../words/words.ts";
 import type { Atlas, CountryPlace } from "./atlas.ts";
 import type { Box } from "./box.ts";
 import { anchorByHand, calloutsOf } from "./labelAnchors.ts";
@@ -49,7 +49,9 @@ const RANKS: Readonly<Record<AreaClass["kind"], LabelRank>> = {
   home: 0,
   concluded: 1,
   "listed-as-both": 1,
+  undated: 1,
   launched: 2,
+  "outside-the-list": 2,
   "not-classed": 3,
   "not-in-the-list": 5,
 };
@@ -62,6 +64,12 @@ function detailOf({ kind, year }: AreaClass, words: Words): string | null {
       return `${year}†`;
     case "launched":
       return words.message.map.launched;
+    case "undated":
+      return reckonedSayings(words).undated.label;
+    case "outside-the-list": {
+      const { act, undated } = reckonedSayings(words);
+      return year === null ? undated.label : act.outside.label(year);
+    }
     case "home":
     case "not-classed":
     case "not-in-the-list":

@@ -1,5 +1,6 @@
 import { Fragment } from "react";
 import type { Agreement, DatedAct } from "../domain/agreement.ts";
+import { reckonedMessages } from "../words/reckonedWords.ts";
 import type { CitationNumbers } from "./citations.ts";
 import { FactText } from "./FactText.tsx";
 import { datedActs } from "./partyFacts.ts";
@@ -29,6 +30,7 @@ function Act({ act, numbers, reading }: { act: DatedAct } & Omit<AgreementActsPr
           <FactText words={words}>{text}</FactText>
         </Fragment>
       ))}
+      {act.confidence === "medium" && ` (${reckonedMessages(words).mediumConfidence})`}
       <Cited by={act.citations} confidence={act.confidence} {...{ numbers, reading }} />
       {act.note !== null && (
         <small className="act-note">

@@ -10,12 +10,15 @@ export function AgreementsElsewhere({
   actions,
   ...sourcing
 }: PanelProps & Sourcing & { agreements: readonly Agreement[] }) {
-  const { words } = sourcing.reading;
+  const { words, reckoning } = sourcing.reading;
   const { details } = words.message;
   const dossier = dossierWords(words);
   return (
     <>
-      <p className="remark">{dossier.home.inNoCount}</p>
+      <p className="remark">
+        {(reckoning.records === "all" && words.reckoned?.outside.ownCount) ||
+          dossier.home.inNoCount}
+      </p>
       <ul>
         {agreements.map(({ id, counterparty, scope, evidence }) => (
           <li key={id}>

@@ -23,12 +23,14 @@ interface ChainProps {
 /** The rule that applied, in words. */
 function ruleSentence(
   party: PartyCode,
-  { rule, listedYear }: Explanation,
+  { rule, listedYear, act, year: colourYear }: Explanation,
   { dataset, words, year }: Reading,
 ): string {
   const { rules } = evidenceWords(words);
   const name = words.partyName(party);
   const listed = listedYear ?? year;
+  const actName = act ? words.message.details.acts[act.act] : "";
+  const actDate = act ? words.date(act.date) : "";
   const say: Readonly<Record<ColourRule, () => string>> = {
     home: () => rules.home(name),
     "not-classed": () => rules.notClassed(name),
@@ -40,6 +42,11 @@ function ruleSentence(
     launched: () => rules.launched(name),
     "launched-until-listed": () => rules.launchedUntilListed(name, year, listed),
     "listed-later": () => rules.listedLater(name, year, listed),
+    "by-act": () => rules.byAct(name, actName, actDate, colourYear ?? year),
+    "by-act-and-launched": () => rules.byActAndLaunched(name, actName, actDate, colourYear ?? year),
+    undated: () => rules.undated(name, listed),
+    "not-yet": () => rules.notYet(name, actName, actDate, year),
+    "outside-the-list": () => rules.outside(name),
     "not-in-the-list": () => rules.notInTheList(name),
   };
   return say[rule]();
@@ -186,7 +193,7 @@ function Grounds({ heading, grounds, reading }: GroundsProps) {
 
 /** From the colour to the words it rests on: the rule, the facts with their sources, the unfound. */
 function Chain({ party, reading }: ChainProps) {
-  const { dataset, layers, words, year } = reading;
+  const { dataset, layers, words, year, reckoning } = reading;
   const section = useRef<HTMLElement>(null);
   useEffect(() => {
     const reader = document.activeElement;
@@ -198,7 +205,7 @@ function Chain({ party, reading }: ChainProps) {
       section.current?.focus({ preventScroll: true });
     }
   }, []);
-  const explanation = explainColour(dataset, party, year);
+  const explanation = explainColour(dataset, party, year, reckoning);
   const say = evidenceWords(words);
   const { decisive, beside, notFound } = explanation;
   return (

@@ -68,7 +68,7 @@ export function CooperationRow({
     return null;
   }
   const sites = sitesOf(layers);
-  const { first } = dataset.years;
+  const { first } = reading.years;
   const before = dataset.milestones.filter(({ date }) => yearOf(date) < first);
   const beforeName = `${cooperation.before(first)}: ${places.milestones(before.length)}`;
   return (

@@ -6,6 +6,7 @@ import { dossierWords } from "../words/dossierWords.ts";
 import type { Sourcing } from "./FactSheet.tsx";
 import type { PanelProps } from "./reading.ts";
 import { Cited } from "./SourceBlock.tsx";
+import { countOf } from "./statusWords.ts";
 import { Tile } from "./Tile.tsx";
 
 /** Members other than the home state, as tiles, by what the list says of them. */
@@ -21,6 +22,8 @@ export function CoverageGroups({
   const dossier = dossierWords(words);
   const groups: readonly (readonly [string, readonly CountryCode[], Standing | null])[] = [
     [say.columns.concluded, coverage.concluded, "concluded"],
+    [words.reckoned?.outside.heading ?? "", coverage.outsideTheList, null],
+    [words.reckoned?.act.undated.heading ?? "", coverage.undated, null],
     [say.columns.launched, coverage.launched, "launched"],
     [say.columns.notInTheList, coverage.notInTheList, "not-in-the-list"],
     [dossier.group.unclassed, coverage.notClassed, null],
@@ -31,7 +34,7 @@ export function CoverageGroups({
     <section className="coverage-groups" aria-labelledby="coverage-heading">
       <h3 id="coverage-heading">
         {dossier.group.coverage}
-        <span> · {dossier.group.covered(coverage.concluded.length, coverage.total, year)}</span>
+        <span> · {`${countOf(coverage, words)}, ${say.asOf(year)}`}</span>
         <Cited by={[list]} {...{ numbers, reading }} />
       </h3>
       {groups.map(

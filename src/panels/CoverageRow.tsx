@@ -5,6 +5,7 @@ import type { InitiativeLayer } from "../layers/layer.ts";
 import { rowName } from "./initiativeName.ts";
 import { Mark } from "./Mark.tsx";
 import type { PanelProps, Reading } from "./reading.ts";
+import { countOf } from "./statusWords.ts";
 import { Tile } from "./Tile.tsx";
 
 interface MembersProps extends PanelProps {
@@ -26,7 +27,7 @@ function Members({ members, reading, actions }: MembersProps) {
   );
 }
 
-/** Concluded in list order, which is that of the years; the others by name. */
+/** Concluded in list order; those without a number in it by name. */
 function inOrder(codes: readonly CountryCode[], { dataset, words }: Reading) {
   const numberOf = (code: CountryCode): number =>
     agreementsWith(dataset, code).find(({ listed }) => listed)?.listed?.number ?? 0;
@@ -60,7 +61,7 @@ function Name({ layer, reading, actions }: GroupProps) {
   const { opened, words, year } = reading;
   const { layers } = words.message;
   const { initiative } = layer;
-  const { concluded, total } = layer.coverageAsOf(year);
+  const coverage = layer.coverageAsOf(year);
   const isOpen = opened?.kind === "group" && opened.id === layer.id;
   return (
     <th scope="row">
@@ -72,10 +73,10 @@ function Name({ layer, reading, actions }: GroupProps) {
         {initiative.mark !== null && <Mark shape={initiative.mark} radius={6} />}
         <span>{rowName(initiative, words)}</span>
       </button>
-      {total === 0 ? (
+      {coverage.total === 0 ? (
         <small>{layers.notFormedYet(year)}</small>
       ) : (
-        <b>{layers.count(concluded.length, total)}</b>
+        <b>{countOf(coverage, words)}</b>
       )}
     </th>
   );
@@ -101,6 +102,44 @@ function NotInTheList({ layer, reading, actions }: GroupProps) {
   );
 }
 
+/** The concluded; under them whom only other sources date, and of whom none gives the date. */
+function Concluded({ layer, reading, actions }: GroupProps) {
+  const { words, year } = reading;
+  const { concluded, outsideTheList, undated } = layer.coverageAsOf(year);
+  const say = words.reckoned;
+  const beside: readonly (readonly [string | undefined, readonly CountryCode[]])[] = [
+    [say?.outside.heading, byName(outsideTheList, reading)],
+    [say?.act.undated.heading, inOrder(undated, reading)],
+  ];
+  return (
+    <>
+      {concluded.length > 0 ? (
+        <Members members={inOrder(concluded, reading)} {...{ reading, actions }} />
+      ) : (
+        <p>{words.message.coverage.none}</p>
+      )}
+      {beside.map(
+        ([heading, members]) =>
+          members.length > 0 && (
+            <div key={heading}>
+              <p>{heading}</p>
+              <Members {...{ members, reading, actions }} />
+            </div>
+          ),
+      )}
+    </>
+  );
+}
+
+function Launched({ layer, reading, actions }: GroupProps) {
+  const members = byName(layer.coverageAsOf(reading.year).launched, reading);
+  return members.length > 0 ? (
+    <Members {...{ members, reading, actions }} />
+  ) : (
+    <p>{reading.words.message.coverage.none}</p>
+  );
+}
+
 interface CoverageRowProps extends GroupProps {
   /** The members on a small map; the row says the same in words. */
   readonly map: ReactNode;
@@ -109,11 +148,7 @@ interface CoverageRowProps extends GroupProps {
 /** One group: its small map, its count, and its members by what the list says of them. */
 export function CoverageRow({ layer, reading, actions, map }: CoverageRowProps) {
   const { coverage: say } = reading.words.message;
-  const { concluded, launched, total } = layer.coverageAsOf(reading.year);
-  const cells = {
-    concluded: inOrder(concluded, reading),
-    launched: byName(launched, reading),
-  };
+  const { total } = layer.coverageAsOf(reading.year);
   return (
     <tr>
       <td className="map-cell">{map}</td>
@@ -122,15 +157,12 @@ export function CoverageRow({ layer, reading, actions, map }: CoverageRowProps) 
         <td colSpan={3} />
       ) : (
         <>
-          {(["concluded", "launched"] as const).map((column) => (
-            <td key={column} data-column={say.columns[column]}>
-              {cells[column].length > 0 ? (
-                <Members members={cells[column]} {...{ reading, actions }} />
-              ) : (
-                <p>{say.none}</p>
-              )}
-            </td>
-          ))}
+          <td data-column={say.columns.concluded}>
+            <Concluded {...{ layer, reading, actions }} />
+          </td>
+          <td data-column={say.columns.launched}>
+            <Launched {...{ layer, reading, actions }} />
+          </td>
           <td data-column={say.columns.notInTheList}>
             <NotInTheList {...{ layer, reading, actions }} />
           </td>

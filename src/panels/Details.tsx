@@ -116,9 +116,9 @@ function PartyBody({ party, facts, reading, actions }: PanelProps & PartyBodyPro
 
 /** One party, as of the year: what the list says, what else is known, and what each claim rests on. */
 export function Details({ reading, actions, names }: DetailsProps) {
-  const { dataset, layers, words, year, selected: party } = reading;
+  const { words, selected: party } = reading;
   if (party === null) return null;
-  const facts = partyFacts(dataset, layers, party, year);
+  const facts = partyFacts(reading, party);
   return (
     <PanelFrame
       words={words}

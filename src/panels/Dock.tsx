@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { listedAsOf } from "../domain/dataset.ts";
-import { LaunchedBlock } from "./LaunchedBlock.tsx";
+import { tallyAsOf } from "../domain/tally.ts";
+import { OffTheAxis } from "./OffTheAxis.tsx";
 import { type Play, PlayButton } from "./PlayButton.tsx";
 import { ReachedYear } from "./ReachedYear.tsx";
 import type { PanelProps } from "./reading.ts";
@@ -9,7 +9,7 @@ import "./Dock.css";
 
 interface DockProps extends PanelProps {
   readonly play: Play;
-  /** The procedures launched stand under the key. */
+  /** What has no year stands under the key. */
   readonly isLaunchedElsewhere?: boolean;
   /** On a phone. */
   readonly isForFingers?: boolean;
@@ -18,7 +18,7 @@ interface DockProps extends PanelProps {
 /** Timeline and legend in one: every agreement is a tile on its year, in its year's paint. */
 export function Dock(props: DockProps) {
   const { reading, actions, play, isLaunchedElsewhere = false, isForFingers = false } = props;
-  const { dataset, words, year } = reading;
+  const { dataset, words, year, reckoning, years } = reading;
   const { dock } = words.message;
   const [isDragging, setDragging] = useState(false);
   return (
@@ -27,12 +27,14 @@ export function Dock(props: DockProps) {
         <PlayButton play={play} words={words} />
         <p className="as-of">
           {dock.asOfLabel} <b>{year}</b>
-          {year === dataset.years.newest && <small>{dock.latestInTheList}</small>}
+          {year === years.newest && <small>{dock.latestInTheList}</small>}
         </p>
       </div>
-      <p className="dock-count">{dock.concluded(listedAsOf(dataset, year).length)}</p>
+      <p className="dock-count">
+        {dock.concluded(tallyAsOf(dataset, year, reckoning).concluded.length)}
+      </p>
       <Timeline {...{ reading, actions, isForFingers }} onDragging={setDragging} />
-      {!isLaunchedElsewhere && <LaunchedBlock reading={reading} actions={actions} />}
+      {!isLaunchedElsewhere && <OffTheAxis reading={reading} actions={actions} />}
       <ReachedYear reading={reading} isDragging={isDragging} />
     </section>
   );

@@ -26,7 +26,7 @@ function sentenceOf(
   groups: readonly FoundGroup[],
   { dataset, words }: Reading,
 ) {
-  const { query, year, found, others } = answer;
+  const { query, year, reckoning, found, others } = answer;
   const shortNames = (ids: readonly string[]) =>
     ids.flatMap((id) => {
       const group = dataset.initiatives.find((initiative) => initiative.id === id);
@@ -38,6 +38,7 @@ function sentenceOf(
     within: shortNames(query.within),
     outside: shortNames(query.outside),
     standings: query.standings,
+    dates: reckoning.dates,
     total: found.length + others.length,
     count: found.length,
     names: names.length > NAMES_IN_A_SENTENCE ? "" : words.list(names),

@@ -1,6 +1,6 @@
 import { type FoundStates, STANDINGS, type Standing } from "../domain/stateQuery.ts";
 import { finderWords } from "../words/finderWords.ts";
-import { countOf, withStanding } from "./finderFacts.ts";
+import { countOf, standingLabel, withStanding } from "./finderFacts.ts";
 import { NoteMark, withoutMark } from "./NoteMark.tsx";
 import { Ramp } from "./Ramp.tsx";
 import type { PanelProps } from "./reading.ts";
@@ -25,12 +25,17 @@ export function FinderStandings({ answer, reading, actions }: FinderStandingsPro
   const { dataset, words } = reading;
   const say = finderWords(words);
   const { query } = answer;
+  // What no reckoning in use can yield is not asked for, unless the address asks for it.
+  const shown = new Set<string>([
+    ...reading.layers.agreements.classes.map(({ kind }) => kind),
+    ...query.standings,
+  ]);
   const isConcluded = query.standings.includes("concluded");
   return (
     <fieldset className="finder-standings">
       <legend>{say.standings.heading}</legend>
-      {STANDINGS.map((standing) => {
-        const [label, mark] = withoutMark(say.standings[standing]);
+      {STANDINGS.filter((standing) => shown.has(standing)).map((standing) => {
+        const [label, mark] = withoutMark(standingLabel(standing, words));
         // Part of the concluded: asked for with them, or alone.
         const isImplied = standing === "listed-as-both" && isConcluded;
         return (

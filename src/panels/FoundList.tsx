@@ -1,6 +1,6 @@
 import type { CountryCode } from "../domain/party.ts";
 import { finderWords } from "../words/finderWords.ts";
-import type { FoundGroup } from "./finderFacts.ts";
+import { type FoundGroup, standingLabel } from "./finderFacts.ts";
 import type { PanelProps } from "./reading.ts";
 import { Swatch } from "./Swatch.tsx";
 import { pointing } from "./Tile.tsx";
@@ -36,13 +36,12 @@ export function FoundList({
   reading,
   actions,
 }: PanelProps & { groups: readonly FoundGroup[] }) {
-  const say = finderWords(reading.words);
   return (
     <div className="found">
       {groups.map(({ standing, states }) => (
         <div key={standing}>
           <h4>
-            {say.standings[standing]}
+            {standingLabel(standing, reading.words)}
             <span> · {reading.words.number(states.length)}</span>
           </h4>
           <ul>

@@ -5,7 +5,22 @@ import { hatchIdOf } from "../layers/paint.ts";
 /** Distance between hatch lines in px, for every hatch. */
 const PITCH = 5.5;
 
-function Hatch({ id, symbol }: { id: string; symbol: AreaSymbol & { kind: "hatch" } }) {
+type HatchSymbol = AreaSymbol & { readonly kind: "hatch" };
+
+function Texture({ symbol }: { symbol: HatchSymbol }) {
+  const { texture, line, lineWidth, lineOpacity } = symbol;
+  const colour = `var(${line})`;
+  const middle = PITCH / 2;
+  if (texture === "dots") {
+    return (
+      <circle cx={middle} cy={middle} r={lineWidth / 2} fill={colour} fillOpacity={lineOpacity} />
+    );
+  }
+  const ways = `M${middle} 0V${PITCH}${texture === "mesh" ? `M0 ${middle}H${PITCH}` : ""}`;
+  return <path d={ways} stroke={colour} strokeWidth={lineWidth} strokeOpacity={lineOpacity} />;
+}
+
+function Hatch({ id, symbol }: { id: string; symbol: HatchSymbol }) {
   return (
     <pattern
       id={id}
@@ -16,14 +31,7 @@ function Hatch({ id, symbol }: { id: string; symbol: AreaSymbol & { kind: "hatch
       height={PITCH}
     >
       <rect width={PITCH} height={PITCH} fill={`var(${symbol.ground})`} />
-      <line
-        x1={PITCH / 2}
-        x2={PITCH / 2}
-        y2={PITCH}
-        stroke={`var(${symbol.line})`}
-        strokeWidth={symbol.lineWidth}
-        strokeOpacity={symbol.lineOpacity}
-      />
+      <Texture symbol={symbol} />
     </pattern>
   );
 }

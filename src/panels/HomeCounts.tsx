@@ -3,6 +3,7 @@ import { dossierWords } from "../words/dossierWords.ts";
 import { GroupName } from "./GroupName.tsx";
 import { Mark } from "./Mark.tsx";
 import type { PanelProps } from "./reading.ts";
+import { countOf } from "./statusWords.ts";
 
 /** How far each group is covered; the groups without a layer are named after them. */
 export function HomeCounts({ reading, actions }: PanelProps) {
@@ -17,7 +18,7 @@ export function HomeCounts({ reading, actions }: PanelProps) {
     <>
       <ul className="memberships">
         {counted.map((layer) => {
-          const { concluded, total } = layer.coverageAsOf(year);
+          const coverage = layer.coverageAsOf(year);
           const { initiative } = layer;
           return (
             <li key={layer.id}>
@@ -26,7 +27,7 @@ export function HomeCounts({ reading, actions }: PanelProps) {
               </span>
               <GroupName {...{ initiative, reading, actions }} />
               <span>
-                {total === 0 ? say.notFormedYet(year) : say.count(concluded.length, total)}
+                {coverage.total === 0 ? say.notFormedYet(year) : countOf(coverage, words)}
               </span>
             </li>
           );

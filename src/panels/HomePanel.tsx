@@ -147,9 +147,9 @@ function Contents({ chapters, words }: ContentsProps) {
 
 /** The home state: what its list comes to, and what surrounds it, in chapters. */
 export function HomePanel({ reading, actions }: PanelProps) {
-  const { dataset, layers, words, year } = reading;
+  const { dataset, words } = reading;
   const facts = homeFacts(reading);
-  const asParty = partyFacts(dataset, layers, dataset.home, year);
+  const asParty = partyFacts(reading, dataset.home);
   // The meetings with NATO have a chapter of their own.
   const ofGroups = asParty.meetings.filter(({ meeting }) => meeting.initiative !== null);
   const list = listCitation(dataset);

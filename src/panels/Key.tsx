@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { tallyAsOf } from "../domain/tally.ts";
 import type { AreaClass } from "../layers/layer.ts";
 import { ageOfList } from "./listAgeWords.ts";
 import { NoteMark, withoutMark } from "./NoteMark.tsx";
@@ -43,23 +44,33 @@ function Row({ swatch, text, classes, reading, actions }: RowProps) {
   );
 }
 
+interface KeyProps extends PanelProps {
+  /** The choice of what is counted, beside the heading. */
+  readonly choices?: ReactNode;
+}
+
 /** Every class that is on the map, in the map's own paint; and how old the list is that it is of. */
-export function Key({ reading, actions }: PanelProps) {
-  const { dataset, layers, words } = reading;
+export function Key({ reading, actions, choices }: KeyProps) {
+  const { dataset, layers, words, year, reckoning } = reading;
   const { key } = words.message;
+  const say = words.reckoned;
   const { classes } = layers.agreements;
-  const { first, newest } = dataset.years;
+  const tally = tallyAsOf(dataset, year, reckoning);
   const of = (...kinds: readonly AreaClass["kind"][]) =>
     classes.filter(({ kind }) => kinds.includes(kind));
   const hasUnclassed = [...dataset.parties.values()].some(
     (party) => party.kind === "country" && !party.isClassed,
   );
+  // All years, also those of entries that are listed as both.
+  const dated = of("concluded", "listed-as-both");
+  const years = dated.flatMap((areaClass) => areaClass.year ?? []);
   const rows: readonly (readonly [text: string, classes: readonly AreaClass[]])[] = [
     [key.home(words.partyName(dataset.home)), of("home")],
-    // All years of the list, also those of entries that are listed as both.
-    [key.concluded(first, newest), of("concluded", "listed-as-both")],
+    [key.concluded(Math.min(...years), Math.max(...years)), dated],
+    [say?.act.undated.count(tally.undated.length) ?? "", of("undated")],
     [key.launched, of("launched")],
     [key.listedAsBoth, of("listed-as-both")],
+    [say?.outside.count(tally.outside.length) ?? "", of("outside-the-list")],
     [key.notInTheList, of("not-in-the-list")],
     [key.notClassed, hasUnclassed ? of("not-classed") : []],
   ];
@@ -71,6 +82,7 @@ export function Key({ reading, actions }: PanelProps) {
           {ageOfList(reading)}
         </button>
       </div>
+      {choices}
       <ul>
         {rows.map(([text, own]) => {
           const [sample] = own;
@@ -78,7 +90,7 @@ export function Key({ reading, actions }: PanelProps) {
           const isRamp = sample.kind === "concluded";
           return (
             <Row
-              key={text}
+              key={sample.kind}
               swatch={isRamp ? <Ramp classes={of("concluded")} /> : <Swatch areaClass={sample} />}
               text={text}
               classes={own}

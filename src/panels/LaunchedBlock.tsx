@@ -1,18 +1,17 @@
-import { statusAsOf } from "../domain/dataset.ts";
 import type { PartyCode } from "../domain/party.ts";
 import { NoteMark, withoutMark } from "./NoteMark.tsx";
 import type { PanelProps } from "./reading.ts";
-import { listedYearOf } from "./statusWords.ts";
+import { listedYearOf, statusOf } from "./statusWords.ts";
 import { Tile } from "./Tile.tsx";
 
 /** Procedures launched: they have no year in the list, and so no place on the axis. */
 export function LaunchedBlock({ reading, actions }: PanelProps) {
-  const { dataset, words, year } = reading;
+  const { dataset, words } = reading;
   const { dock } = words.message;
   const named = dataset.agreements
     .filter(({ launched }) => launched !== null)
     .map(({ counterparty }) => counterparty);
-  const kindOf = (code: PartyCode) => statusAsOf(dataset, code, year).kind;
+  const kindOf = (code: PartyCode) => statusOf(reading, code).kind;
   const launched = named.filter((code) => kindOf(code) === "launched");
   const both = named.filter((code) => kindOf(code) === "listed-as-both");
   const years = [...new Set(both.flatMap((code) => listedYearOf(reading, code) ?? []))];

@@ -1,44 +1,62 @@
 import { useId } from "react";
+import type { Coverage } from "../domain/coverage.ts";
 import { EVERY_STATE } from "../domain/stateQuery.ts";
 import { bandRanks, outlinedInitiative } from "../layers/bands.ts";
-import type { AreaClass, InitiativeLayer, LayerList, SwitchedLayer } from "../layers/layer.ts";
+import type { InitiativeLayer, LayerList, SwitchedLayer } from "../layers/layer.ts";
 import { paintOf } from "../layers/paint.ts";
+import type { Words } from "../words/words.ts";
 import { GroupName } from "./GroupName.tsx";
 import { rowName } from "./initiativeName.ts";
 import { Mark } from "./Mark.tsx";
 import { RowMenu } from "./RowMenu.tsx";
 import type { PanelProps, Reading } from "./reading.ts";
+import { countOf } from "./statusWords.ts";
 import "./LayerRows.css";
 
 const BAR = { width: 44, height: 4 };
 
-/** Ink for concluded, the map's hatch for launched, open for the rest. */
+/** Of whom no date was found, and who was found outside the list; in words. */
+function besideTheCount({ undated, outsideTheList }: Coverage, words: Words): readonly string[] {
+  const say = words.reckoned;
+  return [
+    ...(say && undated.length > 0 ? [say.undated.members(undated.length)] : []),
+    ...(say && outsideTheList.length > 0 ? [say.outside.members(outsideTheList.length)] : []),
+  ];
+}
+
+/** Ink for concluded, the map's own hatches, open for the rest. */
 function CoverageBar({ layer, reading }: { layer: InitiativeLayer; reading: Reading }) {
-  const { concluded, launched, notInTheList, total } = layer.coverageAsOf(reading.year);
-  const isLaunched = ({ kind }: AreaClass): boolean => kind === "launched";
-  const hatch = reading.layers.agreements.classes.find(isLaunched);
-  const widthOf = (members: readonly unknown[]): number => (members.length / total) * BAR.width;
+  const { words, layers } = reading;
+  const coverage = layer.coverageAsOf(reading.year);
+  const { concluded, outsideTheList, undated, launched, notInTheList, total } = coverage;
+  const widthOf = (count: number): number => (count / total) * BAR.width;
+  const parts = [
+    ["outside-the-list", outsideTheList],
+    ["undated", undated],
+    ["launched", launched],
+  ] as const;
+  let reached = concluded.length;
+  const hatched = parts.flatMap(([kind, members]) => {
+    const areaClass = layers.agreements.classes.find((one) => one.kind === kind);
+    const x = widthOf(reached);
+    reached += members.length;
+    return areaClass && members.length > 0
+      ? [{ areaClass, x, width: widthOf(members.length) }]
+      : [];
+  });
+  const counted = words.message.layers.bar(concluded.length, launched.length, notInTheList.length);
   return (
     <svg
       className="coverage-bar"
       {...BAR}
       role="img"
-      aria-label={reading.words.message.layers.bar(
-        concluded.length,
-        launched.length,
-        notInTheList.length,
-      )}
+      aria-label={[counted, ...besideTheCount(coverage, words)].join(", ")}
     >
       <rect className="coverage-open" x="0.5" y="0.5" width="43" height="3" />
-      {hatch && (
-        <rect
-          x={widthOf(concluded)}
-          width={widthOf(launched)}
-          height={BAR.height}
-          fill={paintOf(hatch)}
-        />
-      )}
-      <rect className="coverage-concluded" width={widthOf(concluded)} height={BAR.height} />
+      {hatched.map(({ areaClass, x, width }) => (
+        <rect key={areaClass.id} {...{ x, width }} height={BAR.height} fill={paintOf(areaClass)} />
+      ))}
+      <rect className="coverage-concluded" width={widthOf(concluded.length)} height={BAR.height} />
     </svg>
   );
 }
@@ -64,11 +82,11 @@ function Count({ layer, reading }: { layer: SwitchedLayer; reading: Reading }) {
   if (layer.kind === "meetings") return words.number(layer.meetings.length);
   if (layer.kind === "cooperation") return words.number(layer.sites.length);
   if (layer.membersAsOf(year).size === 0) return layers.notFormedYet(year);
-  const { concluded, total } = layer.coverageAsOf(year);
+  const coverage = layer.coverageAsOf(year);
   return (
     <>
-      {layers.count(concluded.length, total)}
-      {total > 0 && <CoverageBar layer={layer} reading={reading} />}
+      {countOf(coverage, words)}
+      {coverage.total > 0 && <CoverageBar layer={layer} reading={reading} />}
     </>
   );
 }

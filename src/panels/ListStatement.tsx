@@ -1,11 +1,16 @@
-import type { Agreement, Status } from "../domain/agreement.ts";
+import type { Agreement, DatedAct } from "../domain/agreement.ts";
 import type { PartyCode } from "../domain/party.ts";
+import { datingOf } from "../domain/reckoning.ts";
 import type { Citation } from "../domain/source.ts";
+import { actOfStatus, type Status } from "../domain/status.ts";
+import { reckonedSayings } from "../words/words.ts";
 import { ClassPaint } from "./ClassPaint.tsx";
 import type { CitationNumbers } from "./citations.ts";
+import type { Sourcing } from "./FactSheet.tsx";
 import { FactText } from "./FactText.tsx";
 import type { Reading } from "./reading.ts";
 import { Cited } from "./SourceBlock.tsx";
+import { confidenceOf } from "./statusWords.ts";
 
 interface ListStatementProps {
   readonly party: PartyCode;
@@ -20,8 +25,9 @@ interface ListStatementProps {
 /** The year in the paint of the class as of the year shown; an outline for a later one. */
 function YearBlock({ party, onList, status, reading }: ListStatementProps) {
   const areaClass = reading.layers.agreements.classAsOf(party, reading.year);
-  const listed = onList?.listed?.year;
-  const isLater = listed !== undefined && status.kind === "not-in-the-list";
+  const later = onList && datingOf(onList, reading.reckoning.dates)?.year;
+  const isLater =
+    status.kind === "not-yet" || (status.kind === "not-in-the-list" && onList !== null);
   return (
     <div
       className="year-block"
@@ -30,7 +36,8 @@ function YearBlock({ party, onList, status, reading }: ListStatementProps) {
     >
       {!isLater && <ClassPaint areaClass={areaClass} />}
       <span>
-        {(isLater || areaClass.year !== null) && listed}
+        {isLater ? later : areaClass.year}
+        {status.kind === "undated" && "?"}
         {status.kind === "listed-as-both" && "†"}
       </span>
     </div>
@@ -49,6 +56,12 @@ function headOf({ status, onList, reading }: ListStatementProps): string {
       return details.concluded;
     case "launched":
       return details.launched;
+    case "undated":
+      return reckonedSayings(reading.words).act.undated.heading;
+    case "outside-the-list":
+      return reckonedSayings(reading.words).outside.heading;
+    case "not-yet":
+      return details.notInTheListAsOf(reading.year);
     case "not-in-the-list":
       if (onList?.listed) return details.notInTheListAsOf(reading.year);
       return say.notInTheList;
@@ -77,13 +90,24 @@ function ConflictBox({ onList, status, numbers, reading }: ListStatementProps) {
           />
         </li>
       </ul>
-      {status.kind === "listed-as-both" && <p>{details.conflictShown(listed.year)}</p>}
+      {status.kind === "listed-as-both" && <p>{details.conflictShown(status.year)}</p>}
       {onList.resolution !== null && (
         <p>
           <FactText words={reading.words}>{onList.resolution}</FactText>
         </p>
       )}
     </section>
+  );
+}
+
+function ActLine({ act, numbers, reading }: { act: DatedAct } & Sourcing) {
+  const { words } = reading;
+  return (
+    <p>
+      {words.message.details.acts[act.act]} {words.date(act.date)}
+      {act.confidence === "medium" && confidenceOf(act, reading)}
+      <Cited by={act.citations} confidence={act.confidence} {...{ numbers, reading }} />
+    </p>
   );
 }
 
@@ -94,12 +118,23 @@ export function ListStatement(props: ListStatementProps) {
   const listed = onList?.listed ?? null;
   const launched = onList?.launched ?? null;
   const isLater = listed !== null && listed.year > reading.year;
+  // Beside another date the list's year is named as the list's.
+  const isYearTold = isLater || reading.reckoning.dates !== "listed";
+  const act = actOfStatus(status);
   return (
     <>
       <div className="list-statement">
         <YearBlock {...props} />
         <div>
           <h3>{headOf(props)}</h3>
+          {act && <ActLine {...{ act, numbers, reading }} />}
+          {status.kind === "undated" && <p>{reckonedSayings(reading.words).undated.note}</p>}
+          {status.kind === "outside-the-list" && (
+            <p>
+              {details.outsideTheList}
+              <Cited by={[list]} {...{ numbers, reading }} />
+            </p>
+          )}
           {launched && status.kind === "launched" && (
             <p>
               {launched.date === "undated" ? dock.noYearGiven : reading.words.date(launched.date)} ·{" "}
@@ -113,7 +148,7 @@ export function ListStatement(props: ListStatementProps) {
           )}
           {listed && (
             <p>
-              {isLater && `${details.listedAsConcluded(listed.year)} · `}
+              {isYearTold && `${details.listedAsConcluded(listed.year)} · `}
               {details.listedAs(listed.name)}
               <Cited
                 by={listed.citations}

@@ -1,56 +1,77 @@
+import { agreementsWith } from "../domain/dataset.ts";
+import type { Party } from "../domain/party.ts";
+import { datingOf } from "../domain/reckoning.ts";
 import { ClassPaint } from "./ClassPaint.tsx";
-import type { PanelProps } from "./reading.ts";
-import { statusLine } from "./statusWords.ts";
+import type { PanelProps, Reading } from "./reading.ts";
+import { statusLine, statusOf } from "./statusWords.ts";
 import { pointing } from "./Tile.tsx";
 import { Tooltip } from "./Tooltip.tsx";
 import "./OrganizationSeals.css";
 
+interface SealProps extends PanelProps {
+  readonly party: Party;
+}
+
+/** The year under an organisation's name: of the date that is asked for, where a source gives it. */
+function yearLine({ code }: Party, reading: Reading): string | number | undefined {
+  const { dataset, reckoning, words } = reading;
+  const entry = agreementsWith(dataset, code).find(({ listed }) => listed !== null);
+  return (entry && datingOf(entry, reckoning.dates)?.year) ?? words.reckoned?.undated.label;
+}
+
+function Seal({ party, reading, actions }: SealProps) {
+  const { layers, words, year, selected, pointed } = reading;
+  const { code } = party;
+  const status = statusOf(reading, code);
+  const areaClass = layers.agreements.classAsOf(code, year);
+  const isThere = status.kind !== "not-in-the-list" && status.kind !== "not-yet";
+  const name = words.partyName(code);
+  return (
+    <li>
+      <button
+        type="button"
+        data-party={code}
+        data-pointed={pointed === code || undefined}
+        aria-pressed={selected === code}
+        aria-label={
+          status.kind === "concluded"
+            ? words.message.map.seal(name, status.year)
+            : `${name}, ${statusLine(reading, code)}`
+        }
+        onClick={() => actions.onSelect(selected === code ? null : code)}
+        {...pointing(code, actions)}
+      >
+        <span
+          className="seal"
+          data-class={isThere ? "concluded" : "later"}
+          data-text={isThere ? areaClass.symbol.text : undefined}
+        >
+          {isThere && <ClassPaint areaClass={areaClass} />}
+          <span>{words.partyShortName(code)}</span>
+        </span>
+        <span className="seal-name">{name}</span>
+        <small>{yearLine(party, reading)}</small>
+      </button>
+      {pointed === code && <Tooltip reading={reading} party={code} />}
+    </li>
+  );
+}
+
 /** Organisations conclude, but have no shape: each is a seal, and its members are never filled. */
 export function OrganizationSeals({ reading, actions }: PanelProps) {
-  const { dataset, layers, words, year, selected, pointed } = reading;
-  const { map } = words.message;
+  const { dataset, words } = reading;
   const seals = dataset.agreements.flatMap(({ counterparty, listed }) => {
     const party = dataset.parties.get(counterparty);
-    return listed && party?.kind === "organization" ? [{ party, listed: listed.year }] : [];
+    return listed && party?.kind === "organization" ? [party] : [];
   });
   if (seals.length === 0) return null;
   return (
     <section className="seals" data-covers-map aria-labelledby="seals-heading">
-      <h2 id="seals-heading">{map.withOrganisations}</h2>
+      <h2 id="seals-heading">{words.message.map.withOrganisations}</h2>
       <ul>
-        {seals.map(({ party: { code }, listed }) => {
-          const isListed = listed <= year;
-          const areaClass = layers.agreements.classAsOf(code, year);
-          return (
-            <li key={code}>
-              <button
-                type="button"
-                data-party={code}
-                data-pointed={pointed === code || undefined}
-                aria-pressed={selected === code}
-                aria-label={
-                  isListed
-                    ? map.seal(words.partyName(code), listed)
-                    : `${words.partyName(code)}, ${statusLine(reading, code)}`
-                }
-                onClick={() => actions.onSelect(selected === code ? null : code)}
-                {...pointing(code, actions)}
-              >
-                <span
-                  className="seal"
-                  data-class={isListed ? "concluded" : "later"}
-                  data-text={isListed ? areaClass.symbol.text : undefined}
-                >
-                  {isListed && <ClassPaint areaClass={areaClass} />}
-                  <span>{words.partyShortName(code)}</span>
-                </span>
-                <span className="seal-name">{words.partyName(code)}</span>
-                <small>{listed}</small>
-              </button>
-              {pointed === code && <Tooltip reading={reading} party={code} />}
-            </li>
-          );
-        })}
+        {seals.map((party) => (
+          <Seal key={party.code} {...{ party, reading, actions }} />
+        ))}
       </ul>
     </section>
   );

@@ -1,7 +1,7 @@
 import type { Agreement } from "../domain/agreement.ts";
 import { AgreementActs } from "./AgreementActs.tsx";
 import type { CitationNumbers } from "./citations.ts";
-import type { PartyFacts } from "./partyFacts.ts";
+import { agreementsInOrder, type PartyFacts } from "./partyFacts.ts";
 import type { Reading } from "./reading.ts";
 import { Cited } from "./SourceBlock.tsx";
 
@@ -31,25 +31,28 @@ function ElsewhereAgreement({
   );
 }
 
-/** What other sources date: acts of the listed agreement, and agreements that the list lacks. */
-export function OtherSources({ facts, ...rest }: OtherSourcesProps) {
+/** The listed agreement: what other sources date of it. */
+function ListedAgreement({
+  agreement,
+  ...rest
+}: Omit<OtherSourcesProps, "facts"> & { agreement: Agreement }) {
   const { details } = rest.reading.words.message;
-  const { onList, elsewhere } = facts;
-  const hasMore =
-    onList?.listed != null &&
-    (onList.acts.length > 0 || onList.title !== null || onList.evidence.note !== null);
   return (
-    <>
-      {hasMore && (
-        <section className="other-sources" aria-labelledby="acts-heading">
-          <h3 id="acts-heading">{details.datesElsewhere}</h3>
-          <p>{details.datesElsewhereNote}</p>
-          <AgreementActs agreement={onList} {...rest} />
-        </section>
-      )}
-      {elsewhere.map((agreement) => (
-        <ElsewhereAgreement key={agreement.id} agreement={agreement} {...rest} />
-      ))}
-    </>
+    <section className="other-sources" aria-labelledby="acts-heading">
+      <h3 id="acts-heading">{details.datesElsewhere}</h3>
+      <p>{details.datesElsewhereNote}</p>
+      <AgreementActs agreement={agreement} {...rest} />
+    </section>
+  );
+}
+
+/** The agreements of which other sources tell, the listed one among them, in order of time. */
+export function OtherSources({ facts, ...rest }: OtherSourcesProps) {
+  return agreementsInOrder(facts).map((agreement) =>
+    agreement === facts.onList ? (
+      <ListedAgreement key={agreement.id} agreement={agreement} {...rest} />
+    ) : (
+      <ElsewhereAgreement key={agreement.id} agreement={agreement} {...rest} />
+    ),
   );
 }

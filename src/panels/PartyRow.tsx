@@ -1,6 +1,7 @@
+import { isOutsideTheList } from "../domain/agreement.ts";
 import type { InitiativeLayer } from "../layers/layer.ts";
 import { evidenceWords } from "../words/evidenceWords.ts";
-import { englishWords } from "../words/words.ts";
+import { englishWords, reckonedSayings } from "../words/words.ts";
 import type { TableExtent } from "./ColumnsMenu.tsx";
 import type { CitationNumbers } from "./citations.ts";
 import { Mark } from "./Mark.tsx";
@@ -8,6 +9,7 @@ import { MeetingNumber } from "./MeetingNumber.tsx";
 import type { PanelProps, Reading } from "./reading.ts";
 import { Cited } from "./SourceBlock.tsx";
 import { Swatch } from "./Swatch.tsx";
+import { confidenceOf, outsideLine, recordStatus } from "./statusWords.ts";
 import { sourcesOf, type TableRow } from "./tableRows.ts";
 
 interface MembershipCellProps {
@@ -37,12 +39,21 @@ function MembershipCell({ layer, row, reading }: MembershipCellProps) {
   );
 }
 
-function statusOf({ status, agreement }: TableRow, { words, year }: Reading): string {
+function statusOf({ status, agreement }: TableRow, reading: Reading): string {
+  const { words, year } = reading;
   const { table, details, status: say } = words.message;
   switch (status.kind) {
     case "concluded":
     case "listed-as-both":
-      return table.statuses[status.kind];
+      return table.statuses[status.kind] + confidenceOf(status.act, reading);
+    case "undated":
+      return reckonedSayings(words).act.undated.heading;
+    case "outside-the-list":
+      return outsideLine(status, reading);
+    case "not-yet":
+      return isOutsideTheList(status.agreement)
+        ? outsideLine(recordStatus(status.agreement, reading), reading)
+        : details.notInTheListAsOf(year);
     case "launched":
       return agreement?.listed
         ? `${table.statuses.launched} · ${details.listedAsConcluded(agreement.listed.year)}`
@@ -63,6 +74,12 @@ function nameInList({ party, agreement }: TableRow): string | null {
   return name === undefined || name === englishWords.partyName(party.code) ? null : name;
 }
 
+const HAVE_NO_YEAR: ReadonlySet<TableRow["status"]["kind"]> = new Set([
+  "launched",
+  "undated",
+  "outside-the-list",
+]);
+
 interface PartyRowProps extends PanelProps {
   readonly row: TableRow;
   readonly initiatives: readonly InitiativeLayer[];
@@ -73,11 +90,11 @@ interface PartyRowProps extends PanelProps {
 /** A party in the table. The whole row can be pressed; from the keyboard its name is the button. */
 export function PartyRow(props: PartyRowProps) {
   const { row, initiatives, extent, numbers, reading, actions } = props;
-  const { layers, words, year, selected } = reading;
+  const { words, selected } = reading;
   const { table } = words.message;
-  const { party, agreement, status, hosted } = row;
+  const { party, agreement, status, areaClass, dating, hosted } = row;
   const listedAs = nameInList(row);
-  const areaClass = layers.agreements.classAsOf(party.code, year);
+  const isLater = status.kind === "not-in-the-list" || status.kind === "not-yet";
   const isSelected = selected === party.code;
   return (
     <tr data-selected={isSelected || undefined} onClick={() => actions.onSelect(party.code)}>
@@ -91,9 +108,9 @@ export function PartyRow(props: PartyRowProps) {
       {extent.kind && <td data-column="kind">{table.kinds[party.kind]}</td>}
       <td className="year-cell">
         <Swatch areaClass={areaClass} width={22} height={14} />
-        {areaClass.year !== null && <b>{areaClass.year}</b>}
-        {status.kind === "launched" && table.noYear}
-        {status.kind === "not-in-the-list" && <i>{agreement?.listed?.year}</i>}
+        {!isLater && areaClass.year !== null && <b>{areaClass.year}</b>}
+        {HAVE_NO_YEAR.has(status.kind) && areaClass.year === null && table.noYear}
+        {isLater && <i>{dating?.year}</i>}
       </td>
       <td className="status-cell">{statusOf(row, reading)}</td>
       {initiatives.map((layer) => (

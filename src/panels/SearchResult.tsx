@@ -1,11 +1,13 @@
 import type { PartyCode } from "../domain/party.ts";
 import { yearOf } from "../domain/time.ts";
 import { folded } from "../words/fold.ts";
+import { reckonedSayings } from "../words/words.ts";
 import { Mark } from "./Mark.tsx";
 import type { Reading } from "./reading.ts";
 import { Swatch } from "./Swatch.tsx";
 import type { SearchTarget } from "./searchEntries.ts";
 import type { SearchMatch } from "./searchIndex.ts";
+import { countOf } from "./statusWords.ts";
 
 function initiativeOf({ dataset }: Reading, id: string) {
   return dataset.initiatives.find((initiative) => initiative.id === id);
@@ -27,9 +29,9 @@ function Sign({ target, reading }: { target: SearchTarget; reading: Reading }) {
   switch (target.kind) {
     case "party": {
       const areaClass = reading.layers.agreements.classAsOf(target.code, reading.year);
-      const isOutsideTheList = areaClass.kind === "not-in-the-list";
+      const isNotInTheList = areaClass.kind === "not-in-the-list";
       // An organisation is no area of the map: one that the list does not name has no paint either.
-      if (isOutsideTheList && isOrganization(reading, target.code)) return null;
+      if (isNotInTheList && isOrganization(reading, target.code)) return null;
       return <Swatch areaClass={areaClass} />;
     }
     case "group": {
@@ -53,6 +55,12 @@ function statusOf({ layers, words, year }: Reading, code: PartyCode): string {
       return `${concluded}†`;
     case "launched":
       return table.statuses.launched;
+    case "undated":
+      return reckonedSayings(words).undated.label;
+    case "outside-the-list": {
+      const { act, undated } = reckonedSayings(words);
+      return concluded === null ? undated.label : act.outside.label(concluded);
+    }
     case "home":
       return status.home;
     case "not-classed":
@@ -71,10 +79,10 @@ function lastWord(reading: Reading, target: SearchTarget): string {
     case "group": {
       const layer = layers.switched.find(({ id }) => id === target.id);
       if (layer?.kind !== "initiative") return "";
-      const { concluded, total } = layer.coverageAsOf(year);
-      return total === 0
+      const coverage = layer.coverageAsOf(year);
+      return coverage.total === 0
         ? words.message.layers.notFormedYet(year)
-        : words.message.layers.count(concluded.length, total);
+        : countOf(coverage, words);
     }
     case "meeting": {
       const meeting = dataset.meetings.find(({ id }) => id === target.id);

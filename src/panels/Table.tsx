@@ -23,6 +23,7 @@ export function Table({ reading, actions }: PanelProps) {
   const [sorting, setSorting] = useState<Sorting>({ by: "number", isDescending: false });
   const [extent, setExtent] = useState(AS_DRAWN);
   const { dataset, layers, words, year } = reading;
+  const say = words.reckoned;
   const { table, details, dock, key, status } = words.message;
   const sign = sorting.isDescending ? -1 : 1;
   const compare = compareRows(sorting.by, reading);
@@ -40,7 +41,9 @@ export function Table({ reading, actions }: PanelProps) {
     setSorting((last) => ({ by, isDescending: last.by === by && !last.isDescending }));
   const headings: Readonly<Record<Group, string | null>> = {
     concluded: null,
+    undated: say?.act.undated.heading ?? null,
     launched: `${table.groups.launched}, ${dock.noYearGiven}`,
+    "outside-the-list": say?.outside.heading ?? null,
     later: details.notInTheListAsOf(year),
     "not-in-the-list": key.notInTheList,
     "not-classed": status.notClassed,
@@ -56,7 +59,15 @@ export function Table({ reading, actions }: PanelProps) {
     <section className="table-view" aria-labelledby="table-heading">
       <div className="view-head">
         <h2 id="table-heading">{table.heading}</h2>
-        <p>{table.summary(inGroup("concluded").length, inGroup("launched").length, year)}</p>
+        <p>
+          {table.summary(inGroup("concluded").length, inGroup("launched").length, year)}
+          {say && inGroup("undated").length > 0
+            ? ` · ${say.act.undated.count(inGroup("undated").length)}`
+            : ""}
+          {say && inGroup("outside-the-list").length > 0
+            ? ` · ${say.outside.count(inGroup("outside-the-list").length)}`
+            : ""}
+        </p>
         <ColumnsMenu extent={extent} onChange={setExtent} words={words} />
       </div>
       <div className="table-scroll">

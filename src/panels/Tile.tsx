@@ -1,7 +1,8 @@
+import type { Agreement } from "../domain/agreement.ts";
 import type { PartyCode } from "../domain/party.ts";
 import { ClassPaint } from "./ClassPaint.tsx";
 import type { PanelProps, ReaderActions } from "./reading.ts";
-import { isListedAsBoth, statusLine } from "./statusWords.ts";
+import { isListedAsBoth, outsideLine, recordStatus, statusLine, statusOf } from "./statusWords.ts";
 import "./Tile.css";
 
 /** Pointing at a party's sign is pointing at the party, with the pointer or the keyboard. */
@@ -16,17 +17,26 @@ export function pointing(code: PartyCode, { onPoint }: ReaderActions) {
 
 interface TileProps extends PanelProps {
   readonly code: PartyCode;
+  /** A record outside the list that the tile stands for, whatever the list says of the party. */
+  readonly record?: Agreement | undefined;
   /** An outline: listed later than the year shown, or a second place of a party shown elsewhere. */
   readonly outline?: "later" | "also" | undefined;
   /** Whether the Tab key stops here; left out where it stops at every tile. */
   readonly isStop?: boolean;
 }
 
+type Seen = Pick<TileProps, "code" | "record" | "outline" | "reading">;
+
+/** What a tile says of its party, or of the record that it stands for. */
+export const lineOf = ({ code, record, reading }: Seen): string =>
+  record ? outsideLine(recordStatus(record, reading), reading) : statusLine(reading, code);
+
 /** How a tile looks as of the year, whether it is a button or a sign alone. */
-function lookOf({ code, outline, reading }: Pick<TileProps, "code" | "outline" | "reading">) {
-  const { dataset, layers, words, year, pointed, highlighted, lit } = reading;
+function lookOf({ code, record, outline, reading }: Seen) {
+  const { dataset, layers, words, pointed, highlighted, lit } = reading;
   const party = dataset.parties.get(code);
-  const areaClass = layers.agreements.classAsOf(code, year);
+  const status = record ? recordStatus(record, reading) : statusOf(reading, code);
+  const areaClass = layers.agreements.classOf(status);
   // As on the map, years alone give way: the hatch of a launched procedure does not move.
   const isFaded = highlighted
     ? areaClass.year !== null && !highlighted.has(areaClass.id)
@@ -35,6 +45,7 @@ function lookOf({ code, outline, reading }: Pick<TileProps, "code" | "outline" |
     marked: {
       className: "tile",
       "data-party": code,
+      "data-record": record?.id,
       "data-kind": party?.kind,
       "data-class": outline ?? areaClass.kind,
       "data-text": outline ? undefined : areaClass.symbol.text,
@@ -46,7 +57,7 @@ function lookOf({ code, outline, reading }: Pick<TileProps, "code" | "outline" |
         {!outline && <ClassPaint areaClass={areaClass} />}
         <span className="tile-code">
           {party?.kind === "organization" ? words.partyShortName(code) : (party?.tile ?? code)}
-          {isListedAsBoth(reading, code) && "†"}
+          {!record && isListedAsBoth(reading, code) && "†"}
         </span>
       </>
     ),
@@ -64,7 +75,7 @@ export function Tile({ isStop = true, actions, ...tile }: TileProps) {
       {...marked}
       tabIndex={isStop ? undefined : -1}
       aria-pressed={selected === code}
-      aria-label={`${words.partyName(code)}, ${statusLine(reading, code)}`}
+      aria-label={`${words.partyName(code)}, ${lineOf(tile)}`}
       onClick={() => actions.onSelect(selected === code ? null : code)}
       {...pointing(code, actions)}
     >
@@ -74,7 +85,7 @@ export function Tile({ isStop = true, actions, ...tile }: TileProps) {
 }
 
 /** The same without being a button: inside of one. */
-export function TileSign(tile: Pick<TileProps, "code" | "outline" | "reading">) {
+export function TileSign(tile: Seen) {
   const { marked, face } = lookOf(tile);
   return (
     <span {...marked} data-selected={tile.reading.selected === tile.code || undefined}>

@@ -1,23 +1,28 @@
 import { useId, useRef } from "react";
-import type { PartyCode } from "../domain/party.ts";
+import { type Agreement, isOutsideTheList } from "../domain/agreement.ts";
 import type { Year } from "../domain/time.ts";
 import type { PanelProps } from "./reading.ts";
-import { statusLine } from "./statusWords.ts";
-import { TileSign } from "./Tile.tsx";
+import { lineOf, TileSign } from "./Tile.tsx";
 import "./TileColumn.css";
 
 interface TileColumnProps extends PanelProps {
   readonly column: Year;
-  readonly codes: readonly PartyCode[];
+  readonly agreements: readonly Agreement[];
 }
 
 /** Tiles too small for a finger: their column is one button, which opens a list of them. */
-export function TileColumn({ column, codes, reading, actions }: TileColumnProps) {
+export function TileColumn({ column, agreements, reading, actions }: TileColumnProps) {
   const { words, year, selected } = reading;
   const list = useRef<HTMLDialogElement>(null);
   const id = useId();
-  const outline = column > year ? "later" : undefined;
-  const names = words.list(codes.map((code) => words.partyName(code)));
+  const outline = column > year ? ("later" as const) : undefined;
+  const seen = (agreement: Agreement) => ({
+    code: agreement.counterparty,
+    record: isOutsideTheList(agreement) ? agreement : undefined,
+    outline,
+    reading,
+  });
+  const names = words.list(agreements.map(({ counterparty }) => words.partyName(counterparty)));
   return (
     <>
       <button
@@ -26,8 +31,8 @@ export function TileColumn({ column, codes, reading, actions }: TileColumnProps)
         popoverTarget={id}
         aria-label={`${column}: ${names}`}
       >
-        {codes.map((code) => (
-          <TileSign key={code} {...{ code, outline, reading }} />
+        {agreements.map((agreement) => (
+          <TileSign key={agreement.id} {...seen(agreement)} />
         ))}
       </button>
       <dialog
@@ -43,24 +48,28 @@ export function TileColumn({ column, codes, reading, actions }: TileColumnProps)
       >
         <b>{column}</b>
         <ul>
-          {codes.map((code) => (
-            <li key={code}>
-              <button
-                type="button"
-                aria-pressed={selected === code}
-                onClick={() => {
-                  list.current?.hidePopover();
-                  actions.onSelect(selected === code ? null : code);
-                }}
-              >
-                <TileSign {...{ code, outline, reading }} />
-                <span>
-                  {words.partyName(code)}
-                  <small>{statusLine(reading, code)}</small>
-                </span>
-              </button>
-            </li>
-          ))}
+          {agreements.map((agreement) => {
+            const tile = seen(agreement);
+            const { code } = tile;
+            return (
+              <li key={agreement.id}>
+                <button
+                  type="button"
+                  aria-pressed={selected === code}
+                  onClick={() => {
+                    list.current?.hidePopover();
+                    actions.onSelect(selected === code ? null : code);
+                  }}
+                >
+                  <TileSign {...tile} />
+                  <span>
+                    {words.partyName(code)}
+                    <small>{lineOf(tile)}</small>
+                  </span>
+                </button>
+              </li>
+            );
+          })}
         </ul>
       </dialog>
     </>

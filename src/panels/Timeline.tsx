@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import { listedAsOf } from "../domain/dataset.ts";
+import { datedIn, tallyAsOf } from "../domain/tally.ts";
 import { type Year, yearOf } from "../domain/time.ts";
 import { CooperationRow } from "./CooperationRow.tsx";
 import { MeetingButton } from "./MeetingButton.tsx";
@@ -17,10 +17,10 @@ interface TrackProps extends YearsProps {
 
 /** The slider lies on the axis: its ends are the middles of the first and the last column. */
 function Track({ reading, actions, years, onDragging }: TrackProps) {
-  const { dataset, words, year } = reading;
+  const { dataset, words, year, reckoning } = reading;
   const { dock } = words.message;
-  const { first, newest } = dataset.years;
-  const count = listedAsOf(dataset, year).length;
+  const { first, newest } = reading.years;
+  const count = tallyAsOf(dataset, year, reckoning).concluded.length;
   return (
     <tr className="track">
       <th scope="row">
@@ -63,8 +63,7 @@ function YearLabel({ year }: { year: Year }) {
 }
 
 function Years({ reading, actions, years }: YearsProps) {
-  const { dataset, words, year } = reading;
-  const withAgreement = new Set(dataset.agreements.flatMap(({ listed }) => listed?.year ?? []));
+  const { dataset, words, year, reckoning } = reading;
   return (
     <tr className="years">
       <th scope="row">{words.message.dock.yearOfConclusion}</th>
@@ -76,7 +75,7 @@ function Years({ reading, actions, years }: YearsProps) {
             tabIndex={-1}
             aria-label={words.message.dock.asOf(column)}
             aria-pressed={column === year}
-            data-empty={!withAgreement.has(column) || undefined}
+            data-empty={datedIn(dataset, column, reckoning).length === 0 || undefined}
             onClick={() => actions.onYear(column, "step")}
             onPointerEnter={() => actions.onHighlight(classesOfYear(reading, column))}
             onPointerLeave={() => actions.onHighlight(null)}
@@ -103,9 +102,10 @@ interface TimelineProps extends PanelProps {
 
 /** Slider, tiles, years, running total and meetings, over one axis. */
 export function Timeline({ reading, actions, isForFingers, onDragging }: TimelineProps) {
-  const { dataset, words, year } = reading;
+  const { dataset, words, year, reckoning } = reading;
   const { dock } = words.message;
-  const { first, newest } = dataset.years;
+  const { first, newest } = reading.years;
+  const totalOf = (column: Year): number => tallyAsOf(dataset, column, reckoning).concluded.length;
   const years = Array.from({ length: newest - first + 1 }, (_, index) => first + index);
   const parts = { reading, actions, years };
   return (
@@ -128,7 +128,7 @@ export function Timeline({ reading, actions, isForFingers, onDragging }: Timelin
           <th scope="row">{dock.runningTotal}</th>
           {years.map((column) => (
             <td key={column} colSpan={2}>
-              {column > year ? "–" : words.number(listedAsOf(dataset, column).length)}
+              {column > year ? "–" : words.number(totalOf(column))}
             </td>
           ))}
         </tr>

@@ -1,31 +1,48 @@
-import { listedAsOf, statusAsOf } from "../domain/dataset.ts";
+import { firstDatedYear, tallyAsOf } from "../domain/tally.ts";
 import type { Reading } from "./reading.ts";
+import { statusOf } from "./statusWords.ts";
 import "./TitleBlock.css";
 
-/** Whom the home state has agreements with, as of the year, in one or two sentences. */
-export function standfirst({ dataset, words, year }: Reading): string {
-  const listed = listedAsOf(dataset, year);
-  const organizations = listed.filter(
+/** What stands beside the count: dates that no source gives, and records outside the list. */
+function besideTheCount({ dataset, words, year, reckoning }: Reading): string {
+  const { undated, outside } = tallyAsOf(dataset, year, reckoning);
+  const say = words.reckoned;
+  return [
+    ...(say && undated.length > 0 ? [say.act.undated.count(undated.length)] : []),
+    ...(say && outside.length > 0 ? [say.outside.count(outside.length)] : []),
+  ]
+    .map((sentence) => ` ${sentence}.`)
+    .join("");
+}
+
+/** Whom the home state has agreements with, as of the year, in a few sentences. */
+export function standfirst(reading: Reading): string {
+  const { dataset, words, year, reckoning } = reading;
+  const { concluded } = tallyAsOf(dataset, year, reckoning);
+  const organizations = concluded.filter(
     ({ counterparty }) => dataset.parties.get(counterparty)?.kind === "organization",
   ).length;
   const launched = [...dataset.parties.keys()].filter(
-    (code) => statusAsOf(dataset, code, year).kind === "launched",
+    (code) => statusOf(reading, code).kind === "launched",
   ).length;
-  return words.message.title.standfirst({
+  const sentences = words.message.title.standfirst({
     home: words.partyName(dataset.home),
-    states: listed.length - organizations,
+    states: concluded.length - organizations,
     organizations,
     launched,
   });
+  return sentences + besideTheCount(reading);
 }
 
 /** The plate's title and standfirst: sentences from the state as of the year. */
 export function TitleBlock({ reading }: { reading: Reading }) {
-  const { dataset, words, year } = reading;
-  const count = listedAsOf(dataset, year).length;
+  const { dataset, words, year, reckoning } = reading;
+  const count = tallyAsOf(dataset, year, reckoning).concluded.length;
   return (
     <div className="title-block">
-      <h1>{words.message.title.sentence(count, dataset.years.first, year)}</h1>
+      <h1>
+        {words.message.title.sentence(count, firstDatedYear(dataset, reckoning) ?? year, year)}
+      </h1>
       <p className="standfirst">{standfirst(reading)}</p>
     </div>
   );

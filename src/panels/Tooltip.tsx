@@ -3,7 +3,7 @@ import { outlinedInitiative } from "../layers/bands.ts";
 import { Mark } from "./Mark.tsx";
 import type { Reading } from "./reading.ts";
 import { Swatch } from "./Swatch.tsx";
-import { statusLine } from "./statusWords.ts";
+import { recordLinesBeside, statusLine } from "./statusWords.ts";
 import { WHY_KEY } from "./whyKey.ts";
 import "./Tooltip.css";
 
@@ -22,6 +22,11 @@ export function Tooltip({ reading, party }: { reading: Reading; party: PartyCode
         <Swatch areaClass={areaClass} width={18} height={11} />
         {statusLine(reading, party)}
       </p>
+      {recordLinesBeside(reading, party).map((line) => (
+        <p key={line} className="tooltip-aside">
+          {line}
+        </p>
+      ))}
       {isOutlined && <p className="tooltip-aside">{words.message.map.membersOutlined}</p>}
       {memberships.length > 0 && (
         <ul>

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useState } from "react";
-import { listedIn } from "../domain/dataset.ts";
-import type { PartyCode } from "../domain/party.ts";
+import { type Agreement, isOutsideTheList } from "../domain/agreement.ts";
+import { datedIn } from "../domain/tally.ts";
 import type { Year } from "../domain/time.ts";
 import type { PanelProps, Reading } from "./reading.ts";
 import { Tile } from "./Tile.tsx";
@@ -29,22 +29,23 @@ interface YearTilesProps extends PanelProps {
 
 /** Each agreement as a tile on its year: one stop for the Tab key, arrows from tile to tile. */
 export function YearTiles({ reading, actions, years, isForFingers }: YearTilesProps) {
-  const { dataset, year, words, selected } = reading;
-  const columns = years.map((column) =>
-    listedIn(dataset, column).map(({ counterparty }) => counterparty),
-  );
+  const { dataset, year, words, selected, reckoning } = reading;
+  const columns = years.map((column) => datedIn(dataset, column, reckoning));
   const filled = columns.filter((tiles) => tiles.length > 0);
-  const [reached, setReached] = useState<PartyCode | null>(null);
-  const isThere = (code: PartyCode | null) => filled.some((tiles) => tiles.some((t) => t === code));
-  const stop = [reached, selected].find(isThere) ?? filled[0]?.[0];
+  const [reached, setReached] = useState<Agreement | null>(null);
+  const tiles = filled.flat();
+  const stop =
+    tiles.find((tile) => tile === reached) ??
+    tiles.find(({ counterparty }) => counterparty === selected) ??
+    tiles[0];
 
-  const moveFocus = (event: KeyboardEvent<HTMLElement>, from: PartyCode) => {
+  const moveFocus = (event: KeyboardEvent<HTMLElement>, from: Agreement) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const next = tileByKey(filled, from, event.key);
     if (next === null) return;
     event.preventDefault();
     const row = event.currentTarget.closest(".year-tiles");
-    row?.querySelector<HTMLElement>(`[data-party="${next}"]`)?.focus();
+    row?.querySelector<HTMLElement>(`[data-agreement="${next.id}"] > button`)?.focus();
   };
   return (
     <tr className="year-tiles">
@@ -54,7 +55,7 @@ export function YearTiles({ reading, actions, years, isForFingers }: YearTilesPr
       {years.map((column, index) => (
         <td key={column} colSpan={2}>
           {isForFingers && (columns[index]?.length ?? 0) > 1 ? (
-            <TileColumn {...{ column, reading, actions }} codes={columns[index] ?? []} />
+            <TileColumn {...{ column, reading, actions }} agreements={columns[index] ?? []} />
           ) : (
             <ol
               onPointerOver={(event) =>
@@ -62,16 +63,18 @@ export function YearTiles({ reading, actions, years, isForFingers }: YearTilesPr
               }
               onPointerLeave={() => actions.onHighlight(null)}
             >
-              {columns[index]?.map((code) => (
+              {columns[index]?.map((agreement) => (
                 <li
-                  key={code}
-                  onFocus={() => setReached(code)}
-                  onKeyDown={(event) => moveFocus(event, code)}
+                  key={agreement.id}
+                  data-agreement={agreement.id}
+                  onFocus={() => setReached(agreement)}
+                  onKeyDown={(event) => moveFocus(event, agreement)}
                 >
                   <Tile
-                    code={code}
+                    code={agreement.counterparty}
+                    record={isOutsideTheList(agreement) ? agreement : undefined}
                     outline={column > year ? "later" : undefined}
-                    isStop={code === stop}
+                    isStop={agreement === stop}
                     reading={reading}
                     actions={actions}
                   />

@@ -1,4 +1,4 @@
-import { type Dataset, statusAsOf } from "../domain/dataset.ts";
+import type { Dataset } from "../domain/dataset.ts";
 import type { Initiative } from "../domain/initiative.ts";
 import { membersAsOf } from "../domain/initiative.ts";
 import type { CountryCode } from "../domain/party.ts";
@@ -8,9 +8,12 @@ import {
   STANDINGS,
   type Standing,
   type StateQuery,
+  standingOf,
 } from "../domain/stateQuery.ts";
 import type { Year } from "../domain/time.ts";
 import type { AreaClass } from "../layers/layer.ts";
+import { finderWords } from "../words/finderWords.ts";
+import { reckonedSayings, type Words } from "../words/words.ts";
 import { listCitation } from "./citations.ts";
 
 /** Whether a state must be in a group, must not be, or may be. */
@@ -52,15 +55,26 @@ export function withStanding(query: StateQuery, standing: Standing, isAsked: boo
   return { ...query, standings };
 }
 
-const standingOf = (dataset: Dataset, state: CountryCode, year: Year): Standing | null => {
-  const { kind } = statusAsOf(dataset, state, year);
-  return kind === "home" || kind === "not-classed" ? null : kind;
-};
+/** The name of a standing, by the date that counts. */
+export function standingLabel(standing: Standing, words: Words): string {
+  switch (standing) {
+    case "concluded":
+      return words.message.table.groups.concluded;
+    case "undated":
+      return reckonedSayings(words).act.undated.heading;
+    case "outside-the-list":
+      return reckonedSayings(words).outside.heading;
+    case "not-in-the-list":
+      return words.message.key.notInTheList;
+    default:
+      return finderWords(words).standings[standing];
+  }
+}
 
 /** How many of those in and outside the groups as asked have a standing; "both" is concluded too. */
 export function countOf(dataset: Dataset, answer: FoundStates, standing: Standing): number {
   return [...answer.found, ...answer.others].filter((state) => {
-    const own = standingOf(dataset, state, answer.year);
+    const own = standingOf(dataset, state, answer.year, answer.reckoning);
     return own === standing || (own === "listed-as-both" && standing === "concluded");
   }).length;
 }
@@ -76,12 +90,12 @@ export interface FoundGroup {
  */
 export function foundGroups(
   dataset: Dataset,
-  { found, query, year }: FoundStates,
+  { found, query, year, reckoning }: FoundStates,
   classAsOf: (state: CountryCode, year: Year) => AreaClass,
   compare: (a: CountryCode, b: CountryCode) => number,
 ): readonly FoundGroup[] {
-  const headOf = (state: CountryCode): Standing | null => {
-    const own = standingOf(dataset, state, year);
+  const headOf = (state: CountryCode) => {
+    const own = standingOf(dataset, state, year, reckoning);
     const isOwnHead = query.standings.includes("listed-as-both");
     return own === "listed-as-both" && !isOwnHead ? "concluded" : own;
   };

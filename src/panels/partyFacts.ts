@@ -1,11 +1,16 @@
-import type { Agreement, Status } from "../domain/agreement.ts";
-import { agreementsWith, type Dataset, listedAsOf, statusAsOf } from "../domain/dataset.ts";
+import { type Agreement, isOutsideTheList } from "../domain/agreement.ts";
+import { agreementsWith, type Dataset } from "../domain/dataset.ts";
 import type { Attendance, Meeting } from "../domain/gathering.ts";
 import { type Initiative, type Membership, membersAsOf } from "../domain/initiative.ts";
 import type { PartyCode } from "../domain/party.ts";
+import { datingOf } from "../domain/reckoning.ts";
 import type { Citation, Evidence } from "../domain/source.ts";
+import { actOfStatus, type Status } from "../domain/status.ts";
+import { tallyAsOf } from "../domain/tally.ts";
 import { compareDates, holdsAsOf, type Year } from "../domain/time.ts";
 import type { LayerList } from "../layers/layer.ts";
+import type { Reading } from "./reading.ts";
+import { statusOf } from "./statusWords.ts";
 
 export interface MembershipFact {
   readonly initiative: Initiative;
@@ -35,11 +40,9 @@ export interface PartyFacts {
   /** Initiatives with a layer of their own that the party is not in. */
   readonly notMemberOf: readonly Initiative[];
   readonly meetings: readonly MeetingFact[];
-  /** Others whose agreement the list gives the same year, in list order. */
+  /** Others of the list whose agreement has the same year, in list order. */
   readonly sameYear: readonly PartyCode[];
 }
-
-const isOfList = ({ listed, launched }: Agreement): boolean => listed !== null || launched !== null;
 
 function membershipFacts(
   dataset: Dataset,
@@ -89,23 +92,20 @@ function meetingFacts(
   return [...hosted.map((meeting) => factOf(meeting, null)), ...attended];
 }
 
-export function partyFacts(
-  dataset: Dataset,
-  layers: LayerList,
-  party: PartyCode,
-  year: Year,
-): PartyFacts {
+export function partyFacts(reading: Reading, party: PartyCode): PartyFacts {
+  const { dataset, layers, year, reckoning } = reading;
   const agreements = agreementsWith(dataset, party);
-  const onList = agreements.find(isOfList) ?? null;
-  const listedYear = onList?.listed?.year;
+  const onList = agreements.find((agreement) => !isOutsideTheList(agreement)) ?? null;
+  const yearOf = (agreement: Agreement) => datingOf(agreement, reckoning.dates)?.year;
+  const ownYear = onList ? yearOf(onList) : undefined;
   return {
-    status: statusAsOf(dataset, party, year),
+    status: statusOf(reading, party),
     onList,
-    elsewhere: agreements.filter((agreement) => !isOfList(agreement)),
+    elsewhere: agreements.filter(isOutsideTheList),
     ...membershipFacts(dataset, party, year),
     meetings: meetingFacts(dataset, layers, party),
-    sameYear: listedAsOf(dataset, year)
-      .filter(({ listed, counterparty }) => listed?.year === listedYear && counterparty !== party)
+    sameYear: tallyAsOf(dataset, year, reckoning)
+      .concluded.filter((other) => other !== onList && yearOf(other) === ownYear)
       .map(({ counterparty }) => counterparty),
   };
 }
@@ -123,19 +123,36 @@ export const meetingCitations = ({ meeting, attendance }: MeetingFact): readonly
 const noteCitations = ({ evidence }: Agreement): readonly Citation[] =>
   evidence.note === null ? [] : evidence.citations;
 
+/** The first of its dates; of an entry of the list without one, the year in the list. */
+const beginningOf = (agreement: Agreement): string => {
+  const [first] = datedActs(agreement);
+  return first ? first.date : String(agreement.listed?.year ?? "");
+};
+
+/** All agreements of the party of which more is told than the list says, in order of time. */
+export function agreementsInOrder({ onList, elsewhere }: PartyFacts): readonly Agreement[] {
+  const isTold =
+    onList?.listed &&
+    (onList.acts.length > 0 || onList.title !== null || onList.evidence.note !== null);
+  return [...(isTold ? [onList] : []), ...elsewhere].sort((a, b) =>
+    beginningOf(a) < beginningOf(b) ? -1 : 1,
+  );
+}
+
 /** Every citation of the panel, in the order in which the panel comes to it. */
 export function citationsInOrder(facts: PartyFacts, list: Citation): readonly Citation[] {
-  const of = ({ citations }: Evidence): readonly Citation[] => citations;
+  const of = (fact: Evidence | null): readonly Citation[] => fact?.citations ?? [];
   const { onList, status } = facts;
+  const isUnlisted = onList === null && status.kind === "not-in-the-list";
   return [
-    ...(onList === null && status.kind === "not-in-the-list" ? [list] : []),
-    ...(onList?.listed ? of(onList.listed) : []),
-    ...(onList?.launched ? of(onList.launched) : []),
-    ...(onList?.listed ? [...datedActs(onList).flatMap(of), ...noteCitations(onList)] : []),
-    ...facts.elsewhere.flatMap((found) => [
-      ...of(found.evidence),
-      ...datedActs(found).flatMap(of),
-      ...noteCitations(found),
+    ...of(actOfStatus(status)),
+    ...(isUnlisted || status.kind === "outside-the-list" ? [list] : []),
+    ...of(onList?.listed ?? null),
+    ...of(onList?.launched ?? null),
+    ...agreementsInOrder(facts).flatMap((agreement) => [
+      ...(agreement === onList ? [] : of(agreement.evidence)),
+      ...datedActs(agreement).flatMap(of),
+      ...noteCitations(agreement),
     ]),
     ...[...facts.memberships, ...facts.undated].flatMap(({ membership }) => of(membership)),
     ...facts.meetings.flatMap(meetingCitations),

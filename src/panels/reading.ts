@@ -1,6 +1,8 @@
 import type { Dataset } from "../domain/dataset.ts";
 import type { PartyCode } from "../domain/party.ts";
+import type { Reckoning } from "../domain/reckoning.ts";
 import type { FoundStates, StateQuery } from "../domain/stateQuery.ts";
+import type { YearSpan } from "../domain/tally.ts";
 import type { PartialDate, Year } from "../domain/time.ts";
 import type { LayerList, SwitchedLayer } from "../layers/layer.ts";
 import type { Words } from "../words/words.ts";
@@ -13,6 +15,10 @@ export interface Reading {
   readonly year: Year;
   /** The reader's day: what is old is old compared with it. */
   readonly today: PartialDate;
+  /** Which date and which records count. */
+  readonly reckoning: Reckoning;
+  /** All the years that can be shown. */
+  readonly years: YearSpan;
   /** Ids of the layers that are on, in the order in which they were switched on. */
   readonly active: readonly string[];
   readonly selected: PartyCode | null;
@@ -44,6 +50,7 @@ export interface Opened {
 export interface ReaderActions {
   /** `drag` while a control is being moved, `step` for a choice that Back undoes. */
   readonly onYear: (year: Year, kind: "step" | "drag") => void;
+  readonly onReckon: (reckoning: Reckoning) => void;
   readonly onLayers: (active: readonly string[]) => void;
   /** Selects a party, and closes whatever else is open. */
   readonly onSelect: (party: PartyCode | null) => void;

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useSyncExternalStore } from "react";
-import { formatView, parseView, type View, type ViewScope } from "./view.ts";
+import { changedView, formatView, parseView, type View, type ViewScope } from "./view.ts";
 
 const ADDRESS_CHANGED = "addresschanged";
 
@@ -28,7 +28,7 @@ export function useView(scope: ViewScope): readonly [View, ViewChange] {
   const changeView = useCallback<ViewChange>(
     (change, kind = "step") => {
       // Read afresh: two changes in one event must not undo each other.
-      const next = { ...parseView(window.location.search, scope), ...change };
+      const next = changedView(parseView(window.location.search, scope), change, scope);
       const address = `${window.location.pathname}${formatView(next, scope)}${window.location.hash}`;
       if (formatView(next, scope) === formatView(parseView(readSearch(), scope), scope)) return;
       const isDragging = kind === "drag" && window.history.state === DRAG;

@@ -1,4 +1,13 @@
 import type { PartyCode } from "../domain/party.ts";
+import {
+  AS_LISTED,
+  DATE_KINDS,
+  type DateKind,
+  RECORD_SETS,
+  type Reckoning,
+  reckoningOf,
+  SCOPES,
+} from "../domain/reckoning.ts";
 import type { StateQuery } from "../domain/stateQuery.ts";
 import type { Year } from "../domain/time.ts";
 import { formatFind, parseFind } from "./find.ts";
@@ -17,6 +26,8 @@ export interface Opened {
 /** What the reader looks at. It stands in the address and nowhere else. */
 export interface View {
   readonly year: Year;
+  /** Which date and which records count. */
+  readonly reckoning: Reckoning;
   /** Ids in the order in which they were switched on: the order decides which two have bands. */
   readonly layers: readonly string[];
   /** The selected party. */
@@ -35,7 +46,8 @@ export interface View {
 
 /** What can be looked at: told by the caller, for the view knows neither layers nor facts. */
 export interface ViewScope {
-  readonly years: { readonly first: Year; readonly newest: Year };
+  /** The years that there are to look at: other dates and records may reach beyond the list's. */
+  yearsOf(reckoning: Reckoning): { readonly first: Year; readonly newest: Year };
   readonly defaultLayers: readonly string[];
   readonly languages: readonly string[];
   /** The first is the default. */
@@ -58,9 +70,30 @@ function parseLayers(text: string | null, scope: ViewScope): readonly string[] {
   return known.length > 0 ? [...new Set(known)] : scope.defaultLayers;
 }
 
-function parseYear(text: string | null, { years }: ViewScope): Year {
+function parseYear(text: string | null, reckoning: Reckoning, scope: ViewScope): Year {
+  const { first, newest } = scope.yearsOf(reckoning);
   const year = text !== null && /^\d{4}$/.test(text) ? Number(text) : Number.NaN;
-  return year >= years.first && year <= years.newest ? year : years.newest;
+  return year >= first && year <= newest ? year : newest;
+}
+
+/** In the address a date is one plain word. */
+const wordOf = (dates: DateKind): string => dates.replace("-", "");
+
+function parseReckoning(query: URLSearchParams): Reckoning {
+  const dates = DATE_KINDS.find((kind) => wordOf(kind) === query.get("dates"));
+  return reckoningOf({
+    dates: dates ?? AS_LISTED.dates,
+    records: oneOf(RECORD_SETS, query.get("records")) ?? AS_LISTED.records,
+    scope: oneOf(SCOPES, query.get("scope")) ?? AS_LISTED.scope,
+  });
+}
+
+function formatReckoning({ dates, records, scope }: Reckoning): readonly string[] {
+  return [
+    ...(dates === AS_LISTED.dates ? [] : [`dates=${wordOf(dates)}`]),
+    ...(records === AS_LISTED.records ? [] : [`records=${records}`]),
+    ...(scope === AS_LISTED.scope ? [] : [`scope=${scope}`]),
+  ];
 }
 
 function parseOpened(query: URLSearchParams, scope: ViewScope): Opened | null {
@@ -76,8 +109,10 @@ export function parseView(search: string, scope: ViewScope): View {
   const query = new URLSearchParams(search);
   const code = query.get("party");
   const party = code !== null && scope.isParty(code) ? code : null;
+  const reckoning = parseReckoning(query);
   return {
-    year: parseYear(query.get("year"), scope),
+    year: parseYear(query.get("year"), reckoning, scope),
+    reckoning,
     layers: parseLayers(query.get("layers"), scope),
     party,
     opened: party === null ? parseOpened(query, scope) : null,
@@ -95,7 +130,8 @@ const sameList = (a: readonly string[], b: readonly string[]): boolean =>
 /** The query that `parseView` reads as this view; defaults are left out, so it may be "". */
 export function formatView(view: View, scope: ViewScope): string {
   const query: string[] = [];
-  if (view.year !== scope.years.newest) query.push(`year=${view.year}`);
+  if (view.year !== scope.yearsOf(view.reckoning).newest) query.push(`year=${view.year}`);
+  query.push(...formatReckoning(view.reckoning));
   if (!sameList(view.layers, scope.defaultLayers)) {
     // Ids are plain words, and a comma may stand in a query: the address stays readable.
     query.push(`layers=${view.layers.length > 0 ? view.layers.join(",") : "none"}`);
@@ -111,4 +147,17 @@ export function formatView(view: View, scope: ViewScope): string {
   if (view.language !== null) query.push(`lang=${view.language}`);
   if (view.boundaries !== scope.boundaries[0]) query.push(`boundaries=${view.boundaries}`);
   return query.length > 0 ? `?${query.join("&")}` : "";
+}
+
+/**
+ * The view after a change. Another reckoning may have other years: who looks at the newest goes on
+ * looking at the newest, and any other year stays where there is such a year.
+ */
+export function changedView(view: View, change: Partial<View>, scope: ViewScope): View {
+  const next = { ...view, ...change };
+  if (next.reckoning === view.reckoning) return next;
+  const { first, newest } = scope.yearsOf(next.reckoning);
+  const isAtNewest = next.year === scope.yearsOf(view.reckoning).newest;
+  const year = isAtNewest ? newest : Math.min(newest, Math.max(first, next.year));
+  return { ...next, year: change.year ?? year };
 }

@@ -4,6 +4,7 @@ import type { FirstWords } from "./en.ts";
 import type { evidenceEn } from "./evidenceEn.ts";
 import type { FaultWords } from "./faults.ts";
 import type { finderEn } from "./finderEn.ts";
+import type { reckonedEn } from "./reckonedEn.ts";
 
 /**
  * What is said by panels that are opened by a choice. A line here, and every language must say it:
@@ -14,6 +15,7 @@ export interface PanelMessages {
   readonly dossier: typeof dossierEn;
   readonly finder: typeof finderEn;
   readonly evidence: typeof evidenceEn;
+  readonly reckoned: typeof reckonedEn;
 }
 
 /** All that one language's file holds, as `catalogue`. */

@@ -50,8 +50,6 @@ export const dossierEn = {
     began: "Began",
     notStated: "not stated",
     coverage: "Agreements with its members",
-    covered: (concluded: number, total: number, year: number) =>
-      `${concluded} of ${total}, as of ${year}`,
     unclassed: "Not classed, not counted",
     /** Lights them on the map and lists them. */
     find: (count: number) => `find ${count}`,

@@ -35,7 +35,7 @@ const NUMBERS = [
 /** Running text has words up to ten; the title and the timeline have them up to twenty. */
 export const NUMBERS_IN_TEXT = NUMBERS.slice(0, 11);
 
-const agreements = (count: number): string =>
+export const agreements = (count: number): string =>
   `${numberWord(count, NUMBERS)} ${plural(count, { one: "agreement", other: "agreements" })}`;
 
 const states = (count: number): string =>
@@ -47,7 +47,8 @@ const organizations = (count: number): string =>
 const moreStates = (count: number): string =>
   `${numberWord(count, NUMBERS_IN_TEXT)} more ${plural(count, { one: "state", other: "states" })}`;
 
-const years = (first: number, last: number): string =>
+/** "2011–2014", or one year alone. */
+export const yearsOf = (first: number, last: number): string =>
   first >= last ? String(last) : `${first}–${last}`;
 
 export interface Counts {
@@ -55,16 +56,20 @@ export interface Counts {
   readonly organizations: number;
 }
 
-function listedSentence(home: string, counts: Counts): string {
-  const sides = [
+/** "13 states and two organisations"; of no one, nothing. */
+export const sidesOf = (counts: Counts): string =>
+  [
     ...(counts.states > 0 ? [states(counts.states)] : []),
     ...(counts.organizations > 0 ? [organizations(counts.organizations)] : []),
-  ];
-  if (sides.length === 0) return "The list names no state and no organisation by this year.";
-  return `${home} has agreements on exchanging and protecting classified information with ${sides.join(" and ")}.`;
+  ].join(" and ");
+
+function listedSentence(home: string, counts: Counts): string {
+  const sides = sidesOf(counts);
+  if (sides === "") return "The list names no state and no organisation by this year.";
+  return `${home} has agreements on exchanging and protecting classified information with ${sides}.`;
 }
 
-function launchedSentence(count: number, isMore: boolean): string {
+export function launchedSentence(count: number, isMore: boolean): string {
   if (count === 0) return "";
   const open = plural(count, { one: "A procedure is", other: "Procedures are" });
   return ` ${open} open with ${isMore ? moreStates(count) : states(count)}.`;
@@ -113,7 +118,7 @@ export const en = {
       sentence: (count: number, first: number, year: number) =>
         count === 0
           ? `No agreements by ${year}`
-          : `${capitalized(agreements(count))}, ${years(first, year)}`,
+          : `${capitalized(agreements(count))}, ${yearsOf(first, year)}`,
       standfirst: (
         counts: Counts & {
           readonly home: string;

@@ -20,6 +20,16 @@ export const evidenceEn = {
       `The list’s page names ${name} among procedures launched. The list names it with the year ${listed}, later than ${asOf}: as of ${asOf} the country is hatched.`,
     listedLater: (name: string, asOf: number, listed: number) =>
       `The list names ${name} with the year ${listed}, later than ${asOf}: as of ${asOf} it has the colour of those not in the list.`,
+    byAct: (name: string, act: string, date: string, year: number) =>
+      `${name} · ${act}: ${date}. The colour is that of ${year}: the date chosen decides it, and not the year in the list.`,
+    byActAndLaunched: (name: string, act: string, date: string, year: number) =>
+      `${name} · ${act}: ${date}. The colour is that of ${year}. A sentence on the list’s page also names a procedure launched: hence the hatch and the dagger.`,
+    undated: (name: string, listed: number) =>
+      `The list names ${name} with the year ${listed}. No source that was read gives the date chosen: the country is dotted, without a year.`,
+    notYet: (name: string, act: string, date: string, asOf: number) =>
+      `${name} · ${act}: ${date}, later than ${asOf}: as of ${asOf} it has the colour of those not in the list.`,
+    outside: (name: string) =>
+      `The list does not name ${name}. An agreement with it is found in other sources: the country has a mesh, and is counted apart.`,
     notInTheList: (name: string) =>
       `The list does not name ${name}, neither among agreements concluded nor among procedures launched. It has the colour of those not in the list. Of what the list leaves out it says nothing.`,
   },

@@ -1,3 +1,4 @@
+import type { DateKind } from "../domain/reckoning.ts";
 import type { Standing } from "../domain/stateQuery.ts";
 import { NUMBERS_IN_TEXT } from "./en.ts";
 import { numberWord, pluralOf } from "./plural.ts";
@@ -8,6 +9,8 @@ export interface FoundSaying {
   readonly within: readonly string[];
   readonly outside: readonly string[];
   readonly standings: readonly Standing[];
+  /** Which date counts: what is concluded by the list may not be signed by a source. */
+  readonly dates: DateKind;
   /** How many are in and outside the groups as asked, and how many of those are found. */
   readonly total: number;
   readonly count: number;
@@ -31,20 +34,36 @@ function asked({ within, outside }: FoundSaying, total: number): string {
   return `${states} among ${list(within, "conjunction")} members alike${excluded}`;
 }
 
-const predicates: Readonly<Record<Standing, (count: number) => string>> = {
-  concluded: (count) =>
-    plural(count, { one: "has an agreement concluded", other: "have an agreement concluded" }),
+const DONE: Readonly<Record<DateKind, string>> = {
+  listed: "concluded",
+  signed: "signed",
+  "in-force": "in force",
+};
+
+const predicates: Readonly<Record<Standing, (count: number, dates: DateKind) => string>> = {
+  concluded: (count, dates) =>
+    `${plural(count, { one: "has", other: "have" })} an agreement ${DONE[dates]}`,
   "listed-as-both": (count) =>
     plural(count, { one: "is listed as both", other: "are listed as both" }),
+  undated: (count) =>
+    plural(count, {
+      one: "is in the list without that date",
+      other: "are in the list without that date",
+    }),
   launched: (count) =>
     plural(count, { one: "has a procedure launched", other: "have a procedure launched" }),
+  "outside-the-list": (count) =>
+    plural(count, {
+      one: "has an agreement found outside the list",
+      other: "have an agreement found outside the list",
+    }),
   "not-in-the-list": (count) =>
     plural(count, { one: "is not in the list", other: "are not in the list" }),
 };
 
-const predicate = (standings: readonly Standing[], count: number): string =>
+const predicate = ({ standings, dates }: FoundSaying, count: number): string =>
   list(
-    standings.map((standing) => predicates[standing](count)),
+    standings.map((standing) => predicates[standing](count, dates)),
     "disjunction",
   );
 
@@ -60,10 +79,10 @@ function sentence(said: FoundSaying): string {
     return `As of ${year}, ${there} ${number(total)} ${asked(said, total)}${names}.`;
   }
   if (count === 0) {
-    const one = predicate(standings, 1);
+    const one = predicate(said, 1);
     return `As of ${year}, among ${number(total)} ${asked(said, total)}${aside} there is none that ${one}.`;
   }
-  return `As of ${year}, of ${number(total)} ${asked(said, total)}, ${number(count)} ${predicate(standings, count)}${names}.`;
+  return `As of ${year}, of ${number(total)} ${asked(said, total)}, ${number(count)} ${predicate(said, count)}${names}.`;
 }
 
 /** English of the panel that finds states by group and standing. */
@@ -75,10 +94,8 @@ export const finderEn = {
   choice: (group: string, choice: string) => `${group}: ${choice}`,
   standings: {
     heading: "In the list",
-    concluded: "Agreement concluded",
     "listed-as-both": "Listed as both†",
     launched: "Procedure launched",
-    "not-in-the-list": "Not in the list",
   },
   sentence,
   /** While nothing is asked. */

@@ -16,6 +16,13 @@ export interface Said {
   readonly lang: Language;
 }
 
+type ReckonedMessages = PanelMessages["reckoned"];
+
+/** Of the date that is reckoned by, and of records outside the list. */
+export type ReckonedSayings = Pick<ReckonedMessages, "undated" | "outside" | "mediumConfidence"> & {
+  readonly act: ReckonedMessages["signed"]["says"];
+};
+
 /** Everything the page says, in one language and script. */
 export interface Words {
   /** For `lang` attributes. */
@@ -27,6 +34,8 @@ export interface Words {
   readonly panels: PanelMessages | null;
   /** null in English, in which the faults are said. */
   readonly faults: FaultWords | null;
+  /** What only another reckoning than the list's own has to say; null in the list's own. */
+  readonly reckoned: ReckonedSayings | null;
   /** The code itself where no name is known. */
   partyName(code: string): string;
   /** For the map: "BiH", "N. Macedonia". */
@@ -42,6 +51,12 @@ export interface Words {
   number(value: number): string;
   list(items: readonly string[]): string;
   compareNames(a: string, b: string): number;
+}
+
+/** They come before the reckoning that needs them: without them it is not shown. */
+export function reckonedSayings({ reckoned }: Words): ReckonedSayings {
+  if (reckoned === null) throw new Error("Another date or record is shown without its words.");
+  return reckoned;
 }
 
 // Plain "en" is American.
@@ -75,6 +90,7 @@ function wordsOf(lang: Language, catalogue: FirstWords & Partial<Catalogue>): Wo
     message: messages,
     panels: panels ?? null,
     faults: faults ?? null,
+    reckoned: null,
     partyName: (code) => names.get(code)?.name ?? code,
     partyShortName: (code) => names.get(code)?.short ?? names.get(code)?.name ?? code,
     placeName: (place) => namesOfPlaces.get(place) ?? place,

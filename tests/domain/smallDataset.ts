@@ -1,4 +1,4 @@
-import type { Agreement } from "../../src/domain/agreement.ts";
+import type { Agreement, TreatyAct } from "../../src/domain/agreement.ts";
 import type { Dataset } from "../../src/domain/dataset.ts";
 import type { Membership } from "../../src/domain/initiative.ts";
 import type { CountryCode, OrganizationId, Party, PartyCode } from "../../src/domain/party.ts";
@@ -51,6 +51,18 @@ export function agreement(
     languages: [],
     resolution: null,
     evidence,
+  };
+}
+
+/** The same agreement with dated acts. */
+export function withActs(
+  agreement: Agreement,
+  ...acts: readonly (readonly [act: TreatyAct, date: string])[]
+): Agreement {
+  const by = { by: null, place: null, signatories: null, reference: null };
+  return {
+    ...agreement,
+    acts: acts.map(([act, on]) => ({ ...evidence, ...by, act, date: date(on) })),
   };
 }
 

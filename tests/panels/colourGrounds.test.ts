@@ -2,8 +2,11 @@ import { describe, expect, test } from "vitest";
 import { countryCodes } from "../../geo/units.ts";
 import { type ColourRule, explainColour } from "../../src/domain/explanation.ts";
 import type { PartyCode } from "../../src/domain/party.ts";
+import { RECKONINGS, reckoningOf } from "../../src/domain/reckoning.ts";
+import { yearsOf } from "../../src/domain/tally.ts";
+import { layersOf } from "../../src/layers/index.ts";
 import { isWhyKey } from "../../src/panels/whyKey.ts";
-import { elementsWith, languages, markupOf, party, readingOf, textOf } from "./rendering.tsx";
+import { elementsWith, languages, markupOf, party, textOf } from "./rendering.tsx";
 import { serbia } from "./serbia.ts";
 
 const chainMarkup = (code: PartyCode, year: number, words = languages[0]): string => {
@@ -23,29 +26,39 @@ const painted: readonly PartyCode[] = [
     .filter(({ kind }) => kind === "organization")
     .map(({ code }) => code),
 ];
-const years = Array.from(
-  { length: serbia.years.newest - serbia.years.first + 1 },
-  (_, index) => serbia.years.first + index,
-);
+
+/** Every reckoning there is, with each of its own years. */
+const reckoned = RECKONINGS.map((reckoning) => {
+  const { first, newest } = yearsOf(serbia, reckoning);
+  return {
+    reckoning,
+    layer: layersOf(serbia, reckoning).agreements,
+    years: Array.from({ length: newest - first + 1 }, (_, index) => first + index),
+  };
+});
 
 /** Rules that give the colour of another one's status. */
 const COLOURED_AS: ReadonlyMap<ColourRule, string> = new Map([
   ["launched-until-listed", "launched"],
   ["listed-later", "not-in-the-list"],
+  ["not-yet", "not-in-the-list"],
+  ["by-act", "concluded"],
+  ["by-act-and-launched", "listed-as-both"],
 ]);
 
 describe("Everything that is painted", () => {
-  test("has in every year a rule, and a citation of a source that exists", () => {
+  test("has by every date, with every set of records and in every year a rule, and a citation of a source that exists", () => {
     expect(painted.length).toBeGreaterThan(63);
-    for (const code of painted) {
-      for (const year of years) {
-        const { rule, decisive } = explainColour(serbia, code, year);
-        expect(rule, `${code} ${year}`).toBeTruthy();
-        for (const { citations } of decisive) {
-          expect(citations.length).toBeGreaterThan(0);
-          for (const { source } of citations) {
-            expect(serbia.sources.has(source), `${code} ${year}: ${source}`).toBe(true);
-          }
+    for (const { reckoning, years } of reckoned) {
+      for (const code of painted) {
+        for (const year of years) {
+          const { rule, decisive } = explainColour(serbia, code, year, reckoning);
+          const of = `${code} ${year} ${JSON.stringify(reckoning)}`;
+          if (!rule) throw new Error(`No rule: ${of}`);
+          const citations = decisive.flatMap((ground) => ground.citations);
+          if (citations.length < decisive.length) throw new Error(`No citation: ${of}`);
+          const unknown = citations.filter(({ source }) => !serbia.sources.has(source));
+          expect(unknown, of).toEqual([]);
         }
       }
     }
@@ -64,12 +77,13 @@ describe("Everything that is painted", () => {
   });
 
   test("has the colour that its rule says", () => {
-    const { layers } = readingOf();
-    for (const code of painted) {
-      for (const year of years) {
-        const { rule } = explainColour(serbia, code, year);
-        const { kind } = layers.agreements.classAsOf(code, year);
-        expect(kind, `${code} ${year}`).toBe(COLOURED_AS.get(rule) ?? rule);
+    for (const { reckoning, layer, years } of reckoned) {
+      for (const code of painted) {
+        for (const year of years) {
+          const { rule } = explainColour(serbia, code, year, reckoning);
+          const { kind } = layer.classAsOf(code, year);
+          expect(kind, `${code} ${year}`).toBe(COLOURED_AS.get(rule) ?? rule);
+        }
       }
     }
   });
@@ -88,6 +102,18 @@ describe("The rule is said in words", () => {
     ["XKX", 2020, "does not mention Kosovo*, and the atlas does not class it"],
   ])("of %s as of %i: “%s”", (code, year, sentence) => {
     expect(chain(code, year)).toContain(sentence);
+  });
+
+  test.each([
+    ["NATO", "signed", 2020, "by-act"],
+    ["ROU", "signed", 2020, "by-act-and-launched"],
+    ["SVK", "signed", 2020, "undated"],
+    ["SVN", "signed", 2012, "not-yet"],
+    ["HUN", "listed", 2023, "outside-the-list"],
+    ["USA", "listed", 2023, "outside-the-list"],
+  ] as const)("%s by the date %s as of %i: %s", (code, dates, year, rule) => {
+    const reckoning = reckoningOf({ dates, records: "all", scope: "all" });
+    expect(explainColour(serbia, party(code), year, reckoning).rule).toBe(rule);
   });
 
   test("in Serbian too, in both scripts", () => {

@@ -1,7 +1,9 @@
 import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { PartyCode } from "../../src/domain/party.ts";
+import { AS_LISTED, type Reckoning } from "../../src/domain/reckoning.ts";
 import { EVERY_STATE, statesFound } from "../../src/domain/stateQuery.ts";
+import { yearsOf } from "../../src/domain/tally.ts";
 import { type PartialDate, parsePartialDate } from "../../src/domain/time.ts";
 import { layersOf } from "../../src/layers/index.ts";
 import { Coverage } from "../../src/panels/Coverage.tsx";
@@ -20,6 +22,7 @@ import { Table } from "../../src/panels/Table.tsx";
 import { TitleBlock } from "../../src/panels/TitleBlock.tsx";
 import { Tooltip } from "../../src/panels/Tooltip.tsx";
 import { LANGUAGES } from "../../src/words/languages.ts";
+import { reckonedWords } from "../../src/words/reckonedWords.ts";
 import { englishWords, loadWords, type Words, withFacts } from "../../src/words/words.ts";
 import { serbia, serbiaIn } from "./serbia.ts";
 
@@ -54,6 +57,8 @@ export function readingOf(change: Partial<Reading> = {}): Reading {
     words: englishWords,
     year: serbia.years.newest,
     today: date("2026-11-22"),
+    reckoning: AS_LISTED,
+    years: serbia.years,
     active: ["meetings"],
     selected: null,
     isExplained: false,
@@ -68,9 +73,22 @@ export function readingOf(change: Partial<Reading> = {}): Reading {
   };
 }
 
+/** What changes in a reading by another reckoning, at its newest year. */
+export function reckonedBy(reckoning: Reckoning, words: Words = englishWords): Partial<Reading> {
+  const years = yearsOf(serbia, reckoning);
+  return {
+    reckoning,
+    years,
+    year: years.newest,
+    layers: layersOf(serbia, reckoning),
+    words: reckoning === AS_LISTED ? words : reckonedWords(words, reckoning),
+  };
+}
+
 const noActions: ReaderActions = {
   onYear: () => {},
   onLayers: () => {},
+  onReckon: () => {},
   onSelect: () => {},
   onExplain: () => {},
   onOpen: () => {},

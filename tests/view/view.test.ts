@@ -13,11 +13,22 @@ import {
 } from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { PartyCode } from "../../src/domain/party.ts";
+import { AS_LISTED, RECKONINGS, reckoningOf } from "../../src/domain/reckoning.ts";
 import { EVERY_STATE, type StateQuery } from "../../src/domain/stateQuery.ts";
-import { formatView, parseView, SCREENS, type View, type ViewScope } from "../../src/view/view.ts";
+import {
+  changedView,
+  formatView,
+  parseView,
+  SCREENS,
+  type View,
+  type ViewScope,
+} from "../../src/view/view.ts";
 
 const LAYERS = ["6s", "seensa", "v4", "rcc", "nato", "eu", "pfp", "meetings", "cooperation"];
 const PARTIES = ["POL", "BIH", "XKX", "NATO", "EU"] as PartyCode[];
+
+const bySignature = reckoningOf({ ...AS_LISTED, dates: "signed" });
+const withRecords = reckoningOf({ dates: "listed", records: "all", scope: "all" });
 
 const OPENED = [
   { kind: "group", id: "seensa" },
@@ -28,7 +39,10 @@ const OPENED = [
 const GROUPS = ["6s", "seensa", "nato", "eu", "seecp"];
 
 const scope: ViewScope = {
-  years: { first: 2011, newest: 2020 },
+  yearsOf: ({ dates, records }) => ({
+    first: dates === "signed" ? 2008 : 2011,
+    newest: records === "all" ? 2023 : 2020,
+  }),
   defaultLayers: ["meetings"],
   languages: ["en", "sr-Cyrl", "sr-Latn"],
   boundaries: ["un1244", "serbia"],
@@ -40,6 +54,7 @@ const scope: ViewScope = {
 
 const start: View = {
   year: 2020,
+  reckoning: AS_LISTED,
   layers: ["meetings"],
   party: null,
   opened: null,
@@ -58,6 +73,11 @@ describe("the address of the view", () => {
 
   test.each<[string, Partial<View>]>([
     ["?year=2014", { year: 2014 }],
+    ["?dates=signed", { reckoning: reckoningOf({ ...AS_LISTED, dates: "signed" }) }],
+    ["?year=2008&dates=signed", { year: 2008, reckoning: bySignature }],
+    ["?dates=inforce", { reckoning: reckoningOf({ ...AS_LISTED, dates: "in-force" }) }],
+    ["?records=all&scope=all", { year: 2023, reckoning: withRecords }],
+    ["?year=2020&records=all&scope=all", { reckoning: withRecords }],
     ["?layers=seensa,6s", { layers: ["seensa", "6s"] }],
     ["?layers=none", { layers: [] }],
     ["?party=NATO", { party: "NATO" as PartyCode }],
@@ -120,6 +140,12 @@ describe("the address of the view", () => {
     "?find=moon,-sun",
     "?find=-concluded",
     "?lang=de",
+    "?dates=in-force",
+    "?dates=ratified",
+    "?records=none",
+    "?scope=defence",
+    "?year=2008",
+    "?year=2023",
     "?boundaries=ours",
     "?colour=red",
     "?%E0%A4%A",
@@ -162,6 +188,7 @@ describe("the address of the view", () => {
     const views = record({
       find: option(questions),
       year: integer({ min: 2011, max: 2020 }),
+      reckoning: constantFrom(...RECKONINGS),
       layers: subarray(LAYERS).chain((ids) => constantFrom(ids, [...ids].reverse())),
       party: option(constantFrom(...PARTIES)),
       isExplained: boolean(),
@@ -182,8 +209,24 @@ describe("the address of the view", () => {
     );
   });
 
+  test("a reader of the newest year goes on with the newest of another reckoning", () => {
+    const wider = changedView(start, { reckoning: withRecords }, scope);
+    expect(wider.year).toBe(2023);
+    expect(changedView(wider, { reckoning: AS_LISTED }, scope)).toEqual(start);
+  });
+
+  test("another year stays with another reckoning, where that has such a year", () => {
+    const early = { ...start, year: 2008, reckoning: bySignature };
+    expect(changedView({ ...start, year: 2014 }, { reckoning: bySignature }, scope).year).toBe(
+      2014,
+    );
+    expect(changedView(early, { reckoning: AS_LISTED }, scope).year).toBe(2011);
+  });
+
   test("never fails, whatever is written in it", () => {
     const names = constantFrom(
+      "dates",
+      "records",
       "year",
       "layers",
       "party",

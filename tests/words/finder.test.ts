@@ -8,6 +8,7 @@ const asked: FoundSaying = {
   within: [],
   outside: [],
   standings: [],
+  dates: "listed" as const,
   total: 0,
   count: 0,
   names: "",

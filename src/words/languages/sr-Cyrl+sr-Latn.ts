@@ -1,4 +1,4 @@
-import type { Catalogue } from "../catalogue.ts";
+import type { Catalogue, PanelMessages } from "../catalogue.ts";
 import type { Counts } from "../en.ts";
 import type { FoundSaying } from "../finderEn.ts";
 import { latinOf } from "../latin.ts";
@@ -52,15 +52,18 @@ const organizations = (count: number): string =>
 const years = (first: number, last: number): string =>
   first >= last ? `${last}.` : `${first}–${last}.`;
 
-function listedSentence(home: string, counts: Counts): string {
-  const sides = [
+const sidesOf = (counts: Counts): string =>
+  [
     ...(counts.states > 0 ? [states(counts.states)] : []),
     ...(counts.organizations > 0 ? [organizations(counts.organizations)] : []),
-  ];
-  if (sides.length === 0) {
+  ].join(" и ");
+
+function listedSentence(home: string, counts: Counts): string {
+  const sides = sidesOf(counts);
+  if (sides === "") {
     return "Закључно са овом годином на списку нема ниједне државе ни организације.";
   }
-  return `${home} има споразуме о размени и заштити тајних података са ${sides.join(" и ")}.`;
+  return `${home} има споразуме о размени и заштити тајних података са ${sides}.`;
 }
 
 function launchedSentence(count: number, isMore: boolean): string {
@@ -101,12 +104,23 @@ const ofGroups = ({ within, outside }: FoundSaying): string =>
   (within.length > 0 ? ` ${listOf(within, "conjunction")}` : " у овом атласу") +
   (outside.length > 0 ? `, не рачунајући чланице ${listOf(outside, "conjunction")}` : "");
 
+const AGREEMENT: Readonly<Record<FoundSaying["dates"], string>> = {
+  listed: "закључен споразум",
+  signed: "потписан споразум",
+  "in-force": "споразум на снази",
+};
+
 /** Five and more take a verb in the neuter singular: „пет има”, „пет није на списку”. */
-const PREDICATES: Readonly<Record<Standing, PluralForms>> = {
-  concluded: {
-    one: "има закључен споразум",
-    few: "имају закључен споразум",
-    other: "има закључен споразум",
+const PREDICATES: Readonly<Record<Exclude<Standing, "concluded">, PluralForms>> = {
+  undated: {
+    one: "је на списку без тог датума",
+    few: "су на списку без тог датума",
+    other: "је на списку без тог датума",
+  },
+  "outside-the-list": {
+    one: "има споразум нађен изван списка",
+    few: "имају споразум нађен изван списка",
+    other: "има споразум нађен изван списка",
   },
   "listed-as-both": {
     one: "је наведена на оба места",
@@ -121,9 +135,13 @@ const PREDICATES: Readonly<Record<Standing, PluralForms>> = {
   "not-in-the-list": { one: "није на списку", few: "нису на списку", other: "није на списку" },
 };
 
-const predicate = (standings: readonly Standing[], count: number): string =>
+const predicate = ({ standings, dates }: FoundSaying, count: number): string =>
   listOf(
-    standings.map((standing) => plural(count, PREDICATES[standing])),
+    standings.map((standing) =>
+      standing === "concluded"
+        ? `${plural(count, { one: "има", few: "имају", other: "има" })} ${AGREEMENT[dates]}`
+        : plural(count, PREDICATES[standing]),
+    ),
     "disjunction",
   );
 
@@ -141,13 +159,161 @@ function foundSentence(said: FoundSaying): string {
   }
   if (count === 0) {
     // „Ниједна није на списку” would say the opposite of what is asked.
-    return `${asOf}, међу ${AMONG[noun]}${of} (укупно ${total})${comma} нема оних које ${predicate(standings, 2)}.`;
+    return `${asOf}, међу ${AMONG[noun]}${of} (укупно ${total})${comma} нема оних које ${predicate(said, 2)}.`;
   }
-  return `${asOf}, од ${numberWord(total, FEMININE_NUMBERS_AFTER_OF)} ${plural(total, GENITIVE[noun])}${of}${comma} ${numberWord(count, FEMININE_NUMBERS)} ${predicate(standings, count)}${names}.`;
+  return `${asOf}, од ${numberWord(total, FEMININE_NUMBERS_AFTER_OF)} ${plural(total, GENITIVE[noun])}${of}${comma} ${numberWord(count, FEMININE_NUMBERS)} ${predicate(said, count)}${names}.`;
 }
 
 /** A year is the same in every case; a month is not, so that it stands after a colon. */
 const after = (date: string): string => `после${/^\d+\.?$/.test(date) ? "" : ":"} ${date}`;
+/** How an act is spoken of that dates the agreements in place of the list's own year. */
+interface Act {
+  /** „по датуму потписивања”. */
+  readonly by: string;
+  readonly done: string;
+  readonly head: string;
+  readonly not: string;
+  /** Genitive, after „датум” and „година”. */
+  readonly noun: string;
+  readonly label: string;
+}
+
+const byAct = ({ by, done, head, not, noun, label }: Act) => {
+  const notInTheList = `Није на списку или до тада ${not}`;
+  const undated = `датум ${noun} није нађен`;
+  return {
+    says: {
+      undated: {
+        heading: capitalized(undated),
+        count: (count) => `${capitalized(undated)}: ${count}`,
+        status: (listed) => `На списку за ${listed}; ${undated}`,
+      },
+      outside: {
+        status: (year) => `Изван списка: ${label} ${year}.`,
+        undated: `Изван списка: ${undated}`,
+        label: (year) => `${label} ${year}.`,
+      },
+      notYetSigned: (asOf, signed) =>
+        `Закључно са ${asOf}: ${not}. Потписан ${signed}; ${undated}.`,
+    },
+    changes: {
+      title: {
+        sentence: (count, first, year) =>
+          count === 0
+            ? `${capitalized(by)}: ниједан споразум закључно са ${year}.`
+            : `${capitalized(by)}: ${agreements(count)}, ${years(first, year)}`,
+        standfirst: (counts) => {
+          const sides = sidesOf(counts);
+          const dated =
+            sides === ""
+              ? `Закључно са овом годином извори не наводе ниједан датум ${noun}.`
+              : `Извори наводе датум ${noun} споразума са ${sides}.`;
+          return dated + launchedSentence(counts.launched, counts.states > 0);
+        },
+      },
+      key: {
+        concluded: (first, newest) =>
+          first === newest ? `${done}, ${first}.` : `${done}, од ${first}. до ${newest}.`,
+        notInTheList,
+      },
+      layers: {
+        partnersWithAnAgreement: by,
+        bar: (concluded, launched, others) =>
+          `${by}: ${concluded}, покренуто: ${launched}, није на списку или до тада ${not}: ${others}`,
+      },
+      dock: {
+        latestInTheList: "последња приказана",
+        yearOfConclusion: `Година ${noun}`,
+        sliderValue: (year, count) => `${year}, ${by}: ${agreements(count)}`,
+        concluded: (count) => `${by}: ${count}`,
+        reached: (year, count, names) =>
+          names === ""
+            ? `${year}, ${by}: ${agreements(count)}.`
+            : `${year}, ${by}: ${agreements(count)}. Ново: ${names}.`,
+      },
+      status: {
+        concluded: (year) => `${done} ${year}.`,
+        listedAsBoth: (year) => `${done} ${year}†, наведен и међу покренутим поступцима`,
+        notYetInTheList: (asOf, year) => `Закључно са ${asOf}: ${not}. ${done} ${year}.`,
+        launchedBeforeListed: (asOf, year) =>
+          `Закључно са ${asOf}: поступак покренут, година није наведена. ${done} ${year}.`,
+      },
+      details: {
+        concluded: head,
+        notInTheListAsOf: (year) => `Закључно са ${year}. ${not}`,
+      },
+      table: {
+        summary: (concluded, launched, year) =>
+          `${by}: ${concluded}, покренуто: ${launched} · закључно са ${year}.`,
+        groups: { concluded: head },
+        statuses: { concluded: done, "listed-as-both": `${done}; и међу покренутима†` },
+      },
+      coverage: {
+        subheading: (home) => `Чланице (без матичне државе: ${home}), ${by}`,
+        columns: { concluded: head, notInTheList },
+        notInTheList: (names) => `${notInTheList}: ${names}.`,
+      },
+      map: {
+        seal: (name, year) => `${name}: споразум са организацијом, ${label} ${year}.`,
+        description: (count) =>
+          `${capitalized(by)}: ${agreements(count)}. Табела садржи исте податке, исказане речима.`,
+      },
+    },
+  } satisfies PanelMessages["reckoned"]["signed"];
+};
+
+const reckoned = {
+  choices: {
+    heading: "Датум и записи",
+    date: "Датум",
+    dates: { listed: "према списку", signed: "потписивање", "in-force": "ступање на снагу" },
+    dateNotes: {
+      listed: "Године су године закључења са самог списка.",
+      signed: "Године су године потписивања, тамо где извор наводи датум.",
+      "in-force": "Године су године ступања на снагу, тамо где извор наводи датум.",
+    },
+    recordsLegend: "Записи",
+    records: "изван списка",
+    scope: "споразуми о одбрани",
+    recordsNote: "Нађени у другим изворима; приказани и бројани одвојено од списка.",
+    summary: (date) => `Датум: ${date}`,
+    summaryWithRecords: (date) => `${date} · и изван списка`,
+  },
+  undated: {
+    label: "датум није нађен",
+    note: "Ниједан прочитани извор не наводи датум. Година на списку није тај датум.",
+    members: (count) => `без датума: ${count}`,
+    between: (least, most, total) => `${least}–${most} од ${total}`,
+  },
+  outside: {
+    heading: "Изван списка",
+    count: (count) => `Нађено изван списка: ${count}`,
+    defenceOnly: (sentence) => `${sentence}, само одбрана`,
+    members: (count) => `изван списка: ${count}`,
+    ownCount: "Нађени у другим изворима. Броје се одвојено.",
+    also: (sentence) => `И ово: ${sentence}`,
+  },
+  mediumConfidence: "средња поузданост",
+  signed: byAct({
+    by: "по датуму потписивања",
+    done: "Потписан",
+    head: "Споразум потписан",
+    not: "није потписан",
+    noun: "потписивања",
+    label: "потписан",
+  }),
+  inForce: byAct({
+    by: "по ступању на снагу",
+    done: "Ступио на снагу",
+    head: "Споразум ступио на снагу",
+    not: "није ступио на снагу",
+    noun: "ступања на снагу",
+    label: "на снази од",
+  }),
+  listedWithRecords: {
+    dock: { latestInTheList: "последња приказана", yearOfConclusion: "Година" },
+  },
+} satisfies PanelMessages["reckoned"];
 
 export const catalogue = {
   messages: {
@@ -606,6 +772,7 @@ export const catalogue = {
       allLicences: "Све лиценце",
       close: "Затвори",
     },
+    reckoned,
     dossier: {
       outsidePages: "Нађено изван пет изворних страница",
       foundStates: (count) => `Нађене државе: ${count}`,
@@ -651,7 +818,6 @@ export const catalogue = {
         began: "Почетак",
         notStated: "није наведен",
         coverage: "Споразуми са чланицама",
-        covered: (concluded, total, year) => `${concluded} од ${total}, закључно са ${year}.`,
         unclassed: "Није разврстано и не рачуна се",
         find: (count) => `пронађи ${count}`,
         findGroup: (heading, count) => `${heading}: пронађи ${count}`,
@@ -736,10 +902,8 @@ export const catalogue = {
       choice: (group, choice) => `${group}: ${choice}`,
       standings: {
         heading: "На списку",
-        concluded: "Споразум закључен",
         "listed-as-both": "Наведено на оба места†",
         launched: "Поступак покренут",
-        "not-in-the-list": "Није на списку",
       },
       sentence: foundSentence,
       ask: "Изаберите групе и шта списак каже о њиховим чланицама.",
@@ -778,6 +942,16 @@ export const catalogue = {
           `Страница списка међу покренутим поступцима наводи: ${name}. Унос на списку носи годину ${listed}, после ${asOf}. Зато је закључно са ${asOf}. држава шрафирана.`,
         listedLater: (name, asOf, listed) =>
           `Унос на списку: ${name}, са годином ${listed}, што је после ${asOf}. Зато је закључно са ${asOf}. боја она за државе којих нема на списку.`,
+        byAct: (name, act, date, year) =>
+          `${name} – ${act}: ${date}. Боја је она за ${year}. годину: изабрани датум, а не година на списку, одлучује о њој.`,
+        byActAndLaunched: (name, act, date, year) =>
+          `${name} – ${act}: ${date}. Боја је она за ${year}. годину. Реченица на страници списка наводи и покренут поступак: отуда шрафура и знак †.`,
+        undated: (name, listed) =>
+          `Унос на списку: ${name}, са годином ${listed}. Ниједан прочитани извор не наводи изабрани датум: површина је тачкаста, без године.`,
+        notYet: (name, act, date, asOf) =>
+          `${name} – ${act}: ${date}, што је после ${asOf}. Зато је закључно са ${asOf}. боја она за државе којих нема на списку.`,
+        outside: (name) =>
+          `Списак не наводи: ${name}. Споразум је нађен у другим изворима: површина је мрежаста и броји се одвојено.`,
         notInTheList: (name) =>
           `Списак ни међу закљученим споразумима ни међу покренутим поступцима не наводи: ${name}. Отуда боја за оне којих нема на списку. О ономе што изоставља списак не говори ништа.`,
       },

@@ -1,0 +1,46 @@
+import type { Reckoning } from "../domain/reckoning.ts";
+import type { Messages } from "./en.ts";
+import { panelWords } from "./panelWords.ts";
+import { reckonedEn } from "./reckonedEn.ts";
+import type { Words } from "./words.ts";
+
+/** What the choice of date and records says, and what follows from it. */
+export const reckonedMessages = panelWords("reckoned", reckonedEn);
+
+/** Part of a tree of messages, in the places that they have in it. */
+type Changes<T> = T extends string | ((...args: never) => string)
+  ? T
+  : { readonly [Key in keyof T]?: Changes<T[Key]> };
+
+function changed<T>(messages: T, changes: Changes<T> | undefined): T {
+  if (changes === undefined) return messages;
+  // A text or a function stands in for the other; only a tree is changed in parts.
+  if (typeof messages !== "object" || messages === null) return changes as T;
+  const parts = Object.entries(messages).map(([key, part]) => [
+    key,
+    changed(part, (changes as Record<string, undefined>)[key]),
+  ]);
+  return Object.fromEntries(parts) as T; // The same keys, each with a part of the same shape.
+}
+
+function changesFor(
+  { dates, records }: Reckoning,
+  { signed, inForce, listedWithRecords }: ReturnType<typeof reckonedMessages>,
+): Changes<Messages> {
+  if (dates === "signed") return signed.changes;
+  if (dates === "in-force") return inForce.changes;
+  return records === "all" ? listedWithRecords : {};
+}
+
+/** The same words where the agreements are reckoned otherwise than by the list alone. */
+export function reckonedWords(words: Words, reckoning: Reckoning): Words {
+  const messages = reckonedMessages(words);
+  const { undated, outside, mediumConfidence, signed, inForce } = messages;
+  // A record outside the list has no listed year: beside the list's years its signature is told.
+  const act = (reckoning.dates === "in-force" ? inForce : signed).says;
+  return {
+    ...words,
+    message: changed<Messages>(words.message, changesFor(reckoning, messages)),
+    reckoned: { undated, outside, mediumConfidence, act },
+  };
+}

@@ -1,0 +1,84 @@
+import { describe, expect, test } from "vitest";
+import { AS_LISTED, type DateKind, reckoningOf } from "../../src/domain/reckoning.ts";
+import { LANGUAGES } from "../../src/words/languages.ts";
+import { reckonedWords } from "../../src/words/reckonedWords.ts";
+import { englishWords, loadWords, type Words } from "../../src/words/words.ts";
+import { sayingsOf } from "./sayings.ts";
+
+const by = (dates: DateKind, words: Words = englishWords): Words =>
+  reckonedWords(words, reckoningOf({ ...AS_LISTED, dates }));
+
+const spoken = await Promise.all(LANGUAGES.map(loadWords));
+
+/** Everything that is said by a date, but the names of the acts, which are the same by any. */
+const sayingsBy = (dates: DateKind, words: Words) =>
+  sayingsOf({ ...by(dates, words).message }).filter(({ path }) => !path.startsWith("details.acts"));
+
+const signature = /\bsign|потпис|potpis/i;
+const entryIntoForce = /\bforce\b|снаг|сназ|snag|snaz/i;
+
+describe.each(spoken.map((words) => [words.lang, words] as const))("In %s", (_lang, words) => {
+  test.each([
+    ["signed", entryIntoForce],
+    ["in-force", signature],
+  ] as const)("by the date %s no other act is spoken of", (dates, other) => {
+    for (const { path, say } of sayingsBy(dates, words)) expect(say(5), path).not.toMatch(other);
+  });
+
+  test.each([
+    ["signed", signature],
+    ["in-force", entryIntoForce],
+  ] as const)("by the date %s every count and every status names it", (dates, act) => {
+    const { message } = by(dates, words);
+    const counted = { home: "Serbia", states: 1, organizations: 1, launched: 0 };
+    for (const text of [
+      message.title.sentence(5, 2008, 2020),
+      message.title.standfirst(counted),
+      message.title.standfirst({ ...counted, states: 0, organizations: 0 }),
+      message.key.concluded(2008, 2020),
+      message.dock.yearOfConclusion,
+      message.dock.sliderValue(2014, 5),
+      message.dock.concluded(5),
+      message.dock.reached(2014, 5, ""),
+      message.status.concluded(2014),
+      message.status.listedAsBoth(2017),
+      message.details.concluded,
+      message.table.summary(5, 3, 2020),
+      message.table.statuses.concluded,
+      message.coverage.columns.concluded,
+      message.map.seal("NATO", 2008),
+      message.map.description(5),
+      message.layers.bar(1, 2, 3),
+    ]) {
+      expect(text).toMatch(act);
+    }
+  });
+
+  test("with the list's own dates every message stays as it is, but for the years", () => {
+    const beside = reckonedWords(words, reckoningOf({ ...AS_LISTED, records: "all" }));
+    const official = new Map(sayingsOf(words.message).map(({ path, say }) => [path, say(5)]));
+    const changed = sayingsOf(beside.message).filter(
+      ({ path, say }) => say(5) !== official.get(path),
+    );
+    expect(changed.map(({ path }) => path)).toEqual([
+      "dock.latestInTheList",
+      "dock.yearOfConclusion",
+    ]);
+  });
+});
+
+test("the title says by which date is counted", () => {
+  const { title } = by("signed").message;
+  expect(title.sentence(9, 2008, 2020)).toBe("By signature: nine agreements, 2008–2020");
+  expect(title.sentence(0, 2011, 2014)).toBe("By signature: no agreements by 2014");
+  expect(by("in-force").message.title.sentence(2, 2011, 2020)).toBe(
+    "By entry into force: two agreements, 2011–2020",
+  );
+});
+
+test("what was not found is counted, and is never said not to be", () => {
+  const say = by("signed").reckoned;
+  expect(say?.act.undated.count(5)).toBe("Signature date not found: 5");
+  expect(say?.act.undated.status(2015)).toBe("Listed for 2015; signature date not found");
+  expect(say?.outside.count(1)).toBe("Found outside the list: 1");
+});
