@@ -138,6 +138,12 @@ export function cooperationLayerOf(
   };
 }
 
+/** Whether all that puts something there is of low confidence; it is then said where it is named. */
+export function isUncertain({ projects, milestones, meetings }: CooperationSite): boolean {
+  const facts = [...projects.map(({ project, partner }) => partner ?? project), ...milestones];
+  return [...facts, ...meetings].every(({ confidence }) => confidence === "low");
+}
+
 /** The country of a meeting or a place of cooperation; null where none is told. */
 export function countryOf(
   { switched }: LayerList,

@@ -5,7 +5,7 @@ import type { Words } from "../words/words.ts";
 import type { EdgePlace, EdgeWindow } from "./edgePlacement.ts";
 import { PAN_LIMITS } from "./homeView.ts";
 import { boxOf, zoomOutToInclude } from "./includeInView.ts";
-import type { OpenedOnMap, PlaceMark } from "./placeMarks.ts";
+import { type OpenedOnMap, type PlaceMark, placeNameOf } from "./placeMarks.ts";
 import { boundsOf } from "./planeCrs.ts";
 import { kmPerPixelAt } from "./planeScale.ts";
 import type { Edges } from "./useEdges.ts";
@@ -83,8 +83,8 @@ export const EdgePointers = memo(function EdgePointers(props: EdgePointersProps)
     const partner = first.site.projects.flatMap(({ partner: one }) =>
       one === null ? [] : words.fact(one.partner),
     )[0];
-    const name = words.placeName(first.site.city);
-    const names = words.list(pointed.map(({ site }) => words.placeName(site.city)));
+    const name = placeNameOf(first.site, words);
+    const names = words.list(pointed.map(({ site }) => placeNameOf(site, words)));
     return (
       <button
         key={pointer.ids.join()}

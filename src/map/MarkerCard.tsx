@@ -1,6 +1,6 @@
 import type { CooperationSite, PlacedMeeting } from "../layers/layer.ts";
 import type { Words } from "../words/words.ts";
-import { dateOf, type PlaceMark, toldOf } from "./placeMarks.ts";
+import { dateOf, type PlaceMark, placeNameOf, toldOf } from "./placeMarks.ts";
 
 /** Titles of a count that are named before the rest is counted. */
 const NAMED = 5;
@@ -34,7 +34,7 @@ function SiteCard({ site, words }: { site: CooperationSite; words: Words }) {
   );
   return (
     <>
-      <p className="place-card-name">{words.placeName(site.city)}</p>
+      <p className="place-card-name">{placeNameOf(site, words)}</p>
       {partners.map(({ text, lang }) => (
         <p key={text} lang={lang}>
           {text}
@@ -57,7 +57,7 @@ function CountCard({ marks, words }: { marks: readonly PlaceMark[]; words: Words
         {marks.slice(0, NAMED).map((mark) => (
           <li key={mark.id}>
             {mark.kind === "site" ? (
-              words.placeName(mark.site.city)
+              placeNameOf(mark.site, words)
             ) : (
               <>
                 <FactName words={words}>{mark.meeting.meeting.title}</FactName>,{" "}

@@ -1,4 +1,5 @@
 import type { CooperationSite, LayerList, PlacedMeeting } from "../layers/layer.ts";
+import { isUncertain } from "../layers/placeLayer.ts";
 import { periodOf } from "../words/period.ts";
 import type { Words } from "../words/words.ts";
 import type { Marker, PlacedMarker } from "./markerPlacement.ts";
@@ -91,6 +92,12 @@ export function dateOf({ meeting }: PlacedMeeting, words: Words): string {
   return periodOf(start, end, words);
 }
 
+/** The town's name, and that little vouches for it where that is so. */
+export function placeNameOf(site: CooperationSite, words: Words): string {
+  const name = words.placeName(site.city);
+  return isUncertain(site) ? `${name} (${words.message.details.lowConfidence})` : name;
+}
+
 /** "1 project, 4 milestones, 3 meetings". */
 export function toldOf(site: CooperationSite, words: Words): readonly string[] {
   const { places } = words.message;
@@ -104,7 +111,7 @@ export function toldOf(site: CooperationSite, words: Words): readonly string[] {
 /** Spoken name: "Meeting 4: Fourth SEENSA conference, Sarajevo, 20 May 2014". */
 export function nameOf(mark: PlaceMark, words: Words): string {
   if (mark.kind === "site") {
-    return [words.placeName(mark.site.city), ...toldOf(mark.site, words)].join(", ");
+    return [placeNameOf(mark.site, words), ...toldOf(mark.site, words)].join(", ");
   }
   const { number, meeting, city, isAfterTheList } = mark.meeting;
   const { meetings, places } = words.message;

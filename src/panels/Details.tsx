@@ -134,6 +134,9 @@ export function Details({ reading, actions, names }: DetailsProps) {
             {name}
           </span>
         ))}
+        {dataset.parties.get(party)?.evidence.confidence === "low" && (
+          <span className="low-confidence">{words.message.details.lowConfidence}</span>
+        )}
       </p>
       {facts.status.kind === "home" ? (
         <>

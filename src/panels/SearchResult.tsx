@@ -1,5 +1,6 @@
 import type { PartyCode } from "../domain/party.ts";
 import { yearOf } from "../domain/time.ts";
+import { isUncertain } from "../layers/placeLayer.ts";
 import { folded } from "../words/fold.ts";
 import { reckonedSayings } from "../words/words.ts";
 import { Mark } from "./Mark.tsx";
@@ -73,9 +74,13 @@ function statusOf({ layers, words, year }: Reading, code: PartyCode): string {
 /** What is told at the end of the row: a year, a status, or a count. */
 function lastWord(reading: Reading, target: SearchTarget): string {
   const { dataset, layers, words, year } = reading;
+  const marked = (text: string, isLow: boolean): string =>
+    isLow ? `${text} (${words.message.details.lowConfidence})` : text;
   switch (target.kind) {
-    case "party":
-      return statusOf(reading, target.code);
+    case "party": {
+      const isLow = dataset.parties.get(target.code)?.evidence.confidence === "low";
+      return marked(statusOf(reading, target.code), isLow);
+    }
     case "group": {
       const layer = layers.switched.find(({ id }) => id === target.id);
       if (layer?.kind !== "initiative") return "";
@@ -86,10 +91,15 @@ function lastWord(reading: Reading, target: SearchTarget): string {
     }
     case "meeting": {
       const meeting = dataset.meetings.find(({ id }) => id === target.id);
-      return meeting ? String(yearOf(meeting.start)) : "";
+      return meeting ? marked(String(yearOf(meeting.start)), meeting.confidence === "low") : "";
     }
-    case "site":
-      return words.message.layers.cooperation(words.partyName(dataset.home));
+    case "site": {
+      const [site] = layers.switched.flatMap((layer) =>
+        layer.kind === "cooperation" ? layer.sites.filter(({ id }) => id === target.id) : [],
+      );
+      const name = words.message.layers.cooperation(words.partyName(dataset.home));
+      return marked(name, site !== undefined && isUncertain(site));
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Reading } from "../../src/panels/reading.ts";
-import { elementsWith, markupOf, party, read } from "./rendering.tsx";
+import { elementsWith, markupOf, party, read, textOf } from "./rendering.tsx";
+import { serbia as facts } from "./serbia.ts";
 
 const ofParty = (code: string): Partial<Reading> => ({ selected: party(code) });
 const ofMeeting = (id: string): Partial<Reading> => ({ opened: { kind: "meeting", id } });
@@ -86,11 +87,55 @@ test.each([
     serbia,
     ["between KFOR and the Serbian armed forces", "the actual signatory"],
   ],
+  [
+    "NATO: the day in 2008, and when it took effect",
+    ofParty("NATO"),
+    ["Signed 1 October 2008", "The date 1 July 2008", "took effect at once on signature"],
+  ],
+  ["NATO: 32 members, or 33", ofGroup("nato"), ["32 members since 7 March 2024", "33 for 2026"]],
+  ["Germany in NATO: 6 or 9 May 1955", ofGroup("nato"), ["since 6 May 1955", "9 May also quoted"]],
+  [
+    "The list ends in 2020, and an agreement of 2023 is not in it",
+    serbia,
+    ["Newest entry 2020", "Not in it", "Hungary (20 June 2023)"],
+  ],
+  [
+    "Hungary: not in the list, and found elsewhere",
+    ofParty("HUN"),
+    ["Not in the list of concluded agreements", "It is not in the list", "20 June 2023"],
+  ],
   ["Trust funds: 15 million of no currency", serbia, ["15,000,000, currency not stated"]],
   ["Spelling as written", serbia, ["“commitement”", "“tones of suprlus”", "“Brussles”"]],
 ])("%s: both sides can be read", (_what, view, sides) => {
   const text = read("details", view);
   for (const side of sides) expect(text).toContain(side);
+});
+
+/** Every disagreement that the data hold, and the panel that is its place. */
+const held: readonly (readonly [string, Partial<Reading>, string])[] = [
+  ...facts.initiatives.map(({ id, conflict }) => [id, ofGroup(id), conflict] as const),
+  ...facts.meetings.map(({ id, conflict }) => [id, ofMeeting(id), conflict] as const),
+  ...facts.milestones.map(({ id, conflict }) => [id, serbia, conflict] as const),
+  ...facts.projects.map(({ id, conflict }) => [id, serbia, conflict] as const),
+].flatMap(([id, view, conflict]) => (conflict === null ? [] : [[id, view, conflict] as const]));
+
+test("every disagreement that the data hold is said in its place, with a source for it", () => {
+  expect(held.length).toBeGreaterThan(10);
+  for (const [id, view, conflict] of held) {
+    const remarks = elementsWith(markupOf("details", view), "p", conflict);
+    expect(remarks, id).toHaveLength(1);
+    expect(textOf(remarks[0] ?? ""), id).toMatch(/^Sources differ:.* Source \d+/);
+  }
+});
+
+test("every party that the list names twice has both statements side by side", () => {
+  const twice = facts.agreements.filter(({ listed, launched }) => listed && launched);
+  expect(twice.map(({ counterparty }) => counterparty)).toEqual(["ROU", "CYP"]);
+  for (const { counterparty } of twice) {
+    const markup = markupOf("details", { selected: counterparty });
+    const [box] = elementsWith(markup, "section", "The source says two things");
+    expect(elementsWith(box ?? "", "li", "Source")).toHaveLength(2);
+  }
 });
 
 test("each disagreement is shown with the numbers of its sources", () => {
