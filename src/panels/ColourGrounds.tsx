@@ -113,8 +113,7 @@ function GroundSource({ citation, isWhole, reading }: GroundSourceProps) {
       {citation.quote === null ? (
         !isWhole && <small>{say.wholeSource}</small>
       ) : (
-        // Only the source pages are quoted, and they are in English.
-        <q lang="en">{citation.quote}</q>
+        <q lang={source.language ?? undefined}>{citation.quote}</q>
       )}
       {textAge !== null && (
         <small>
