@@ -116,7 +116,7 @@ function PartyBody({ party, facts, reading, actions }: PanelProps & PartyBodyPro
 
 /** One party, as of the year: what the list says, what else is known, and what each claim rests on. */
 export function Details({ reading, actions, names }: DetailsProps) {
-  const { words, selected: party } = reading;
+  const { dataset, words, selected: party } = reading;
   if (party === null) return null;
   const facts = partyFacts(reading, party);
   return (
