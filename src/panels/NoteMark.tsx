@@ -50,6 +50,8 @@ export function NoteMark({ mark, words }: { mark: Mark; words: Words }) {
         onClick={(event) => {
           // The note takes the focus instead of a place in the address, which is the view's.
           event.preventDefault();
+          // A row of the table that it stands in would be selected as well.
+          event.stopPropagation();
           const note = noteInView(id);
           if (note) note.focus();
           else setShown(true);

@@ -6,6 +6,7 @@ import type { TableExtent } from "./ColumnsMenu.tsx";
 import type { CitationNumbers } from "./citations.ts";
 import { Mark } from "./Mark.tsx";
 import { MeetingNumber } from "./MeetingNumber.tsx";
+import { NoteMark, withoutMark } from "./NoteMark.tsx";
 import type { PanelProps, Reading } from "./reading.ts";
 import { Cited } from "./SourceBlock.tsx";
 import { Swatch } from "./Swatch.tsx";
@@ -95,6 +96,7 @@ export function PartyRow(props: PartyRowProps) {
   const { party, agreement, status, areaClass, dating, hosted } = row;
   const listedAs = nameInList(row);
   const isLater = status.kind === "not-in-the-list" || status.kind === "not-yet";
+  const [said, mark] = withoutMark(statusOf(row, reading));
   const isSelected = selected === party.code;
   return (
     <tr data-selected={isSelected || undefined} onClick={() => actions.onSelect(party.code)}>
@@ -112,7 +114,10 @@ export function PartyRow(props: PartyRowProps) {
         {HAVE_NO_YEAR.has(status.kind) && areaClass.year === null && table.noYear}
         {isLater && <i>{dating?.year}</i>}
       </td>
-      <td className="status-cell">{statusOf(row, reading)}</td>
+      <td className="status-cell">
+        {said}
+        {mark && <NoteMark mark={mark} words={words} />}
+      </td>
       {initiatives.map((layer) => (
         <MembershipCell key={layer.id} {...{ layer, row, reading }} />
       ))}

@@ -265,6 +265,18 @@ for (const viewport of [
   });
 }
 
+test("at 1024 × 768 the margin's rows scroll above the notes, which stay on the screen", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await openView(page, "?lang=sr-Cyrl");
+  const last = page.getByRole("checkbox").last();
+  await last.focus();
+  const [row, notes] = [await last.boundingBox(), await page.locator(".notes").boundingBox()];
+  expect((row?.y ?? 900) + (row?.height ?? 0)).toBeLessThanOrEqual(notes?.y ?? 0);
+  expect((notes?.y ?? 900) + (notes?.height ?? 0)).toBeLessThanOrEqual(768);
+});
+
 test("the wheel scrolls a page that scrolls, unless the reader is in the map", async ({ page }) => {
   await page.setViewportSize({ width: 900, height: 800 });
   await openView(page);
