@@ -5,8 +5,6 @@
 export type FaultClause =
   | "the source has a title or is quoted, in no language"
   | "the language of its words"
-  | "“{}” is composed of itself"
-  | "keys of other rows of {}"
   | "a language by its code: en or sr-Latn"
   | "a resolution that says how the two statements are to be read"
   | "“{}” is not the list that the agreement is said to be on"

@@ -52,6 +52,6 @@ test("What was concluded is not called signed, and what was signed is not called
     if (/\bconcluded\b/i.test(text) && !/\bsign/i.test(text)) expect(said).not.toMatch(/потпис/i);
     if (/\bsigned\b/i.test(text)) expect(said).toMatch(/потпис/i);
     if (/entry into force/i.test(text)) expect(said).toMatch(/ступањ/i);
-    if (/general knowledge/i.test(text)) expect(said).toMatch(/опште? (је )?познат/i);
+    if (/general knowledge/i.test(text)) expect(said).toMatch(/општ.*познат/i);
   }
 });
