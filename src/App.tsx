@@ -21,6 +21,7 @@ import { Header, type HeaderChange } from "./panels/Header.tsx";
 import { LayerRows } from "./panels/LayerRows.tsx";
 import { Notes } from "./panels/Notes.tsx";
 import type { Opened, Reading } from "./panels/reading.ts";
+import { plateTitle } from "./panels/TitleBlock.tsx";
 import { useTheme } from "./theme.ts";
 import { useAnswer } from "./useAnswer.ts";
 import { type Arrival, useArrival } from "./useArrival.ts";
@@ -248,6 +249,10 @@ export function App({ departures, onTryAgain, firstWords, today, home }: AppProp
       {reckoned.hasFailed && <Failure words={words} what="part" onTryAgain={reckoned.onTryAgain} />}
       {!isPhone && <Margin {...{ reading, actions, layout, rows, choices, notes }} />}
       <main className="plate" id={screen}>
+        {/* The page has its title also where a phone has no room to show it. */}
+        {isPhone && reading && !(screen === "map" && sheetShows === "dock") && (
+          <h1 className="visually-hidden">{plateTitle(reading)}</h1>
+        )}
         {screen === "map" && (
           <MapSection
             {...{ overview, reading, actions, words, home, view, scope, subject, classOf }}

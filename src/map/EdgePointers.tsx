@@ -96,7 +96,7 @@ export const EdgePointers = memo(function EdgePointers(props: EdgePointersProps)
         ref={(element) => {
           if (element) DomEvent.disableClickPropagation(element);
         }}
-        aria-label={say.zoomOutTo(names)}
+        title={say.zoomOutTo(names)}
         onClick={() => {
           zoomOutToInclude(
             map,

@@ -27,6 +27,8 @@ function StopButton({ stop, column, reading, actions }: PanelProps & { stop: Sto
   const place: Opened | null = site && { kind: "site", id: site.id };
   const isOpened = place ? isPlace(opened, place) : selected === dataset.home;
   const name = [
+    // First the number that is seen.
+    ...(milestones.length > 1 ? [words.message.places.milestones(milestones.length)] : []),
     site ? words.placeName(site.city) : words.message.meetings.placeNotStated,
     ...milestones.map(({ title, date }) => `${words.date(date)}: ${words.fact(title).text}`),
   ].join("; ");
@@ -79,13 +81,15 @@ export function CooperationRow({
           <button
             type="button"
             className="before-first"
-            aria-label={beforeName}
             title={beforeName}
             aria-pressed={reading.selected === dataset.home}
             onClick={() => actions.onSelect(dataset.home)}
           >
             {cooperation.before(first)}
-            <span className="dock-site">{before.length}</span>
+            <span className="dock-site" aria-hidden="true">
+              {before.length}
+            </span>
+            <span className="visually-hidden">: {places.milestones(before.length)}</span>
           </button>
         )}
       </th>

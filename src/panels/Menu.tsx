@@ -28,7 +28,10 @@ export function Menu({ label, sign, children }: MenuProps) {
         close();
       }}
     >
-      <summary aria-label={label}>{sign}</summary>
+      <summary>
+        <span className="visually-hidden">{label}: </span>
+        {sign}
+      </summary>
       {/* biome-ignore lint/a11y: the choices themselves are links and buttons; this only hears of one made. */}
       <div className="menu-choices" onClick={close}>
         {children}

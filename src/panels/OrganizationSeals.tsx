@@ -26,6 +26,11 @@ function Seal({ party, reading, actions }: SealProps) {
   const areaClass = layers.agreements.classAsOf(code, year);
   const isThere = status.kind !== "not-in-the-list" && status.kind !== "not-yet";
   const name = words.partyName(code);
+  const sign = words.partyShortName(code);
+  const line =
+    status.kind === "concluded"
+      ? words.message.map.seal(name, status.year)
+      : `${name}, ${statusLine(reading, code)}`;
   return (
     <li>
       <button
@@ -33,11 +38,6 @@ function Seal({ party, reading, actions }: SealProps) {
         data-party={code}
         data-pointed={pointed === code || undefined}
         aria-pressed={selected === code}
-        aria-label={
-          status.kind === "concluded"
-            ? words.message.map.seal(name, status.year)
-            : `${name}, ${statusLine(reading, code)}`
-        }
         onClick={() => actions.onSelect(selected === code ? null : code)}
         {...pointing(code, actions)}
       >
@@ -47,10 +47,13 @@ function Seal({ party, reading, actions }: SealProps) {
           data-text={isThere ? areaClass.symbol.text : undefined}
         >
           {isThere && <ClassPaint areaClass={areaClass} />}
-          <span>{words.partyShortName(code)}</span>
+          <span aria-hidden="true">{sign}</span>
         </span>
-        <span className="seal-name">{name}</span>
-        <small>{yearLine(party, reading)}</small>
+        <span className="seal-name" aria-hidden="true">
+          {name}
+        </span>
+        <small aria-hidden="true">{yearLine(party, reading)}</small>
+        <span className="visually-hidden">{line.includes(sign) ? line : `${line}, ${sign}`}</span>
       </button>
       {pointed === code && <Tooltip reading={reading} party={code} />}
     </li>

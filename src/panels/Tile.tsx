@@ -41,7 +41,11 @@ function lookOf({ code, record, outline, reading }: Seen) {
   const isFaded = highlighted
     ? areaClass.year !== null && !highlighted.has(areaClass.id)
     : lit !== null && !lit.has(code);
+  const letters =
+    party?.kind === "organization" ? words.partyShortName(code) : (party?.tile ?? code);
+  const sign = `${letters}${!record && isListedAsBoth(reading, code) ? "†" : ""}`;
   return {
+    sign,
     marked: {
       className: "tile",
       "data-party": code,
@@ -55,10 +59,7 @@ function lookOf({ code, record, outline, reading }: Seen) {
     face: (
       <>
         {!outline && <ClassPaint areaClass={areaClass} />}
-        <span className="tile-code">
-          {party?.kind === "organization" ? words.partyShortName(code) : (party?.tile ?? code)}
-          {!record && isListedAsBoth(reading, code) && "†"}
-        </span>
+        <span className="tile-code">{sign}</span>
       </>
     ),
   };
@@ -68,14 +69,16 @@ function lookOf({ code, record, outline, reading }: Seen) {
 export function Tile({ isStop = true, actions, ...tile }: TileProps) {
   const { code, reading } = tile;
   const { words, selected } = reading;
-  const { marked, face } = lookOf(tile);
+  const { marked, face, sign } = lookOf(tile);
+  const name = `${words.partyName(code)}, ${lineOf(tile)}`;
   return (
     <button
       type="button"
       {...marked}
       tabIndex={isStop ? undefined : -1}
       aria-pressed={selected === code}
-      aria-label={`${words.partyName(code)}, ${lineOf(tile)}`}
+      // With what is seen, so that the tile can be called by it.
+      aria-label={name.includes(sign) ? name : `${name}, ${sign}`}
       onClick={() => actions.onSelect(selected === code ? null : code)}
       {...pointing(code, actions)}
     >

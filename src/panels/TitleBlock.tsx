@@ -34,15 +34,17 @@ export function standfirst(reading: Reading): string {
   return sentences + besideTheCount(reading);
 }
 
+/** "Fifteen agreements, 2011–2020". */
+export function plateTitle({ dataset, words, year, reckoning }: Reading): string {
+  const count = tallyAsOf(dataset, year, reckoning).concluded.length;
+  return words.message.title.sentence(count, firstDatedYear(dataset, reckoning) ?? year, year);
+}
+
 /** The plate's title and standfirst: sentences from the state as of the year. */
 export function TitleBlock({ reading }: { reading: Reading }) {
-  const { dataset, words, year, reckoning } = reading;
-  const count = tallyAsOf(dataset, year, reckoning).concluded.length;
   return (
     <div className="title-block">
-      <h1>
-        {words.message.title.sentence(count, firstDatedYear(dataset, reckoning) ?? year, year)}
-      </h1>
+      <h1>{plateTitle(reading)}</h1>
       <p className="standfirst">{standfirst(reading)}</p>
     </div>
   );
