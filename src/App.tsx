@@ -29,6 +29,7 @@ import { useHighlight } from "./useHighlight.ts";
 import { useIdle } from "./useIdle.ts";
 import { useLayout } from "./useLayout.ts";
 import { usePlay } from "./usePlay.ts";
+import { usePrint } from "./usePrint.ts";
 import { useDocument, useEscape, usePointed, useReaderActions, useWhyKey } from "./useReader.ts";
 import { useReckoned } from "./useReckoned.ts";
 import { useSheet } from "./useSheet.ts";
@@ -160,6 +161,7 @@ export function App({ departures, onTryAgain, firstWords, today, home }: AppProp
     [facts, words, today, view, pointed, pointedPlace, highlighted, kept, answer],
   );
   const isSearchWanted = useIdle(reading !== null);
+  const [Paper, print] = usePrint(isSearchWanted);
   const change = (part: HeaderChange) => changeView(part);
   // The scope told the view which boundary policies there are.
   const boundaries = view.boundaries as BoundaryPolicyId;
@@ -179,13 +181,16 @@ export function App({ departures, onTryAgain, firstWords, today, home }: AppProp
 
   const hrefOf = (part: HeaderChange) => addressOf({ ...view, ...part }, scope);
   const isOpen = reading !== null && shown !== null;
+  const dossier =
+    isOpen &&
+    (inFront === null && answer.found ? (
+      <Finder found={answer.found} {...{ reading, actions }} />
+    ) : (
+      <Dossier reading={reading} actions={actions} names={otherNames} />
+    ));
   const details = isOpen && (
     <Boundary words={words}>
-      {inFront === null && answer.found ? (
-        <Finder found={answer.found} {...{ reading, actions }} />
-      ) : (
-        <Dossier reading={reading} actions={actions} names={otherNames} />
-      )}
+      {dossier}
       <Presence onChange={setPanelOpen} />
     </Boundary>
   );
@@ -220,6 +225,7 @@ export function App({ departures, onTryAgain, firstWords, today, home }: AppProp
       data-sheet={isPhone ? sheetShows : undefined}
     >
       {facts && <Hatches classes={facts.layers.agreements.classes} />}
+      {Paper && reading && <Paper.PaperTitle reading={reading} />}
       <Header
         {...{ words, home, screen, hrefOf, theme }}
         isCompact={isPhone}
@@ -232,10 +238,12 @@ export function App({ departures, onTryAgain, firstWords, today, home }: AppProp
                 {...{ words, boundaries, theme }}
                 dataset={facts?.dataset ?? null}
                 onTheme={chooseTheme}
+                onPrint={print}
               />
             </Boundary>
           )
         }
+        onPrint={print}
         search={
           reading &&
           isSearchWanted && (
@@ -260,6 +268,7 @@ export function App({ departures, onTryAgain, firstWords, today, home }: AppProp
             lit={answer.lit}
             keptInView={party ?? (sheetShows === "layers" ? home : null)}
             cover={isPhone ? `${sheetShows} ${sheet.height} ${isPanelOpen}` : `${isPanelOpen}`}
+            isPrinting={Paper !== null}
             onPoint={point}
             onView={changeView}
           />
@@ -286,6 +295,13 @@ export function App({ departures, onTryAgain, firstWords, today, home }: AppProp
             onChange={change}
           />
         </Boundary>
+      )}
+      {Paper && reading && (
+        <Paper.PaperSheets
+          {...{ reading, actions, boundaries }}
+          isMap={screen === "map"}
+          details={isOpen && <Suspense fallback={null}>{dossier}</Suspense>}
+        />
       )}
     </div>
   );

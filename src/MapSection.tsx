@@ -31,6 +31,7 @@ interface MapSectionProps {
   readonly home: PartyCode;
   readonly lit: ReadonlySet<PartyCode> | null;
   readonly keptInView: PartyCode | null;
+  readonly isPrinting: boolean;
   /** Changes whenever what covers the map does. */
   readonly cover: string;
   readonly onPoint: (code: PartyCode | null, isOnMap: boolean) => void;
@@ -84,6 +85,7 @@ export function MapSection(props: MapSectionProps) {
             home={props.home}
             keptInView={props.keptInView}
             cover={props.cover}
+            isPrinting={props.isPrinting}
             onPoint={point}
             onSelect={select}
             tooltip={

@@ -18,8 +18,14 @@ function subscribe(onChange: () => void): () => void {
   };
 }
 
-const readLayout = (): Layout =>
-  LAYOUTS.find(([, query]) => window.matchMedia(query).matches)?.[0] ?? "wide";
+let last: Layout = "wide";
+
+/** A sheet of paper is no window: while the browser prints, the layout of the last one stays. */
+function readLayout(): Layout {
+  if (window.matchMedia("print").matches) return last;
+  last = LAYOUTS.find(([, query]) => window.matchMedia(query).matches)?.[0] ?? "wide";
+  return last;
+}
 
 /** The layout of the window; outside a browser the widest. */
 export const useLayout = (): Layout => useSyncExternalStore(subscribe, readLayout, () => "wide");

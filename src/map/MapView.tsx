@@ -1,6 +1,5 @@
 import "leaflet/dist/leaflet.css";
 import "./map.css";
-import type { Map as LeafletMap } from "leaflet";
 import { type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from "react";
 import { MapContainer, Pane, useMap } from "react-leaflet";
 import type { Party, PartyCode } from "../domain/party.ts";
@@ -19,7 +18,8 @@ import { ScaleCartouche, ZoomControls } from "./Controls.tsx";
 import { type Fit, FitRequest } from "./FitRequest.tsx";
 import { FreshOutlines } from "./FreshOutlines.tsx";
 import { Ground } from "./Ground.tsx";
-import { homeViewOf, PAN_LIMITS, ZOOM_RANGE } from "./homeView.ts";
+import { goHome, isAtHome } from "./goHome.ts";
+import { PAN_LIMITS, ZOOM_RANGE } from "./homeView.ts";
 import { KeepInView } from "./KeepInView.tsx";
 import { anchorByHand } from "./labelAnchors.ts";
 import { later } from "./later.tsx";
@@ -27,6 +27,7 @@ import type { PlaceActions } from "./MapPlaces.tsx";
 import { MapTooltip } from "./MapTooltip.tsx";
 import { PointedOutline } from "./PointedOutline.tsx";
 import { Pointing } from "./Pointing.tsx";
+import { PrintedView } from "./PrintedView.tsx";
 import { placeOfLit } from "./placeOfLit.ts";
 import { boundsOf, planeCrs } from "./planeCrs.ts";
 import { SmallCountries } from "./SmallCountries.tsx";
@@ -85,6 +86,8 @@ interface MapViewProps {
   readonly keptInView: PartyCode | null;
   /** Another value whenever something else lies over the map: the panel, the sheet at a height. */
   readonly cover: string;
+  /** The page is set for paper. */
+  readonly isPrinting: boolean;
   /** Parties new in the year that is being played. */
   readonly fresh: ReadonlySet<string>;
   /** The layer that is to be seen whole. */
@@ -94,18 +97,6 @@ interface MapViewProps {
   readonly onSelect: (code: string | null) => void;
   /** What the tooltip says of the country under the pointer. */
   readonly tooltip: ReactNode;
-}
-
-function goHome(map: LeafletMap, animate: boolean): void {
-  const { centre, zoom } = homeViewOf(map.getSize());
-  map.setView([centre[1], centre[0]], zoom, { animate });
-}
-
-/** Whether the reader has not moved away from the home view; to a pixel. */
-function isAtHome(map: LeafletMap): boolean {
-  const { centre, zoom } = homeViewOf(map.getSize());
-  const home = map.latLngToContainerPoint([centre[1], centre[0]]);
-  return Math.abs(map.getZoom() - zoom) < 0.01 && home.distanceTo(map.getSize().divideBy(2)) < 2;
 }
 
 /** Gives the map its first view, then what is drawn on it; keeps its size that of the plate. */
@@ -215,6 +206,7 @@ function MapDrawing(props: MapViewProps) {
       )}
       <Pointing onPoint={props.onPoint} onSelect={props.onSelect} />
       <KeepInView place={kept} home={atlas.gazetteer.get(props.home)} cover={cover} />
+      <PrintedView isPrinting={props.isPrinting} />
       <FitRequest fit={props.fit} year={year} atlas={atlas} />
       <Suspense fallback={null}>
         <PageScroll words={words} />

@@ -27,6 +27,7 @@ interface HeaderProps {
   readonly onChange: (change: HeaderChange) => void;
   readonly theme: Theme;
   readonly onTheme: (theme: Theme) => void;
+  readonly onPrint: () => void;
   /** The search, once there is something to find. */
   readonly search: ReactNode;
   /** A phone's menu, in which the theme and the link are. */
@@ -103,7 +104,7 @@ function Languages({ words, hrefOf, onChange }: HeaderProps) {
 
 /** What the atlas is, its three views, its three languages. */
 export function Header(props: HeaderProps) {
-  const { words, home, isCompact, theme, onTheme } = props;
+  const { words, home, isCompact, theme, onTheme, onPrint } = props;
   const { header } = words.message;
   return (
     <header className="header">
@@ -129,6 +130,9 @@ export function Header(props: HeaderProps) {
         <>
           <ThemeSwitch words={words} theme={theme} onTheme={onTheme} />
           <CopyLink words={words} label={header.share} />
+          <button type="button" className="header-word" onClick={onPrint}>
+            {header.print}
+          </button>
         </>
       )}
     </header>

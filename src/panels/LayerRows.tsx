@@ -61,14 +61,15 @@ function CoverageBar({ layer, reading }: { layer: InitiativeLayer; reading: Read
   );
 }
 
-function LayerSign({ layer }: { layer: SwitchedLayer }) {
+/** What stands for the layer on the map. */
+export function LayerSign({ layer }: { layer: SwitchedLayer }) {
   if (layer.kind === "initiative") {
     return layer.initiative.mark && <Mark shape={layer.initiative.mark} radius={5.5} />;
   }
   return <span className={layer.kind === "meetings" ? "meeting-ring" : "site-square"}>1</span>;
 }
 
-function nameOf(layer: SwitchedLayer, { dataset, words }: Reading): string {
+export function layerName(layer: SwitchedLayer, { dataset, words }: Reading): string {
   if (layer.kind === "initiative") return rowName(layer.initiative, words);
   const { layers } = words.message;
   return layer.kind === "meetings"
@@ -115,7 +116,7 @@ function LayerRow({ layer, reading, actions }: PanelProps & { layer: SwitchedLay
         </span>
         {!group && (
           <span className="layer-name" id={`${id}-name`}>
-            {nameOf(layer, reading)}
+            {layerName(layer, reading)}
           </span>
         )}
       </label>
@@ -128,7 +129,7 @@ function LayerRow({ layer, reading, actions }: PanelProps & { layer: SwitchedLay
       <span className="count" id={id}>
         <Count layer={layer} reading={reading} />
       </span>
-      <RowMenu layer={layer} name={nameOf(layer, reading)} {...{ reading, actions }} />
+      <RowMenu layer={layer} name={layerName(layer, reading)} {...{ reading, actions }} />
     </li>
   );
 }

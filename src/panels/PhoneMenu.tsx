@@ -14,6 +14,7 @@ interface PhoneMenuProps {
   readonly boundaries: BoundaryPolicy;
   readonly theme: Theme;
   readonly onTheme: (theme: Theme) => void;
+  readonly onPrint: () => void;
 }
 
 function Lines() {
@@ -30,7 +31,7 @@ function Lines() {
 }
 
 /** What a phone's top bar has no room for, a row each. */
-export function PhoneMenu({ words, dataset, boundaries, theme, onTheme }: PhoneMenuProps) {
+export function PhoneMenu({ words, dataset, boundaries, theme, onTheme, onPrint }: PhoneMenuProps) {
   const say = aboutWords(words);
   const { header } = words.message;
   const [isAboutOpen, setAboutOpen] = useState(false);
@@ -50,6 +51,9 @@ export function PhoneMenu({ words, dataset, boundaries, theme, onTheme }: PhoneM
             {header.themes[theme]}
           </button>
           <CopyLink words={words} label={header.share} />
+          <button type="button" onClick={onPrint}>
+            {header.print}
+          </button>
           <button type="button" onClick={() => setAboutOpen(true)}>
             {say.about}
           </button>

@@ -4,6 +4,7 @@ import type { FirstWords } from "./en.ts";
 import type { evidenceEn } from "./evidenceEn.ts";
 import type { FaultWords } from "./faults.ts";
 import type { finderEn } from "./finderEn.ts";
+import type { paperEn } from "./paperEn.ts";
 import type { reckonedEn } from "./reckonedEn.ts";
 
 /**
@@ -16,6 +17,7 @@ export interface PanelMessages {
   readonly finder: typeof finderEn;
   readonly evidence: typeof evidenceEn;
   readonly reckoned: typeof reckonedEn;
+  readonly paper: typeof paperEn;
 }
 
 /** All that one language's file holds, as `catalogue`. */

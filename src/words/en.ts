@@ -94,6 +94,7 @@ export const en = {
         light: "Theme: light",
         dark: "Theme: dark",
       },
+      print: "Print",
       skipToMap: "Skip to the map",
       skipToTable: "Skip to the table",
     },

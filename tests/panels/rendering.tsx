@@ -113,6 +113,7 @@ export const panels: Readonly<Record<string, (reading: Reading) => ReactElement>
       onChange={() => {}}
       theme="system"
       onTheme={() => {}}
+      onPrint={() => {}}
       search={null}
     />
   ),

@@ -8,6 +8,7 @@ import { evidenceWords } from "../../src/words/evidenceWords.ts";
 import { finderWords } from "../../src/words/finderWords.ts";
 import { catalogue as sr } from "../../src/words/languages/sr-Cyrl+sr-Latn.ts";
 import { LANGUAGES } from "../../src/words/languages.ts";
+import { paperWords } from "../../src/words/paperWords.ts";
 import { reckonedEn } from "../../src/words/reckonedEn.ts";
 import { reckonedMessages } from "../../src/words/reckonedWords.ts";
 import { loadWords, type Words } from "../../src/words/words.ts";
@@ -22,6 +23,7 @@ const wordsOfPanels: {
   finder: finderWords,
   evidence: evidenceWords,
   reckoned: reckonedMessages,
+  paper: paperWords,
 };
 
 function allSayings(words: Words) {

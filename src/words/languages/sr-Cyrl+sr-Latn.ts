@@ -329,6 +329,7 @@ export const catalogue = {
         light: "Тема: светла",
         dark: "Тема: тамна",
       },
+      print: "Штампај",
       skipToMap: "Пређи на карту",
       skipToTable: "Пређи на табелу",
     },
@@ -773,6 +774,14 @@ export const catalogue = {
       close: "Затвори",
     },
     reckoned,
+    paper: {
+      sources: "Извори",
+      layers: "Слојеви на карти",
+      noLayers: "ниједан",
+      moreSources: "извори слојева су на листу са табелом",
+      layerSources: "Извори слојева",
+      printed: (date) => `Одштампано ${date}`,
+    },
     dossier: {
       outsidePages: "Нађено изван пет изворних страница",
       foundStates: (count) => `Нађене државе: ${count}`,

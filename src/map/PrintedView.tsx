@@ -1,0 +1,25 @@
+import type { LatLng } from "leaflet";
+import { useLayoutEffect, useRef } from "react";
+import { useMap } from "react-leaflet";
+import { goHome, isAtHome } from "./goHome.ts";
+
+/** On paper the map is whole, at the size that it has there; afterwards it is as the reader left it. */
+export function PrintedView({ isPrinting }: { isPrinting: boolean }) {
+  const map = useMap();
+  const left = useRef<{ readonly centre: LatLng; readonly zoom: number } | "home" | null>(null);
+  // In the commit that sets the page for paper: the browser takes its picture right after it.
+  useLayoutEffect(() => {
+    const isAway = left.current !== null;
+    if (isPrinting === isAway) return;
+    if (isPrinting) {
+      map.stop();
+      left.current = isAtHome(map) ? "home" : { centre: map.getCenter(), zoom: map.getZoom() };
+    }
+    map.invalidateSize({ animate: false, pan: false });
+    const back = isPrinting ? "home" : left.current;
+    if (back === "home" || back === null) goHome(map, false);
+    else map.setView(back.centre, back.zoom, { animate: false });
+    if (!isPrinting) left.current = null;
+  }, [map, isPrinting]);
+  return null;
+}
