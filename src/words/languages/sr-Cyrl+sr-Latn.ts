@@ -1019,6 +1019,8 @@ export const catalogue = {
       "the source has a title or is quoted, in no language":
         "извор има наслов или је цитиран, а језик није наведен",
       "the language of its words": "језик његових речи",
+      "“{}” is composed of itself": "„{}” је у сопственом саставу",
+      "keys of other rows of {}": "кључеви других редова у {}",
       "a language by its code: en or sr-Latn": "језик по ознаци: en или sr-Latn",
       "a resolution that says how the two statements are to be read":
         "објашњење како да се читају два навода",
