@@ -19,6 +19,7 @@ import { Failure } from "./panels/Failure.tsx";
 import { Hatches } from "./panels/Hatches.tsx";
 import { Header, type HeaderChange } from "./panels/Header.tsx";
 import { LayerRows } from "./panels/LayerRows.tsx";
+import { ListAge } from "./panels/ListAge.tsx";
 import { Notes } from "./panels/Notes.tsx";
 import type { Opened, Reading } from "./panels/reading.ts";
 import { plateTitle } from "./panels/TitleBlock.tsx";
@@ -203,7 +204,8 @@ export function App({ departures, onTryAgain, firstWords, today, home }: AppProp
       isForFingers={isPhone}
     />
   );
-  const notes = <Notes words={words} boundaries={boundaries} />;
+  const age = reading && <ListAge reading={reading} actions={actions} />;
+  const notes = <Notes {...{ words, boundaries, age }} />;
   const choices = reading && (
     <Boundary words={words}>
       <Choices isFolded={!isPhone} {...{ reading, actions }} />

@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { tallyAsOf } from "../domain/tally.ts";
 import type { AreaClass } from "../layers/layer.ts";
-import { ageOfList } from "./listAgeWords.ts";
 import { NoteMark, withoutMark } from "./NoteMark.tsx";
 import { Ramp } from "./Ramp.tsx";
 import type { PanelProps } from "./reading.ts";
@@ -49,7 +48,7 @@ interface KeyProps extends PanelProps {
   readonly choices?: ReactNode;
 }
 
-/** Every class that is on the map, in the map's own paint; and how old the list is that it is of. */
+/** Every class that is on the map, in the map's own paint. */
 export function Key({ reading, actions, choices }: KeyProps) {
   const { dataset, layers, words, year, reckoning } = reading;
   const { key } = words.message;
@@ -76,12 +75,7 @@ export function Key({ reading, actions, choices }: KeyProps) {
   ];
   return (
     <section className="key" aria-labelledby="key-heading">
-      <div className="key-head">
-        <h2 id="key-heading">{key.heading}</h2>
-        <button type="button" onClick={() => actions.onSelect(dataset.home)}>
-          {ageOfList(reading)}
-        </button>
-      </div>
+      <h2 id="key-heading">{key.heading}</h2>
       {choices}
       <ul>
         {rows.map(([text, own]) => {

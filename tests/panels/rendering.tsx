@@ -14,6 +14,7 @@ import { Finder } from "../../src/panels/Finder.tsx";
 import { Header } from "../../src/panels/Header.tsx";
 import { Key } from "../../src/panels/Key.tsx";
 import { LayerRows } from "../../src/panels/LayerRows.tsx";
+import { ListAge } from "../../src/panels/ListAge.tsx";
 import { Notes } from "../../src/panels/Notes.tsx";
 import { OrganizationSeals } from "../../src/panels/OrganizationSeals.tsx";
 import type { PanelProps, ReaderActions, Reading } from "../../src/panels/reading.ts";
@@ -120,7 +121,13 @@ export const panels: Readonly<Record<string, (reading: Reading) => ReactElement>
   title: (reading) => <TitleBlock reading={reading} />,
   key: (reading) => <Key {...props(reading)} />,
   layers: (reading) => <LayerRows {...props(reading)} />,
-  notes: ({ words }) => <Notes words={words} boundaries="un1244" />,
+  notes: (reading) => (
+    <Notes
+      words={reading.words}
+      boundaries="un1244"
+      age={<ListAge reading={reading} actions={noActions} />}
+    />
+  ),
   dock: (reading) => <Dock {...props(reading)} play={{ isPlaying: false, onToggle: () => {} }} />,
   seals: (reading) => <OrganizationSeals {...props(reading)} />,
   table: (reading) => <Table {...props(reading)} />,
