@@ -21,6 +21,24 @@ test("at the default view the layer rows count the partners with an agreement as
   }
 });
 
+test("at 1440 × 900 all tiles, the key, the layers and both notes are on the screen", async ({
+  page,
+}) => {
+  for (const language of ["en", "sr-Cyrl", "sr-Latn"]) {
+    await openView(page, `?lang=${language}`);
+    const parts = [
+      [page.locator(".year-tiles .tile"), 15],
+      [page.locator(".key li"), 6],
+      [page.locator(".layer-rows").getByRole("checkbox"), 9],
+      [page.locator("#note-dagger, #note-asterisk"), 2],
+    ] as const;
+    for (const [part, count] of parts) {
+      await expect(part).toHaveCount(count);
+      for (const one of await part.all()) await expect(one).toBeInViewport({ ratio: 1 });
+    }
+  }
+});
+
 test("as of 2014 there are ten agreements, and everything on the page says so", async ({
   page,
 }) => {
