@@ -1087,8 +1087,6 @@ export const catalogue = {
       "at most 25 words, word for word": "највише 25 речи, дословно",
       "no agreement stands in the list": "на списку нема ниједног споразума",
       "“{}” has an agreement with itself": "„{}” има споразум са самим собом",
-      "keys of other rows of {}": "кључеви других редова у {}",
-      "“{}” is composed of itself": "„{}” је у сопственом саставу",
       "a text as it stands in its cell": "текст како стоји у свом пољу",
       "the table could not be fetched": "табела није преузета",
       "“{}” begins or ends with a space": "„{}” почиње или се завршава размаком",
