@@ -3,7 +3,7 @@ import type { InitiativeId } from "./initiative.ts";
 import type { CountryCode, PartyCode } from "./party.ts";
 import { AS_LISTED, isRecordCounted, type Reckoning } from "./reckoning.ts";
 import type { Status } from "./status.ts";
-import { holdsAsOf, type Year } from "./time.ts";
+import { hasHappenedAsOf, holdsAsOf, type Interval, type Year } from "./time.ts";
 
 /** How a state that is asked for can stand. Of an act still to come the list says nothing yet. */
 export type Standing = Exclude<Status["kind"], "home" | "not-classed" | "not-yet">;
@@ -91,6 +91,9 @@ function statesOf(
   });
 }
 
+const hasEnded = ({ to }: Interval, year: Year): boolean =>
+  to !== null && hasHappenedAsOf(to, year);
+
 /** The members as of the year, and those of whom no source says since when. */
 function membershipOf({ memberships }: Dataset, initiative: InitiativeId, year: Year) {
   const stays = memberships.filter((stay) => stay.initiative === initiative);
@@ -100,7 +103,9 @@ function membershipOf({ memberships }: Dataset, initiative: InitiativeId, year: 
       stays.filter(({ interval }) => holdsAsOf(interval, year)).map(({ member }) => member),
     ),
     undated: new Set(
-      stays.filter(({ interval }) => interval.from === null).map(({ member }) => member),
+      stays
+        .filter(({ interval }) => interval.from === null && !hasEnded(interval, year))
+        .map(({ member }) => member),
     ),
   };
 }

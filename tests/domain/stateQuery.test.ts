@@ -68,6 +68,13 @@ describe("A question about states", () => {
     expect(ask({ within: ["rcc"], standings: ["concluded"] }).unsettled).toEqual([]);
   });
 
+  test("rules out one that had left by then, whenever it came", () => {
+    const left = dataset([], [stay("rcc", "GRC", null, "2012")]);
+    const asOf = (year: number) => statesFound(left, { ...EVERY_STATE, within: ["rcc"] }, year);
+    expect(asOf(2011).unsettled).toEqual([{ state: "GRC", groups: ["rcc"] }]);
+    expect(asOf(2012).unsettled).toEqual([]);
+  });
+
   test("does not seek among states known from records outside the list alone", () => {
     expect(ask({}).found).toEqual(["BGR", "ROU", "MNE", "RUS", "HRV"]);
   });

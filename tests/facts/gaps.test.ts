@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { coverageAsOf } from "../../src/domain/coverage.ts";
+import { reckoningOf } from "../../src/domain/reckoning.ts";
 import { EVERY_STATE, type StateQuery, statesFound } from "../../src/domain/stateQuery.ts";
 import { shippedDataset } from "./shipped.ts";
 
@@ -72,6 +73,13 @@ describe("The numbers of the list and the dated memberships, asked as questions"
     const { unsettled } = ask({ within: ["rcc"] }, 2020);
     expect(unsettled).toHaveLength(19);
     expect(unsettled.every(({ groups }) => groups.join() === "rcc")).toBe(true);
+  });
+
+  test("with records outside the list, Hungary is found as one of them, as of 2023", () => {
+    const all = reckoningOf({ dates: "listed", records: "all", scope: "general" });
+    const query: StateQuery = { ...EVERY_STATE, within: ["v4"], standings: ["outside-the-list"] };
+    expect(statesFound(dataset, query, 2023, all).found).toEqual(["HUN"]);
+    expect(statesFound(dataset, query, 2023).found).toEqual([]);
   });
 
   test("in every year each group counts what its coverage counts", () => {
