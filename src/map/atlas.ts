@@ -75,7 +75,7 @@ export function decodeAtlas(topology: AtlasTopology, tier: Tier, policy: Boundar
     land: collectionOf(decoded, land),
     coast: coastOf(decoded, sides),
     borders: bordersOf(decoded, sides),
-    gazetteer: gazetteerOf(byCountry),
+    gazetteer: gazetteerOf(units),
     outlineOf: (codes) => outlineOf(codes, decoded, units, sides),
   };
 }
@@ -110,9 +110,10 @@ function outlineOf(
   return { area: unionOf(decoded, [...members]), edge: lineOf(decoded, edge) };
 }
 
-function gazetteerOf(byCountry: ReadonlyMap<string, readonly Unit[]>): Map<string, CountryPlace> {
+/** Where each country is; land that is not drawn country by country is nowhere. */
+export function gazetteerOf(drawn: readonly Unit[]): Map<string, CountryPlace> {
   return new Map(
-    [...byCountry].flatMap(([code, units]) => {
+    [...groupByCountry(drawn)].flatMap(([code, units]) => {
       // The country's own unit first: its anchor stands, whatever else the policy draws with it.
       const places = [...units]
         .sort((a, b) => Number(b.code === code) - Number(a.code === code))

@@ -1,0 +1,179 @@
+import { type Dataset, statusAsOf } from "../domain/dataset.ts";
+import type { Place } from "../domain/gathering.ts";
+import type { Geography, LonLat } from "../domain/geography.ts";
+import type { CountryCode } from "../domain/party.ts";
+import type { Year } from "../domain/time.ts";
+import { angleBetween, bearing, kilometresBetween } from "./compass.ts";
+import { homeNeighbours } from "./neighbours.ts";
+
+export const WINDS = [
+  "north",
+  "northEast",
+  "east",
+  "southEast",
+  "south",
+  "southWest",
+  "west",
+  "northWest",
+] as const;
+export type Wind = (typeof WINDS)[number];
+
+/** Some countries by what the list says of them, each in the order in which it comes. */
+export interface ByStatus {
+  readonly concluded: readonly CountryCode[];
+  readonly launched: readonly CountryCode[];
+  readonly notInTheList: readonly CountryCode[];
+  readonly notClassed: readonly CountryCode[];
+}
+
+export interface DistantCountry {
+  readonly code: CountryCode;
+  /** Rounded. */
+  readonly kilometres: number;
+  readonly isLaunched: boolean;
+}
+
+/** Countries with an agreement that shared borders join to one another. */
+export interface Block {
+  readonly members: readonly CountryCode[];
+  readonly bordersHome: boolean;
+}
+
+/** What there is to see on the map, without looking at it. */
+export interface MapFacts {
+  readonly neighbours: ByStatus;
+  /** Behind a neighbour that is not classed: whom the home state would border on with it. */
+  readonly beyond: readonly { readonly through: CountryCode; readonly others: ByStatus }[];
+  /** Directions and distances are from here; null where the facts do not say where the capital is. */
+  readonly capital: string | null;
+  /** Clockwise from north; within a direction the nearest first. */
+  readonly directions: readonly {
+    readonly wind: Wind;
+    readonly countries: readonly DistantCountry[];
+  }[];
+  /** The largest first. */
+  readonly blocks: readonly Block[];
+}
+
+/** The seat of government of a home state, as the tables write its name. */
+const CAPITALS: Readonly<Record<string, string>> = { SRB: "Belgrade" };
+
+/** Where the tables' own meetings and milestones place the capital. */
+function capitalOf(dataset: Dataset): { readonly city: string; readonly at: LonLat } | null {
+  const { home } = dataset;
+  const places: readonly Place[] = [...dataset.meetings, ...dataset.milestones].map(
+    ({ place }) => place,
+  );
+  for (const { city, country, longitude, latitude } of places) {
+    if (city === null || longitude === null || latitude === null) continue;
+    if (country === home && city === CAPITALS[home]) return { city, at: [longitude, latitude] };
+  }
+  return null;
+}
+
+function byStatus(dataset: Dataset, codes: Iterable<CountryCode>, year: Year): ByStatus {
+  const found = {
+    concluded: [] as CountryCode[],
+    launched: [] as CountryCode[],
+    notInTheList: [] as CountryCode[],
+    notClassed: [] as CountryCode[],
+  };
+  for (const code of codes) {
+    const { kind } = statusAsOf(dataset, code, year);
+    if (kind === "concluded" || kind === "listed-as-both") found.concluded.push(code);
+    else if (kind === "launched") found.launched.push(code);
+    else if (kind === "not-classed") found.notClassed.push(code);
+    else if (kind === "not-in-the-list") found.notInTheList.push(code);
+  }
+  return found;
+}
+
+/** To ten km, and beyond a thousand to fifty: a country is not a point. */
+function roughly(kilometres: number): number {
+  const step = kilometres < 1000 ? 10 : 50;
+  return Math.round(kilometres / step) * step;
+}
+
+function windOf(towards: number): Wind {
+  const aside = WINDS.map((_wind, index) => angleBetween(towards, index * 45));
+  return WINDS[aside.indexOf(Math.min(...aside))] ?? "north";
+}
+
+function directionsFrom(
+  at: LonLat,
+  { middles }: Geography,
+  partners: readonly CountryCode[],
+  launched: readonly CountryCode[],
+): MapFacts["directions"] {
+  const placed = [...partners, ...launched].flatMap((code) => {
+    const middle = middles.get(code);
+    if (!middle) return [];
+    const kilometres = kilometresBetween(at, middle);
+    return [{ code, kilometres, wind: windOf(bearing(at, middle)) }];
+  });
+  placed.sort((a, b) => a.kilometres - b.kilometres);
+  return WINDS.flatMap((wind) => {
+    const countries = placed
+      .filter((country) => country.wind === wind)
+      .map(({ code, kilometres }) => ({
+        code,
+        kilometres: roughly(kilometres),
+        isLaunched: launched.includes(code),
+      }));
+    return countries.length > 0 ? [{ wind, countries }] : [];
+  });
+}
+
+function blocksOf(
+  partners: readonly CountryCode[],
+  { neighbours }: Geography,
+  home: CountryCode,
+): readonly Block[] {
+  const left = new Set(partners);
+  const blocks: Block[] = [];
+  for (const first of partners) {
+    if (!left.delete(first)) continue;
+    const members = [first];
+    // Grows while it is walked: each member brings those that border on it.
+    for (const member of members) {
+      for (const next of partners) {
+        if (neighbours.get(member)?.has(next) && left.delete(next)) members.push(next);
+      }
+    }
+    const bordersHome = members.some((member) => neighbours.get(home)?.has(member));
+    blocks.push({ members, bordersHome });
+  }
+  return blocks.sort((a, b) => b.members.length - a.members.length);
+}
+
+/** Computed from the shapes' own borders and from longitude and latitude, for a year. */
+export function mapFactsAsOf(dataset: Dataset, geography: Geography, year: Year): MapFacts {
+  const { home } = dataset;
+  const { direct, beyond } = homeNeighbours(dataset, geography);
+  const inListOrder = [...new Set(dataset.agreements.map(({ counterparty }) => counterparty))];
+  const countries = inListOrder.flatMap((party) => {
+    const known = dataset.parties.get(party);
+    return known?.kind === "country" ? [known.code] : [];
+  });
+  const named = byStatus(dataset, countries, year);
+  // In the order of the list, then as the shapes give them.
+  const ordered = (codes: readonly CountryCode[]) => [
+    ...countries.filter((code) => codes.includes(code)),
+    ...codes.filter((code) => !countries.includes(code)),
+  ];
+  const capital = capitalOf(dataset);
+  return {
+    neighbours: byStatus(dataset, ordered(direct), year),
+    beyond: beyond
+      .filter(({ others }) => others.length > 0)
+      .map(({ through, others }) => ({
+        through,
+        others: byStatus(dataset, ordered(others), year),
+      })),
+    capital: capital?.city ?? null,
+    directions: capital
+      ? directionsFrom(capital.at, geography, named.concluded, named.launched)
+      : [],
+    blocks: blocksOf(named.concluded, geography, home),
+  };
+}
