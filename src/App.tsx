@@ -1,11 +1,10 @@
 import { Suspense, useCallback, useEffect, useMemo, useState } from "react";
 import { Boundary } from "./Boundary.tsx";
-import type { Loaded } from "./data/loadDataset.ts";
 import type { Departures } from "./departures.ts";
 import type { CountryCode } from "./domain/party.ts";
-import { AS_LISTED, type Reckoning } from "./domain/reckoning.ts";
+import { AS_LISTED } from "./domain/reckoning.ts";
 import type { PartialDate } from "./domain/time.ts";
-import { classifier, type Facts, factsOf, freshAsOf, scopeOf } from "./facts.ts";
+import { classifier, freshAsOf, scopeOf } from "./facts.ts";
 import type { InitiativeLayer } from "./layers/layer.ts";
 import { MapSection } from "./MapSection.tsx";
 import { Margin } from "./Margin.tsx";
@@ -13,6 +12,7 @@ import type { BoundaryPolicyId } from "./map/atlas.ts";
 import type { Fit } from "./map/FitRequest.tsx";
 import { later } from "./map/later.tsx";
 import { giveUpPicture } from "./map/whenIdle.ts";
+import { PanelPresence } from "./PanelPresence.tsx";
 import { PlateState } from "./PlateState.tsx";
 import { Dock } from "./panels/Dock.tsx";
 import { Failure } from "./panels/Failure.tsx";
@@ -25,9 +25,11 @@ import type { Opened, Reading } from "./panels/reading.ts";
 import { plateTitle } from "./panels/TitleBlock.tsx";
 import { useTheme } from "./theme.ts";
 import { useAnswer } from "./useAnswer.ts";
-import { type Arrival, useArrival } from "./useArrival.ts";
+import { useArrival } from "./useArrival.ts";
+import { useFacts } from "./useFacts.ts";
 import { useHighlight } from "./useHighlight.ts";
 import { useIdle } from "./useIdle.ts";
+import { useKeyboard } from "./useKeyboard.ts";
 import { useLayout } from "./useLayout.ts";
 import { usePlay } from "./usePlay.ts";
 import { usePrint } from "./usePrint.ts";
@@ -41,13 +43,16 @@ import type { Words } from "./words/words.ts";
 import "./style/page.css";
 import "./style/layouts.css";
 
+const Announcer = later(() => import("./panels/Announcer.tsx").then((panel) => panel.Announcer));
 const Choices = later(() => import("./panels/Choices.tsx").then((panel) => panel.Choices));
 const Coverage = later(() => import("./panels/Coverage.tsx").then((panel) => panel.Coverage));
 const Dossier = later(() => import("./panels/Dossier.tsx").then((panel) => panel.Dossier));
 const Finder = later(() => import("./panels/Finder.tsx").then((panel) => panel.Finder));
 const PhoneMenu = later(() => import("./panels/PhoneMenu.tsx").then((panel) => panel.PhoneMenu));
+const MapFoot = later(() => import("./MapFoot.tsx").then((part) => part.MapFoot));
 const Phone = later(() => import("./Phone.tsx").then((part) => part.Phone));
 const Search = later(() => import("./panels/Search.tsx").then((panel) => panel.Search));
+const Shortcuts = later(() => import("./Shortcuts.tsx").then((part) => part.Shortcuts));
 const Table = later(() => import("./panels/Table.tsx").then((panel) => panel.Table));
 const SmallMap = later(() => import("./map/SmallMap.tsx").then((map) => map.SmallMap));
 
@@ -63,21 +68,7 @@ interface AppProps {
   readonly home: CountryCode;
 }
 
-function useFacts(loaded: Arrival<Loaded>, reckoning: Reckoning): Facts | null {
-  const dataset = loaded.state === "here" && loaded.value.ok ? loaded.value.dataset : null;
-  return useMemo(() => dataset && factsOf(dataset, reckoning), [dataset, reckoning]);
-}
-
 const addressOf = (view: View, scope: ViewScope): string => formatView(view, scope) || "./";
-
-/** Says whether what stands beside it has come to be on the page. */
-function Presence({ onChange }: { onChange: (isPresent: boolean) => void }) {
-  useEffect(() => {
-    onChange(true);
-    return () => onChange(false);
-  }, [onChange]);
-  return null;
-}
 
 /** The plate: its margin, its map or table, and the dock under it. */
 export function App({ departures, onTryAgain, firstWords, today, home }: AppProps) {
@@ -114,6 +105,8 @@ export function App({ departures, onTryAgain, firstWords, today, home }: AppProp
   const { isPlaying } = play;
   const fresh = useMemo(() => freshAsOf(isPlaying ? facts : null, year), [isPlaying, facts, year]);
   const [isPanelOpen, setPanelOpen] = useState(false);
+  const [isDragging, setDragging] = useState(false);
+  const keyboard = useKeyboard();
   const otherNames = useOtherNames(party, words.lang);
   const hasFront = inFront !== null;
   // What stands in front of the question goes first.
@@ -122,7 +115,7 @@ export function App({ departures, onTryAgain, firstWords, today, home }: AppProp
     [changeView, hasFront],
   );
   useEscape(shown !== null, close);
-  useWhyKey(pointed?.code ?? party, actions.onExplain);
+  useWhyKey(keyboard.hasSingleKeys ? (pointed?.code ?? party) : null, actions.onExplain);
   useDocument(
     words,
     facts
@@ -161,8 +154,8 @@ export function App({ departures, onTryAgain, firstWords, today, home }: AppProp
       },
     [facts, words, today, view, pointed, pointedPlace, highlighted, kept, answer],
   );
-  const isSearchWanted = useIdle(reading !== null);
-  const [Paper, print] = usePrint(isSearchWanted);
+  const isIdle = useIdle(reading !== null);
+  const [Paper, print] = usePrint(isIdle);
   const change = (part: HeaderChange) => changeView(part);
   // The scope told the view which boundary policies there are.
   const boundaries = view.boundaries as BoundaryPolicyId;
@@ -192,7 +185,7 @@ export function App({ departures, onTryAgain, firstWords, today, home }: AppProp
   const details = isOpen && (
     <Boundary words={words}>
       {dossier}
-      <Presence onChange={setPanelOpen} />
+      <PanelPresence shown={shown} onChange={setPanelOpen} />
     </Boundary>
   );
   const dock = reading && (
@@ -200,9 +193,19 @@ export function App({ departures, onTryAgain, firstWords, today, home }: AppProp
       reading={reading}
       actions={actions}
       play={play}
+      onDragging={setDragging}
       isLaunchedElsewhere={layout === "tablet" || layout === "narrow"}
       isForFingers={isPhone}
     />
+  );
+  const foot = reading && isIdle && overview.state === "here" && (
+    <Boundary words={words} isQuiet>
+      <MapFoot
+        overview={overview.value}
+        {...{ boundaries, reading }}
+        onKeys={isPhone ? null : keyboard.onList}
+      />
+    </Boundary>
   );
   const age = reading && <ListAge reading={reading} actions={actions} />;
   const notes = <Notes {...{ words, boundaries, age }} />;
@@ -248,9 +251,9 @@ export function App({ departures, onTryAgain, firstWords, today, home }: AppProp
         onPrint={print}
         search={
           reading &&
-          isSearchWanted && (
+          isIdle && (
             <Boundary words={words}>
-              <Search reading={reading} actions={actions} />
+              <Search hasSlash={keyboard.hasSingleKeys} {...{ reading, actions }} />
             </Boundary>
           )
         }
@@ -258,7 +261,7 @@ export function App({ departures, onTryAgain, firstWords, today, home }: AppProp
       {spoken.hasFailed && <Failure words={words} what="language" onTryAgain={spoken.onTryAgain} />}
       {reckoned.hasFailed && <Failure words={words} what="part" onTryAgain={reckoned.onTryAgain} />}
       {!isPhone && <Margin {...{ reading, actions, layout, rows, choices, notes }} />}
-      <main className="plate" id={screen}>
+      <main className="plate" id={screen} tabIndex={-1}>
         {/* The page has its title also where a phone has no room to show it. */}
         {isPhone && reading && !(screen === "map" && sheetShows === "dock") && (
           <h1 className="visually-hidden">{plateTitle(reading)}</h1>
@@ -266,7 +269,8 @@ export function App({ departures, onTryAgain, firstWords, today, home }: AppProp
         {screen === "map" && (
           <MapSection
             {...{ overview, reading, actions, words, home, view, scope, subject, classOf }}
-            {...{ fresh, fit, pointed, pointedPlace, highlighted }}
+            {...{ fresh, fit, pointed, pointedPlace, highlighted, keyboard }}
+            foot={!isPhone && foot}
             lit={answer.lit}
             keptInView={party ?? (sheetShows === "layers" ? home : null)}
             cover={isPhone ? `${sheetShows} ${sheet.height} ${isPanelOpen}` : `${isPanelOpen}`}
@@ -293,9 +297,15 @@ export function App({ departures, onTryAgain, firstWords, today, home }: AppProp
           <Phone
             {...{ reading, actions, words, screen, sheet, shown, hrefOf }}
             shows={sheetShows}
-            parts={{ dock, details, rows, choices, notes }}
+            parts={{ dock, details, rows, choices, foot, notes }}
             onChange={change}
           />
+        </Boundary>
+      )}
+      {reading && isIdle && (
+        <Boundary words={words} isQuiet>
+          <Announcer reading={reading} isMoving={isDragging || isPlaying} />
+          <Shortcuts {...{ reading, actions, keyboard }} />
         </Boundary>
       )}
       {Paper && reading && (

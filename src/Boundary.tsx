@@ -6,6 +6,8 @@ import type { Words } from "./words/words.ts";
 
 interface BoundaryProps {
   readonly words: Words;
+  /** Leaves an empty place: for what adds to the page and is not missed by whoever looks at it. */
+  readonly isQuiet?: boolean;
   readonly children: ReactNode;
 }
 
@@ -28,8 +30,9 @@ export class Boundary extends Component<BoundaryProps, { readonly hasFailed: boo
   };
 
   override render(): ReactNode {
-    const { words, children } = this.props;
+    const { words, isQuiet, children } = this.props;
     if (!this.state.hasFailed) return <Suspense fallback={null}>{children}</Suspense>;
+    if (isQuiet) return null;
     return <Failure words={words} what="part" onTryAgain={this.tryAgain} />;
   }
 }

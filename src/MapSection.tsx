@@ -1,17 +1,23 @@
-import { useCallback, useMemo } from "react";
+import { type ReactNode, useCallback, useMemo } from "react";
 import { Boundary } from "./Boundary.tsx";
 import type { PartyCode } from "./domain/party.ts";
 import type { AreaClass } from "./layers/layer.ts";
 import type { AtlasTopology, BoundaryPolicyId } from "./map/atlas.ts";
 import type { Fit } from "./map/FitRequest.tsx";
+import { later } from "./map/later.tsx";
 import { type MapSubject, MapView } from "./map/MapView.tsx";
 import { OrganizationSeals } from "./panels/OrganizationSeals.tsx";
 import type { Opened, PanelProps, Reading } from "./panels/reading.ts";
 import { Tooltip } from "./panels/Tooltip.tsx";
 import type { Arrival } from "./useArrival.ts";
+import { useIdle } from "./useIdle.ts";
+import type { Keyboard } from "./useKeyboard.ts";
 import type { ViewChange } from "./view/useView.ts";
 import type { View, ViewScope } from "./view/view.ts";
 import type { Words } from "./words/words.ts";
+
+// For the keyboard and for listeners, when the picture is there.
+const CountryWalk = later(() => import("./CountryWalk.tsx").then((part) => part.CountryWalk));
 
 interface MapSectionProps {
   readonly overview: Arrival<AtlasTopology>;
@@ -34,6 +40,9 @@ interface MapSectionProps {
   readonly isPrinting: boolean;
   /** Changes whenever what covers the map does. */
   readonly cover: string;
+  readonly keyboard: Keyboard;
+  /** At the map's foot, beside the scale. */
+  readonly foot: ReactNode;
   readonly onPoint: (code: PartyCode | null, isOnMap: boolean) => void;
   readonly onView: ViewChange;
 }
@@ -42,7 +51,9 @@ interface MapSectionProps {
 export function MapSection(props: MapSectionProps) {
   const { overview, reading, actions, words, view, scope, pointed, onPoint, onView } = props;
   const { party, opened } = view;
-  const { pointedPlace } = props;
+  const { pointedPlace, keyboard } = props;
+  const { focused, hasSingleKeys } = keyboard;
+  const isIdle = useIdle(reading !== null);
   const places = useMemo(
     () => ({
       opened,
@@ -64,14 +75,26 @@ export function MapSection(props: MapSectionProps) {
     },
     [onView, scope, party],
   );
+  // The scope told the view which boundary policies there are.
+  const boundaries = view.boundaries as BoundaryPolicyId;
   return (
     <section className="neatline" aria-label={words.message.header.views.map}>
+      {reading && <OrganizationSeals hasKeys={hasSingleKeys} {...{ reading, actions }} />}
+      {isIdle && reading && overview.state === "here" && (
+        <Boundary words={words} isQuiet>
+          <CountryWalk
+            overview={overview.value}
+            {...{ boundaries, reading, actions }}
+            describedIn={props.foot ? "map-in-words" : undefined}
+            onFocus={keyboard.onFocus}
+          />
+        </Boundary>
+      )}
       {overview.state === "here" && (
         <Boundary words={words}>
           <MapView
             overview={overview.value}
-            // The scope told the view which boundary policies there are.
-            boundaries={view.boundaries as BoundaryPolicyId}
+            boundaries={boundaries}
             words={words}
             subject={props.subject}
             classOf={props.classOf}
@@ -90,13 +113,20 @@ export function MapSection(props: MapSectionProps) {
             onSelect={select}
             tooltip={
               reading && pointed?.isOnMap ? (
-                <Tooltip reading={reading} party={pointed.code} />
+                <Tooltip reading={reading} party={pointed.code} hasKeys={hasSingleKeys} />
               ) : null
             }
+            keyboard={{
+              focused,
+              move: keyboard.move,
+              card: reading && focused && (
+                <Tooltip reading={reading} party={focused} hasKeys={hasSingleKeys} />
+              ),
+            }}
+            foot={props.foot}
           />
         </Boundary>
       )}
-      {reading && <OrganizationSeals reading={reading} actions={actions} />}
     </section>
   );
 }

@@ -22,6 +22,8 @@ interface PhoneProps {
     readonly details: ReactNode;
     readonly rows: ReactNode;
     readonly choices: ReactNode;
+    /** The map in words. */
+    readonly foot: ReactNode;
     readonly notes: ReactNode;
   };
   readonly hrefOf: (change: HeaderChange) => string;
@@ -52,6 +54,7 @@ export function Phone(props: PhoneProps) {
               {parts.dock}
               <TitleBlock reading={reading} />
               <Key reading={reading} actions={actions} />
+              {parts.foot}
             </>
           )}
           {shows !== "details" && parts.notes}

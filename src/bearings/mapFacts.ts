@@ -1,7 +1,9 @@
-import { type Dataset, statusAsOf } from "../domain/dataset.ts";
+import { type ByStatus, byStatusAsOf } from "../domain/coverage.ts";
+import type { Dataset } from "../domain/dataset.ts";
 import type { Place } from "../domain/gathering.ts";
 import type { Geography, LonLat } from "../domain/geography.ts";
 import type { CountryCode } from "../domain/party.ts";
+import { AS_LISTED, type Reckoning } from "../domain/reckoning.ts";
 import type { Year } from "../domain/time.ts";
 import { angleBetween, bearing, kilometresBetween } from "./compass.ts";
 import { homeNeighbours } from "./neighbours.ts";
@@ -17,14 +19,6 @@ export const WINDS = [
   "northWest",
 ] as const;
 export type Wind = (typeof WINDS)[number];
-
-/** Some countries by what the list says of them, each in the order in which it comes. */
-export interface ByStatus {
-  readonly concluded: readonly CountryCode[];
-  readonly launched: readonly CountryCode[];
-  readonly notInTheList: readonly CountryCode[];
-  readonly notClassed: readonly CountryCode[];
-}
 
 export interface DistantCountry {
   readonly code: CountryCode;
@@ -69,23 +63,6 @@ function capitalOf(dataset: Dataset): { readonly city: string; readonly at: LonL
     if (country === home && city === CAPITALS[home]) return { city, at: [longitude, latitude] };
   }
   return null;
-}
-
-function byStatus(dataset: Dataset, codes: Iterable<CountryCode>, year: Year): ByStatus {
-  const found = {
-    concluded: [] as CountryCode[],
-    launched: [] as CountryCode[],
-    notInTheList: [] as CountryCode[],
-    notClassed: [] as CountryCode[],
-  };
-  for (const code of codes) {
-    const { kind } = statusAsOf(dataset, code, year);
-    if (kind === "concluded" || kind === "listed-as-both") found.concluded.push(code);
-    else if (kind === "launched") found.launched.push(code);
-    else if (kind === "not-classed") found.notClassed.push(code);
-    else if (kind === "not-in-the-list") found.notInTheList.push(code);
-  }
-  return found;
 }
 
 /** To ten km, and beyond a thousand to fifty: a country is not a point. */
@@ -147,7 +124,12 @@ function blocksOf(
 }
 
 /** Computed from the shapes' own borders and from longitude and latitude, for a year. */
-export function mapFactsAsOf(dataset: Dataset, geography: Geography, year: Year): MapFacts {
+export function mapFactsAsOf(
+  dataset: Dataset,
+  geography: Geography,
+  year: Year,
+  reckoning: Reckoning = AS_LISTED,
+): MapFacts {
   const { home } = dataset;
   const { direct, beyond } = homeNeighbours(dataset, geography);
   const inListOrder = [...new Set(dataset.agreements.map(({ counterparty }) => counterparty))];
@@ -155,25 +137,24 @@ export function mapFactsAsOf(dataset: Dataset, geography: Geography, year: Year)
     const known = dataset.parties.get(party);
     return known?.kind === "country" ? [known.code] : [];
   });
-  const named = byStatus(dataset, countries, year);
+  const named = byStatusAsOf(dataset, countries, year, reckoning);
+  const partners = [...named.concluded, ...named.undated, ...named.outsideTheList];
   // In the order of the list, then as the shapes give them.
-  const ordered = (codes: readonly CountryCode[]) => [
-    ...countries.filter((code) => codes.includes(code)),
-    ...codes.filter((code) => !countries.includes(code)),
-  ];
+  const inOrder = (codes: readonly CountryCode[]): ByStatus => {
+    const ordered = [
+      ...countries.filter((code) => codes.includes(code)),
+      ...codes.filter((code) => !countries.includes(code)),
+    ];
+    return byStatusAsOf(dataset, ordered, year, reckoning);
+  };
   const capital = capitalOf(dataset);
   return {
-    neighbours: byStatus(dataset, ordered(direct), year),
+    neighbours: inOrder(direct),
     beyond: beyond
       .filter(({ others }) => others.length > 0)
-      .map(({ through, others }) => ({
-        through,
-        others: byStatus(dataset, ordered(others), year),
-      })),
+      .map(({ through, others }) => ({ through, others: inOrder(others) })),
     capital: capital?.city ?? null,
-    directions: capital
-      ? directionsFrom(capital.at, geography, named.concluded, named.launched)
-      : [],
-    blocks: blocksOf(named.concluded, geography, home),
+    directions: capital ? directionsFrom(capital.at, geography, partners, named.launched) : [],
+    blocks: blocksOf(partners, geography, home),
   };
 }

@@ -1,4 +1,4 @@
-import { type Dataset, statusAsOf } from "../domain/dataset.ts";
+import type { Dataset } from "../domain/dataset.ts";
 import type { Geography, LonLat } from "../domain/geography.ts";
 import { type CountryCode, parseCountryCode } from "../domain/party.ts";
 import type { Year } from "../domain/time.ts";
@@ -41,7 +41,7 @@ export function selectableAsOf(
   for (const [text, middle] of geography.middles) {
     const code = parseCountryCode(text);
     if (code === null || !isInReach(middle)) continue;
-    const isShown = statusAsOf(dataset, code, year).kind !== "not-in-the-list";
+    const isShown = layers.agreements.classAsOf(code, year).kind !== "not-in-the-list";
     if (isShown || chosen.has(code)) places.set(code, middle);
   }
   return places;

@@ -9,17 +9,9 @@ import type { Year } from "./time.ts";
  * Who of a group is on the home state's list, as of a year and by a reckoning. The home state,
  * organizations and countries that are not classed stand outside the denominator.
  */
-export interface Coverage {
+export interface Coverage extends ByStatus {
   readonly initiative: InitiativeId;
   readonly year: Year;
-  readonly concluded: readonly CountryCode[];
-  /** In the list, without the date that is asked for. */
-  readonly undated: readonly CountryCode[];
-  readonly launched: readonly CountryCode[];
-  readonly outsideTheList: readonly CountryCode[];
-  /** Also those that are in the list for a later date. */
-  readonly notInTheList: readonly CountryCode[];
-  readonly notClassed: readonly CountryCode[];
   /** True when the home state itself takes part. */
   readonly includesHome: boolean;
   /** Concluded, and found outside the list where such records count. */
@@ -28,7 +20,19 @@ export interface Coverage {
   readonly total: number;
 }
 
-/** The part of the coverage that a status belongs to. */
+/** Some countries by what is known of each, the home state left out. */
+export interface ByStatus {
+  readonly concluded: readonly CountryCode[];
+  /** In the list, without the date that is asked for. */
+  readonly undated: readonly CountryCode[];
+  readonly launched: readonly CountryCode[];
+  readonly outsideTheList: readonly CountryCode[];
+  /** Also those that are in the list for a later date. */
+  readonly notInTheList: readonly CountryCode[];
+  readonly notClassed: readonly CountryCode[];
+}
+
+/** The part of them that a status belongs to. */
 const PARTS = {
   concluded: "concluded",
   "listed-as-both": "concluded",
@@ -38,15 +42,15 @@ const PARTS = {
   "not-yet": "notInTheList",
   "not-in-the-list": "notInTheList",
   "not-classed": "notClassed",
-} as const satisfies Record<Exclude<Status["kind"], "home">, keyof Coverage>;
+} as const satisfies Record<Exclude<Status["kind"], "home">, keyof ByStatus>;
 
-export function coverageAsOf(
+export function byStatusAsOf(
   dataset: Dataset,
-  initiative: InitiativeId,
+  countries: Iterable<CountryCode>,
   year: Year,
   reckoning: Reckoning = AS_LISTED,
-): Coverage {
-  const parts: Record<(typeof PARTS)[keyof typeof PARTS], CountryCode[]> = {
+): ByStatus {
+  const parts: Record<keyof ByStatus, CountryCode[]> = {
     concluded: [],
     undated: [],
     launched: [],
@@ -54,16 +58,26 @@ export function coverageAsOf(
     notInTheList: [],
     notClassed: [],
   };
-  let includesHome = false;
-  let total = 0;
-  for (const member of membersAsOf(dataset.memberships, initiative, year)) {
-    const party = dataset.parties.get(member);
-    if (party?.kind !== "country") continue;
-    const { kind } = statusAsOf(dataset, party.code, year, reckoning);
-    if (kind === "home") includesHome = true;
-    else parts[PARTS[kind]].push(party.code);
-    if (kind !== "home" && kind !== "not-classed") total += 1;
+  for (const country of countries) {
+    const { kind } = statusAsOf(dataset, country, year, reckoning);
+    if (kind !== "home") parts[PARTS[kind]].push(country);
   }
+  return parts;
+}
+
+export function coverageAsOf(
+  dataset: Dataset,
+  initiative: InitiativeId,
+  year: Year,
+  reckoning: Reckoning = AS_LISTED,
+): Coverage {
+  const countries = membersAsOf(dataset.memberships, initiative, year).flatMap((member) => {
+    const party = dataset.parties.get(member);
+    return party?.kind === "country" ? [party.code] : [];
+  });
+  const parts = byStatusAsOf(dataset, countries, year, reckoning);
+  const includesHome = countries.includes(dataset.home);
   const covered = parts.concluded.length + parts.outsideTheList.length;
+  const total = countries.length - Number(includesHome) - parts.notClassed.length;
   return { initiative, year, ...parts, includesHome, covered, total };
 }

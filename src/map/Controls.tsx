@@ -44,7 +44,7 @@ export function ScaleCartouche({ words }: { words: Words }) {
   const length = LENGTHS.find((km) => km / kmPerPixel <= LONGEST) ?? 20;
   const width = length / kmPerPixel;
   return (
-    <div className="scale" ref={shieldFromMap} data-covers-map>
+    <div className="scale" data-covers-map>
       <svg width={width + 2} height="8" aria-hidden="true">
         <path d={`M1 0v6H${width + 1}V0M${width / 2 + 1} 3v3`} />
       </svg>

@@ -1,6 +1,6 @@
 import "leaflet/dist/leaflet.css";
 import "./map.css";
-import { type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from "react";
+import { type ReactNode, Suspense, useCallback, useMemo } from "react";
 import { MapContainer, Pane, useMap } from "react-leaflet";
 import type { Party, PartyCode } from "../domain/party.ts";
 import type { Year } from "../domain/time.ts";
@@ -15,18 +15,20 @@ import type { BandedGroup } from "./Bands.tsx";
 import { Borders } from "./Borders.tsx";
 import { Choropleth } from "./Choropleth.tsx";
 import { ScaleCartouche, ZoomControls } from "./Controls.tsx";
+import { FirstView } from "./FirstView.tsx";
 import { type Fit, FitRequest } from "./FitRequest.tsx";
 import { FreshOutlines } from "./FreshOutlines.tsx";
 import { Ground } from "./Ground.tsx";
-import { goHome, isAtHome } from "./goHome.ts";
+import { goHome } from "./goHome.ts";
 import { PAN_LIMITS, ZOOM_RANGE } from "./homeView.ts";
 import { KeepInView } from "./KeepInView.tsx";
 import { anchorByHand } from "./labelAnchors.ts";
 import { later } from "./later.tsx";
+import type { MapMove } from "./MapKeyboard.tsx";
 import type { PlaceActions } from "./MapPlaces.tsx";
 import { MapTooltip } from "./MapTooltip.tsx";
 import { PointedOutline } from "./PointedOutline.tsx";
-import { Pointing } from "./Pointing.tsx";
+import { Pointing, shieldFromMap } from "./Pointing.tsx";
 import { PrintedView } from "./PrintedView.tsx";
 import { placeOfLit } from "./placeOfLit.ts";
 import { boundsOf, planeCrs } from "./planeCrs.ts";
@@ -57,6 +59,7 @@ const MapPlaces = later(() =>
     .then(() => import("./MapPlaces.tsx"))
     .then((part) => part.MapPlaces),
 );
+const MapKeyboard = later(() => import("./MapKeyboard.tsx").then((part) => part.MapKeyboard));
 const PageScroll = later(() => import("./PageScroll.tsx").then((part) => part.PageScroll));
 
 /** What the map shows of the facts. */
@@ -97,32 +100,21 @@ interface MapViewProps {
   readonly onSelect: (code: string | null) => void;
   /** What the tooltip says of the country under the pointer. */
   readonly tooltip: ReactNode;
-}
-
-/** Gives the map its first view, then what is drawn on it; keeps its size that of the plate. */
-function HomeView({ children }: { children: ReactNode }) {
-  const map = useMap();
-  const [hasView, setHasView] = useState(false);
-  useEffect(() => {
-    goHome(map, false);
-    setHasView(true);
-    const sizes = new ResizeObserver(() => {
-      // Asked before Leaflet learns of the new size: of the old one.
-      const wasAtHome = isAtHome(map);
-      map.invalidateSize({ animate: false, pan: !wasAtHome });
-      if (wasAtHome) goHome(map, false);
-    });
-    sizes.observe(map.getContainer());
-    return () => sizes.disconnect();
-  }, [map]);
-  return hasView ? children : null;
+  readonly keyboard: {
+    /** The country that has the focus, and what stands beside it. */
+    readonly focused: string | null;
+    readonly card: ReactNode;
+    readonly move: MapMove | null;
+  };
+  /** Beside the scale. */
+  readonly foot: ReactNode;
 }
 
 const NOTHING: readonly never[] = [];
 
 function MapDrawing(props: MapViewProps) {
   const { overview, boundaries, words, subject, classOf, pointed, selected } = props;
-  const { highlighted, lit, keptInView, cover } = props;
+  const { highlighted, lit, keptInView, cover, keyboard } = props;
   const map = useMap();
   const atlas = useAtlas(overview, boundaries);
   const lakes = useLakes();
@@ -208,6 +200,11 @@ function MapDrawing(props: MapViewProps) {
       <KeepInView place={kept} home={atlas.gazetteer.get(props.home)} cover={cover} />
       <PrintedView isPrinting={props.isPrinting} />
       <FitRequest fit={props.fit} year={year} atlas={atlas} />
+      {(keyboard.focused ?? keyboard.move) && (
+        <Suspense fallback={null}>
+          <MapKeyboard {...keyboard} {...{ atlas, cover }} onReset={reset} />
+        </Suspense>
+      )}
       <Suspense fallback={null}>
         <PageScroll words={words} />
       </Suspense>
@@ -215,7 +212,10 @@ function MapDrawing(props: MapViewProps) {
         <DegreeFrame words={words} />
       </Suspense>
       <ZoomControls words={words} onReset={reset} />
-      <ScaleCartouche words={words} />
+      <div className="map-foot" ref={shieldFromMap}>
+        <ScaleCartouche words={words} />
+        {props.foot}
+      </div>
       <MapTooltip>{props.tooltip}</MapTooltip>
     </>
   );
@@ -236,6 +236,8 @@ export function MapView(props: MapViewProps) {
       className="map"
       crs={planeCrs}
       attributionControl={false}
+      // Leaflet's own would make a stop of the whole map, with nothing on it to reach.
+      keyboard={false}
       zoomControl={false}
       minZoom={ZOOM_RANGE.min}
       maxZoom={ZOOM_RANGE.max}
@@ -247,9 +249,9 @@ export function MapView(props: MapViewProps) {
       {PANES.map(([name, zIndex]) => (
         <Pane key={name} name={name} style={{ zIndex }} />
       ))}
-      <HomeView>
+      <FirstView>
         <MapDrawing {...props} />
-      </HomeView>
+      </FirstView>
     </MapContainer>
   );
 }

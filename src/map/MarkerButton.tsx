@@ -11,6 +11,8 @@ interface MarkerButtonProps {
   readonly words: Words;
   readonly isOpened: boolean;
   readonly isPointed: boolean;
+  /** Whether the Tab key stops here. */
+  readonly isStop: boolean;
   readonly onSelect: () => void;
   readonly onPoint: (isPointed: boolean) => void;
 }
@@ -26,7 +28,7 @@ function spokenName(marks: readonly PlaceMark[], words: Words): string {
 
 /** A mark of the map as a button on its place. */
 export function MarkerButton(props: MarkerButtonProps) {
-  const { marks, at, words, isOpened, isPointed, onSelect, onPoint } = props;
+  const { marks, at, words, isOpened, isPointed, isStop, onSelect, onPoint } = props;
   const [mark] = marks;
   if (!mark) return null;
   const isCount = marks.length > 1;
@@ -36,6 +38,7 @@ export function MarkerButton(props: MarkerButtonProps) {
       type="button"
       className="marker"
       style={{ transform: `translate(${at[0]}px, ${at[1]}px)` }}
+      tabIndex={isStop ? undefined : -1}
       data-marks={marks.map(({ kind, id }) => `${kind}:${id}`).join(" ")}
       data-count={isCount ? marks.length : undefined}
       data-meeting={isCount || number === null ? undefined : number}

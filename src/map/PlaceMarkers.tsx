@@ -13,6 +13,7 @@ import {
   type Point,
   placeMarkers,
 } from "./markerPlacement.ts";
+import { stepToMarker } from "./markerSteps.ts";
 import { Overlay } from "./Overlay.tsx";
 import { keyOf, markerOf, type OpenedOnMap, type PlaceMark } from "./placeMarks.ts";
 import { SiteTies } from "./SiteTies.tsx";
@@ -135,6 +136,7 @@ export const PlaceMarkers = memo(function PlaceMarkers(props: PlaceMarkersProps)
   const group = useRef<HTMLDivElement>(null);
   const [fan, setFan] = useFan();
   const [hovered, setHovered] = useState<string | null>(null);
+  const [reached, setReached] = useState<string | null>(null);
   const awaited = useRef<string | null>(null);
 
   const { placed, markOf } = useMemo(() => {
@@ -145,6 +147,7 @@ export const PlaceMarkers = memo(function PlaceMarkers(props: PlaceMarkersProps)
     };
   }, [marks, frame]);
   const drawn = useMemo(() => drawnOf(placed, markOf, fan), [placed, markOf, fan]);
+  const stop = (drawn.find(({ key }) => key === reached) ?? drawn[0])?.key;
   const current = drawn.find(({ key }) => key === hovered) ?? null;
 
   // A count that opens takes its button away: the focus goes on to the first of what it held.
@@ -197,6 +200,7 @@ export const PlaceMarkers = memo(function PlaceMarkers(props: PlaceMarkersProps)
           }}
           role="group"
           aria-label={words.message.places.onTheMap}
+          onKeyDown={stepToMarker}
         >
           {drawn.map((one) => (
             <MarkerButton
@@ -207,7 +211,11 @@ export const PlaceMarkers = memo(function PlaceMarkers(props: PlaceMarkersProps)
               isOpened={one.marks.some((mark) => isSame(opened, mark))}
               isPointed={one.marks.some((mark) => isSame(pointed, mark))}
               onSelect={() => select(one)}
-              onPoint={(isPointed) => point(isPointed ? one : null)}
+              isStop={one.key === stop}
+              onPoint={(isPointed) => {
+                if (isPointed) setReached(one.key);
+                point(isPointed ? one : null);
+              }}
             />
           ))}
         </div>

@@ -3,13 +3,12 @@
 import "leaflet/src/layer/vector/Renderer.getRenderer.js";
 import { DoubleClickZoom } from "leaflet/src/map/handler/Map.DoubleClickZoom.js";
 import { Drag } from "leaflet/src/map/handler/Map.Drag.js";
-import { Keyboard } from "leaflet/src/map/handler/Map.Keyboard.js";
 import { ScrollWheelZoom } from "leaflet/src/map/handler/Map.ScrollWheelZoom.js";
 import { TouchZoom } from "leaflet/src/map/handler/Map.TouchZoom.js";
 import { Map as LeafletMap } from "leaflet/src/map/Map.js";
 
 // As Leaflet's own index does: a handler adds itself to the map when its module is run.
-Object.assign(LeafletMap, { DoubleClickZoom, Drag, Keyboard, ScrollWheelZoom, TouchZoom });
+Object.assign(LeafletMap, { DoubleClickZoom, Drag, ScrollWheelZoom, TouchZoom });
 
 export * as DomEvent from "leaflet/src/dom/DomEvent.js";
 export * as DomUtil from "leaflet/src/dom/DomUtil.js";

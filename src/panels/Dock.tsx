@@ -1,14 +1,14 @@
-import { useState } from "react";
 import { tallyAsOf } from "../domain/tally.ts";
 import { OffTheAxis } from "./OffTheAxis.tsx";
 import { type Play, PlayButton } from "./PlayButton.tsx";
-import { ReachedYear } from "./ReachedYear.tsx";
 import type { PanelProps } from "./reading.ts";
 import { Timeline } from "./Timeline.tsx";
 import "./Dock.css";
 
 interface DockProps extends PanelProps {
   readonly play: Play;
+  /** Told when the slider is taken and let go. */
+  readonly onDragging: (isDragging: boolean) => void;
   /** What has no year stands under the key. */
   readonly isLaunchedElsewhere?: boolean;
   /** On a phone. */
@@ -17,10 +17,10 @@ interface DockProps extends PanelProps {
 
 /** Timeline and legend in one: every agreement is a tile on its year, in its year's paint. */
 export function Dock(props: DockProps) {
-  const { reading, actions, play, isLaunchedElsewhere = false, isForFingers = false } = props;
+  const { reading, actions, play, onDragging } = props;
+  const { isLaunchedElsewhere = false, isForFingers = false } = props;
   const { dataset, words, year, reckoning, years } = reading;
   const { dock } = words.message;
-  const [isDragging, setDragging] = useState(false);
   return (
     <section className="dock" aria-label={dock.heading}>
       <div className="dock-controls">
@@ -33,9 +33,8 @@ export function Dock(props: DockProps) {
       <p className="dock-count">
         {dock.concluded(tallyAsOf(dataset, year, reckoning).concluded.length)}
       </p>
-      <Timeline {...{ reading, actions, isForFingers }} onDragging={setDragging} />
+      <Timeline {...{ reading, actions, isForFingers, onDragging }} />
       {!isLaunchedElsewhere && <OffTheAxis reading={reading} actions={actions} />}
-      <ReachedYear reading={reading} isDragging={isDragging} />
     </section>
   );
 }

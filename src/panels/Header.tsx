@@ -54,6 +54,32 @@ export function linkTo(
   };
 }
 
+const FIRST_COUNTRY = '[data-country]:not([tabindex="-1"])';
+
+/** First on the page, seen when they have the focus: the table, which says everything, and the map. */
+function SkipLinks({ words, hrefOf, onChange }: HeaderProps) {
+  const { header } = words.message;
+  const linkInto = (change: HeaderChange, part: string) => {
+    const { href, onClick } = linkTo(change, hrefOf, onChange);
+    return {
+      href,
+      className: "skip-link",
+      onClick: (event: MouseEvent) => {
+        onClick(event);
+        if (!event.defaultPrevented) return;
+        const target = document.querySelector<HTMLElement>(part);
+        (target ?? document.querySelector("main"))?.focus();
+      },
+    };
+  };
+  return (
+    <>
+      <a {...linkInto({ screen: "table" }, "main")}>{header.skipToTable}</a>
+      <a {...linkInto({ screen: "map" }, FIRST_COUNTRY)}>{header.skipToMap}</a>
+    </>
+  );
+}
+
 function Globe() {
   return (
     <svg className="globe" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
@@ -108,6 +134,7 @@ export function Header(props: HeaderProps) {
   const { header } = words.message;
   return (
     <header className="header">
+      <SkipLinks {...props} />
       <Globe />
       <span className="wordmark">{header.appName}</span>
       {!isCompact && (

@@ -6,7 +6,7 @@ import type { InitiativeLayer, LayerList, SwitchedLayer } from "../layers/layer.
 import { paintOf } from "../layers/paint.ts";
 import type { Words } from "../words/words.ts";
 import { GroupName } from "./GroupName.tsx";
-import { rowName } from "./initiativeName.ts";
+import { layerName } from "./layerName.ts";
 import { Mark } from "./Mark.tsx";
 import { RowMenu } from "./RowMenu.tsx";
 import type { PanelProps, Reading } from "./reading.ts";
@@ -67,14 +67,6 @@ export function LayerSign({ layer }: { layer: SwitchedLayer }) {
     return layer.initiative.mark && <Mark shape={layer.initiative.mark} radius={5.5} />;
   }
   return <span className={layer.kind === "meetings" ? "meeting-ring" : "site-square"}>1</span>;
-}
-
-export function layerName(layer: SwitchedLayer, { dataset, words }: Reading): string {
-  if (layer.kind === "initiative") return rowName(layer.initiative, words);
-  const { layers } = words.message;
-  return layer.kind === "meetings"
-    ? layers.meetings
-    : layers.cooperation(words.partyName(dataset.home));
 }
 
 function Count({ layer, reading }: { layer: SwitchedLayer; reading: Reading }) {

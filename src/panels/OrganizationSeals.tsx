@@ -10,6 +10,12 @@ import "./OrganizationSeals.css";
 
 interface SealProps extends PanelProps {
   readonly party: Party;
+  readonly hasKeys: boolean;
+}
+
+interface OrganizationSealsProps extends PanelProps {
+  /** Whether single keys are on. */
+  readonly hasKeys: boolean;
 }
 
 /** The year under an organisation's name: of the date that is asked for, where a source gives it. */
@@ -19,7 +25,7 @@ function yearLine({ code }: Party, reading: Reading): string | number | undefine
   return (entry && datingOf(entry, reckoning.dates)?.year) ?? words.reckoned?.undated.label;
 }
 
-function Seal({ party, reading, actions }: SealProps) {
+function Seal({ party, hasKeys, reading, actions }: SealProps) {
   const { layers, words, year, selected, pointed } = reading;
   const { code } = party;
   const status = statusOf(reading, code);
@@ -55,13 +61,13 @@ function Seal({ party, reading, actions }: SealProps) {
         <small aria-hidden="true">{yearLine(party, reading)}</small>
         <span className="visually-hidden">{line.includes(sign) ? line : `${line}, ${sign}`}</span>
       </button>
-      {pointed === code && <Tooltip reading={reading} party={code} />}
+      {pointed === code && <Tooltip {...{ reading, hasKeys }} party={code} />}
     </li>
   );
 }
 
 /** Organisations conclude, but have no shape: each is a seal, and its members are never filled. */
-export function OrganizationSeals({ reading, actions }: PanelProps) {
+export function OrganizationSeals({ reading, actions, hasKeys }: OrganizationSealsProps) {
   const { dataset, words } = reading;
   const seals = dataset.agreements.flatMap(({ counterparty, listed }) => {
     const party = dataset.parties.get(counterparty);
@@ -73,7 +79,7 @@ export function OrganizationSeals({ reading, actions }: PanelProps) {
       <h2 id="seals-heading">{words.message.map.withOrganisations}</h2>
       <ul>
         {seals.map((party) => (
-          <Seal key={party.code} {...{ party, reading, actions }} />
+          <Seal key={party.code} {...{ party, hasKeys, reading, actions }} />
         ))}
       </ul>
     </section>

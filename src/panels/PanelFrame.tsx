@@ -68,7 +68,9 @@ export function PanelFrame({
           ✕
         </button>
       </div>
-      <h2 id="details-heading">{heading}</h2>
+      <h2 id="details-heading" tabIndex={-1}>
+        {heading}
+      </h2>
       {children}
     </aside>
   );

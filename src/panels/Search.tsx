@@ -9,6 +9,7 @@ import {
 } from "react";
 import { LANGUAGES } from "../words/languages.ts";
 import { loadWords } from "../words/words.ts";
+import { isField } from "./isField.ts";
 import type { PanelProps } from "./reading.ts";
 import { SearchResult } from "./SearchResult.tsx";
 import { type SearchTarget, searchEntries } from "./searchEntries.ts";
@@ -17,13 +18,10 @@ import "./Search.css";
 
 const MOST_ROWS = 8;
 
-const isField = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || ["INPUT", "TEXTAREA", "SELECT"].includes(target.tagName));
-
 /** "/" goes to the search when no field has the focus. */
-function useSlash(onSlash: () => void): void {
+function useSlash(isOn: boolean, onSlash: () => void): void {
   useEffect(() => {
+    if (!isOn) return;
     const listen = (event: globalThis.KeyboardEvent) => {
       if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.defaultPrevented || isField(event.target)) return;
@@ -32,7 +30,7 @@ function useSlash(onSlash: () => void): void {
     };
     document.addEventListener("keydown", listen);
     return () => document.removeEventListener("keydown", listen);
-  }, [onSlash]);
+  }, [isOn, onSlash]);
 }
 
 /** What is found, by all names in all languages as soon as their words have come. */
@@ -60,8 +58,13 @@ function Magnifier() {
   );
 }
 
+interface SearchProps extends PanelProps {
+  /** Whether a slash leads here: single keys can be switched off. */
+  readonly hasSlash?: boolean;
+}
+
 /** A field that finds parties, groups, meetings and places; a combobox with a list of what it found. */
-export function Search({ reading, actions }: PanelProps) {
+export function Search({ reading, actions, hasSlash = true }: SearchProps) {
   const { search: say } = reading.words.message;
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
@@ -80,7 +83,7 @@ export function Search({ reading, actions }: PanelProps) {
     if (isOpen) field.current?.focus();
   }, [isOpen]);
   const openField = useMemo(() => () => setOpen(true), []);
-  useSlash(openField);
+  useSlash(hasSlash, openField);
 
   const ask = (text: string) => {
     setQuery(text);
@@ -138,7 +141,7 @@ export function Search({ reading, actions }: PanelProps) {
           role="combobox"
           aria-label={say.label}
           placeholder={say.label}
-          aria-keyshortcuts="/"
+          aria-keyshortcuts={hasSlash ? "/" : undefined}
           aria-autocomplete="list"
           aria-expanded={isListed}
           aria-controls={`${id}-list`}
@@ -155,9 +158,11 @@ export function Search({ reading, actions }: PanelProps) {
           }}
           onKeyDown={onKeyDown}
         />
-        <span className="search-key" aria-hidden="true">
-          /
-        </span>
+        {hasSlash && (
+          <span className="search-key" aria-hidden="true">
+            /
+          </span>
+        )}
       </div>
       <div className="search-finds" data-asked={isAsked || undefined}>
         <div id={`${id}-list`} role="listbox" aria-label={say.results}>

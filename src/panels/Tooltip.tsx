@@ -7,8 +7,15 @@ import { recordLinesBeside, statusLine } from "./statusWords.ts";
 import { WHY_KEY } from "./whyKey.ts";
 import "./Tooltip.css";
 
+interface TooltipProps {
+  readonly reading: Reading;
+  readonly party: PartyCode;
+  /** Whether single keys are on: one that does nothing is not named. */
+  readonly hasKeys?: boolean;
+}
+
 /** What colour and marks say of the party pointed at, in words. The map places it. */
-export function Tooltip({ reading, party }: { reading: Reading; party: PartyCode }) {
+export function Tooltip({ reading, party, hasKeys = true }: TooltipProps) {
   const { layers, words, year } = reading;
   const memberships = layers.switched.flatMap((layer) =>
     layer.kind === "initiative" && layer.membersAsOf(year).has(party) ? [layer.initiative] : [],
@@ -37,9 +44,11 @@ export function Tooltip({ reading, party }: { reading: Reading; party: PartyCode
           ))}
         </ul>
       )}
-      <p className="tooltip-aside">
-        <kbd lang="en">{WHY_KEY}</kbd> {words.message.tooltip.why}
-      </p>
+      {hasKeys && (
+        <p className="tooltip-aside">
+          <kbd lang="en">{WHY_KEY}</kbd> {words.message.tooltip.why}
+        </p>
+      )}
     </div>
   );
 }

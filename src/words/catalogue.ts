@@ -6,6 +6,7 @@ import type { FaultWords } from "./faults.ts";
 import type { finderEn } from "./finderEn.ts";
 import type { paperEn } from "./paperEn.ts";
 import type { reckonedEn } from "./reckonedEn.ts";
+import type { spokenEn } from "./spokenEn.ts";
 
 /**
  * What is said by panels that are opened by a choice. A line here, and every language must say it:
@@ -18,6 +19,7 @@ export interface PanelMessages {
   readonly evidence: typeof evidenceEn;
   readonly reckoned: typeof reckonedEn;
   readonly paper: typeof paperEn;
+  readonly spoken: typeof spokenEn;
 }
 
 /** All that one language's file holds, as `catalogue`. */

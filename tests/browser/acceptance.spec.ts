@@ -99,7 +99,7 @@ test("the year on the map is the year of each partner's conclusion", async ({ pa
 
 test("the table has all eighteen parties, organisations included", async ({ page }) => {
   await openView(page, "");
-  await page.getByRole("link", { name: "Table" }).click();
+  await page.getByRole("link", { name: "Table", exact: true }).click();
   const table = page
     .getByRole("table")
     .filter({ has: page.getByRole("columnheader", { name: /Partner/ }) });

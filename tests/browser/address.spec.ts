@@ -22,7 +22,7 @@ test("Back and Forward lead through what was chosen", async ({ page }) => {
     .locator(".dock")
     .getByRole("button", { name: /^Spain/ })
     .click();
-  await page.getByRole("link", { name: "Table" }).click();
+  await page.getByRole("link", { name: "Table", exact: true }).click();
   await expect(page).toHaveURL(/party=ESP&view=table/);
   await page.goBack();
   await expect(page).toHaveURL(/\?party=ESP$/);

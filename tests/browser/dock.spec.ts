@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { layerRow, openView, paintOf, title } from "./plate.ts";
+import { layerRow, openView, paintOf, title, voice } from "./plate.ts";
 import { expect, test } from "./visit.ts";
 
 const tile = (page: Page, name: string | RegExp) =>
@@ -63,7 +63,7 @@ test("arrows, Home and End move the slider, which says the year and its agreemen
   await expect(slider).toHaveAttribute("aria-valuetext", "2020, fifteen agreements");
   for (let step = 0; step < 6; step++) await page.keyboard.press("ArrowLeft");
   await expect(slider).toHaveAttribute("aria-valuetext", "2014, ten agreements");
-  await expect(page.locator(".dock").getByRole("status")).toHaveText(
+  await expect(voice(page)).toHaveText(
     "2014: ten agreements. New: North Macedonia, Spain and Russia.",
   );
 });
@@ -72,7 +72,7 @@ test("nothing is spoken while the handle is dragged, and the year reached when i
   page,
 }) => {
   await openView(page);
-  const status = page.locator(".dock").getByRole("status");
+  const status = voice(page);
   const box = await page.getByRole("slider").boundingBox();
   if (!box) throw new Error("no slider");
   const at = (year: number) => box.x + 12 + ((year - 2011) / 9) * (box.width - 24);

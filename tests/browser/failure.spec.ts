@@ -28,7 +28,7 @@ test("without its shapes the page keeps the table and says so", async ({ page, f
   await page.route("**/geo/overview.topo.json", (route) => route.fulfill({ status: 503 }));
   await page.goto("./");
   await expect(page.getByRole("heading", { name: "The map did not load" })).toBeVisible();
-  await page.getByRole("link", { name: "Table" }).click();
+  await page.getByRole("link", { name: "Table", exact: true }).click();
   await expect(page.getByRole("row").filter({ hasText: "Luxembourg" }).first()).toBeVisible();
 });
 
@@ -199,7 +199,9 @@ test("a whole visit raises no fault: pan, zoom, years, layers, views, languages"
   for (const tile of await page.locator(".year-tiles").getByRole("button").all()) {
     await tile.hover();
   }
-  for (const name of ["Table", "Coverage", "Map"]) await page.getByRole("link", { name }).click();
+  for (const name of ["Table", "Coverage", "Map"]) {
+    await page.getByRole("link", { name, exact: true }).click();
+  }
   await page.getByRole("link", { name: "српски" }).click();
   await expect(page.locator("html")).toHaveAttribute("lang", "sr-Cyrl");
   await page

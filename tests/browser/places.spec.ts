@@ -73,7 +73,7 @@ test("markers are reached and opened by keyboard, with targets of 24 px", async 
   await expect(card(page)).toContainText("First meeting");
   const box = await first.boundingBox();
   expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
-  await page.keyboard.press("Tab");
+  await page.keyboard.press("ArrowRight");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/[?&]meeting=ev-02/);
 });

@@ -35,6 +35,9 @@ export async function pointOn(page: Page, code: string): Promise<{ x: number; y:
 
 export const title = (page: Page): Locator => page.getByRole("heading", { level: 1 });
 
+/** Where the page speaks of each step, for whoever listens. */
+export const voice = (page: Page): Locator => page.locator("[data-announcer]");
+
 /** The row of a layer, by the layer's name. */
 export const layerRow = (page: Page, name: string): Locator =>
   page

@@ -128,8 +128,14 @@ export const panels: Readonly<Record<string, (reading: Reading) => ReactElement>
       age={<ListAge reading={reading} actions={noActions} />}
     />
   ),
-  dock: (reading) => <Dock {...props(reading)} play={{ isPlaying: false, onToggle: () => {} }} />,
-  seals: (reading) => <OrganizationSeals {...props(reading)} />,
+  dock: (reading) => (
+    <Dock
+      {...props(reading)}
+      play={{ isPlaying: false, onToggle: () => {} }}
+      onDragging={() => {}}
+    />
+  ),
+  seals: (reading) => <OrganizationSeals hasKeys {...props(reading)} />,
   table: (reading) => <Table {...props(reading)} />,
   coverage: (reading) => <Coverage {...props(reading)} smallMap={() => null} />,
   finder: (reading) => (

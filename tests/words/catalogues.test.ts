@@ -11,6 +11,7 @@ import { LANGUAGES } from "../../src/words/languages.ts";
 import { paperWords } from "../../src/words/paperWords.ts";
 import { reckonedEn } from "../../src/words/reckonedEn.ts";
 import { reckonedMessages } from "../../src/words/reckonedWords.ts";
+import { spokenWords } from "../../src/words/spokenWords.ts";
 import { loadWords, type Words } from "../../src/words/words.ts";
 import { sayingsOf } from "./sayings.ts";
 
@@ -24,6 +25,7 @@ const wordsOfPanels: {
   evidence: evidenceWords,
   reckoned: reckonedMessages,
   paper: paperWords,
+  spoken: spokenWords,
 };
 
 function allSayings(words: Words) {

@@ -1,0 +1,33 @@
+import { mapFactsAsOf } from "./bearings/mapFacts.ts";
+import type { AtlasTopology, BoundaryPolicyId } from "./map/atlas.ts";
+import { geographyOf } from "./map/geography.ts";
+import { MapInWords } from "./panels/MapInWords.tsx";
+import type { Reading } from "./panels/reading.ts";
+import { spokenWords } from "./words/spokenWords.ts";
+
+interface MapFootProps {
+  readonly overview: AtlasTopology;
+  readonly boundaries: BoundaryPolicyId;
+  readonly reading: Reading;
+  /** Opens the list of keys; null where there is no keyboard to speak of. */
+  readonly onKeys: ((isOpen: true) => void) | null;
+}
+
+/** At the map's foot: the map in words, and the list of its keys. */
+export function MapFoot({ overview, boundaries, reading, onKeys }: MapFootProps) {
+  const { dataset, words, year, reckoning } = reading;
+  return (
+    <div className="map-foot-words" lang={words.lang} data-covers-map>
+      <MapInWords
+        reading={reading}
+        factsOf={() => mapFactsAsOf(dataset, geographyOf(overview, boundaries), year, reckoning)}
+        boundariesShown={words.message.notes.boundariesShown[boundaries]}
+      />
+      {onKeys && (
+        <button type="button" className="keys-opener" onClick={() => onKeys(true)}>
+          {spokenWords(words).keys.opener}
+        </button>
+      )}
+    </div>
+  );
+}

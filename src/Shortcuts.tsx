@@ -1,0 +1,83 @@
+import { useEffect } from "react";
+import type { PartyCode } from "./domain/party.ts";
+import type { MapMove } from "./map/MapKeyboard.tsx";
+import { isField } from "./panels/isField.ts";
+import { KeyList } from "./panels/KeyList.tsx";
+import type { PanelProps } from "./panels/reading.ts";
+import type { Keyboard } from "./useKeyboard.ts";
+
+const ZOOMS: Readonly<Record<string, MapMove["to"]>> = {
+  "+": "in",
+  // The plus of many keyboards, without Shift.
+  "=": "in",
+  "-": "out",
+  "0": "whole",
+};
+
+const PANS: Readonly<Record<string, MapMove["to"]>> = {
+  ArrowUp: "up",
+  ArrowRight: "right",
+  ArrowDown: "down",
+  ArrowLeft: "left",
+};
+
+const STEPS: Readonly<Record<string, 1 | -1>> = { "[": -1, "]": 1 };
+
+const isOnMap = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest(".neatline") !== null;
+
+interface ShortcutsProps extends PanelProps {
+  readonly keyboard: Keyboard;
+}
+
+/** Goes on in the list: in the panel while one is open, else from country to country of the map. */
+function stepInList({ reading, actions, keyboard }: ShortcutsProps, step: 1 | -1): void {
+  const { dataset, selected } = reading;
+  const buttonOf = (code: PartyCode) =>
+    document.querySelector<HTMLElement>(`[data-country="${CSS.escape(code)}"]`);
+  const named = dataset.agreements
+    .filter(({ listed, launched }) => listed ?? launched)
+    .map(({ counterparty }) => counterparty);
+  // Organisations have panels; on the map there is nothing of theirs to walk to.
+  const order = selected === null ? named.filter((code) => buttonOf(code) !== null) : named;
+  const from = order.findIndex((code) => code === (selected ?? keyboard.focused));
+  const next =
+    from === -1
+      ? order.at(step === 1 ? 0 : -1)
+      : order[(from + step + order.length) % order.length];
+  if (next === undefined) return;
+  if (selected === null) buttonOf(next)?.focus();
+  else actions.onSelect(next);
+}
+
+/** The keys that work anywhere on the page, and their list. */
+export function Shortcuts(props: ShortcutsProps) {
+  const { reading, keyboard } = props;
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const { key, target, shiftKey } = event;
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (isField(target) || keyboard.isListOpen) return;
+      const pan = shiftKey && isOnMap(target) ? PANS[key] : undefined;
+      const zoom = keyboard.hasSingleKeys ? ZOOMS[key] : undefined;
+      const step = keyboard.hasSingleKeys ? STEPS[key] : undefined;
+      const move = pan ?? zoom;
+      if (move) keyboard.onMove({ to: move });
+      else if (step) stepInList(props, step);
+      else if (key === "?" && keyboard.hasSingleKeys) keyboard.onList(true);
+      else return;
+      event.preventDefault();
+    };
+    document.addEventListener("keydown", listen);
+    return () => document.removeEventListener("keydown", listen);
+  }, [props, keyboard]);
+  if (!keyboard.isListOpen) return null;
+  return (
+    <KeyList
+      words={reading.words}
+      hasSingleKeys={keyboard.hasSingleKeys}
+      onSingleKeys={keyboard.onSingleKeys}
+      onClose={() => keyboard.onList(false)}
+    />
+  );
+}

@@ -1,0 +1,53 @@
+import { datedIn, tallyAsOf } from "../domain/tally.ts";
+import type { SwitchedLayer } from "../layers/layer.ts";
+import { spokenWords } from "../words/spokenWords.ts";
+import { countrySentence } from "./countrySentence.ts";
+import { layerName } from "./layerName.ts";
+import type { Reading } from "./reading.ts";
+import { countOf } from "./statusWords.ts";
+
+/** What can be stepped through. */
+export type Steps = Pick<Reading, "year" | "active" | "selected" | "opened">;
+
+function yearReached({ dataset, words, year, reckoning }: Reading): string {
+  const { concluded, outside } = tallyAsOf(dataset, year, reckoning);
+  const names = datedIn(dataset, year, reckoning)
+    .filter((agreement) => concluded.includes(agreement))
+    .map(({ counterparty }) => words.partyName(counterparty));
+  const reached = words.message.dock.reached(year, concluded.length, words.list(names));
+  const beside = outside.length > 0 && words.reckoned?.outside.count(outside.length);
+  return beside ? `${reached} ${beside}.` : reached;
+}
+
+function layerOn(reading: Reading, layer: SwitchedLayer): string {
+  const { steps } = spokenWords(reading.words);
+  const on = steps.layerOn(layerName(layer, reading));
+  if (layer.kind !== "initiative") return on;
+  const coverage = layer.coverageAsOf(reading.year);
+  return coverage.total === 0 ? on : `${on} ${steps.coverage(countOf(coverage, reading.words))}`;
+}
+
+function layerChanges(before: Steps, reading: Reading): readonly string[] {
+  const { steps } = spokenWords(reading.words);
+  return reading.layers.switched.flatMap((layer) => {
+    const [was, is] = [before.active.includes(layer.id), reading.active.includes(layer.id)];
+    if (was === is) return [];
+    return [is ? layerOn(reading, layer) : steps.layerOff(layerName(layer, reading))];
+  });
+}
+
+function panelChange(before: Steps, reading: Reading): readonly string[] {
+  const { steps } = spokenWords(reading.words);
+  const { selected, opened } = reading;
+  if (selected === before.selected && opened?.id === before.opened?.id) return [];
+  if (selected !== null) return [`${countrySentence(reading, selected)}. ${steps.detailsOpen}`];
+  return [opened === null ? steps.detailsClosed : steps.detailsOpen];
+}
+
+/** What a listener is told of the steps from one view to the next; "" where none was taken. */
+export const announcementOf = (before: Steps, reading: Reading): string =>
+  [
+    ...(before.year === reading.year ? [] : [yearReached(reading)]),
+    ...layerChanges(before, reading),
+    ...panelChange(before, reading),
+  ].join(" ");
