@@ -3,8 +3,8 @@ import type { CooperationProject, Meeting, Milestone, StrategyStatement } from "
 import type { Initiative, Membership } from "./initiative.ts";
 import type { CountryCode, Party, PartyCode } from "./party.ts";
 import { AS_LISTED, type Reckoning } from "./reckoning.ts";
-import type { Citation, Source, SourceId } from "./source.ts";
-import { actOfStatus, type Status, statusFrom } from "./status.ts";
+import type { Source, SourceId } from "./source.ts";
+import { type Status, statusFrom } from "./status.ts";
 import type { Year } from "./time.ts";
 
 /** The facts of one home state, checked. Made only by data/. */
@@ -56,26 +56,4 @@ export function statusAsOf(
   const known = dataset.parties.get(party);
   if (known?.kind === "country" && !known.isClassed) return { kind: "not-classed" };
   return statusFrom(agreementsWith(dataset, party), year, reckoning);
-}
-
-/** What a status rests on. Never empty: of what the list does not say, the list itself is shown. */
-export function groundsOf(dataset: Dataset, status: Status): readonly Citation[] {
-  const of = (...facts: readonly ({ readonly citations: readonly Citation[] } | null)[]) =>
-    facts.flatMap((fact) => fact?.citations ?? []);
-  switch (status.kind) {
-    case "concluded":
-    case "undated":
-    case "not-yet":
-      return of(status.agreement.listed, actOfStatus(status));
-    case "listed-as-both":
-      return of(status.agreement.listed, actOfStatus(status), status.agreement.launched);
-    case "launched":
-      return of(status.agreement.launched);
-    case "outside-the-list":
-      return of(status.agreement.evidence, actOfStatus(status));
-    case "home":
-    case "not-classed":
-    case "not-in-the-list":
-      return [{ source: dataset.listSource, quote: null, place: null }];
-  }
 }

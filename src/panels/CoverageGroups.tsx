@@ -22,8 +22,8 @@ export function CoverageGroups({
   const dossier = dossierWords(words);
   const groups: readonly (readonly [string, readonly CountryCode[], Standing | null])[] = [
     [say.columns.concluded, coverage.concluded, "concluded"],
-    [words.reckoned?.outside.heading ?? "", coverage.outsideTheList, null],
-    [words.reckoned?.act.undated.heading ?? "", coverage.undated, null],
+    [words.reckoned?.outside.heading ?? "", coverage.outsideTheList, "outside-the-list"],
+    [words.reckoned?.act.undated.heading ?? "", coverage.undated, "undated"],
     [say.columns.launched, coverage.launched, "launched"],
     [say.columns.notInTheList, coverage.notInTheList, "not-in-the-list"],
     [dossier.group.unclassed, coverage.notClassed, null],

@@ -130,9 +130,9 @@ function Members({ facts, ...panel }: PanelProps & Sourcing & { facts: Initiativ
 /** One group of states as of the year: members, agreements with them, meetings, and conflicts. */
 export function InitiativePanel(props: InitiativeProps) {
   const { initiative, reading, actions } = props;
-  const { dataset, words, year } = reading;
+  const { dataset, words } = reading;
   const { group } = dossierWords(words);
-  const facts = initiativeFacts(dataset, initiative, year);
+  const facts = initiativeFacts(reading, initiative);
   const { current, former, later, undated, meetings } = facts;
   const list = listCitation(dataset);
   const numbers = numberCitations("details", [

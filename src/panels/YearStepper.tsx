@@ -3,9 +3,9 @@ import "./YearStepper.css";
 
 /** The year as a stepper, for where there is no dock. */
 export function YearStepper({ reading, actions }: PanelProps) {
-  const { dataset, words, year } = reading;
+  const { words, year, years } = reading;
   const { coverage } = words.message;
-  const { first, newest } = dataset.years;
+  const { first, newest } = years;
   return (
     <p className="year-stepper">
       <button

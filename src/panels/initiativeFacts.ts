@@ -1,9 +1,9 @@
 import { type Coverage, coverageAsOf } from "../domain/coverage.ts";
-import type { Dataset } from "../domain/dataset.ts";
 import type { Meeting } from "../domain/gathering.ts";
 import type { Initiative, Membership } from "../domain/initiative.ts";
 import type { PartyCode } from "../domain/party.ts";
-import { compareDates, endOf, firstDayOf, holdsAsOf, type Year } from "../domain/time.ts";
+import { compareDates, endOf, firstDayOf, holdsAsOf } from "../domain/time.ts";
+import type { Reading } from "./reading.ts";
 
 /** What the atlas can say of one group as of a year. */
 export interface InitiativeFacts {
@@ -27,9 +27,8 @@ const byEnd = ({ interval: a }: Membership, { interval: b }: Membership): number
   a.to && b.to ? compareDates(a.to, b.to) : 0;
 
 export function initiativeFacts(
-  dataset: Dataset,
+  { dataset, year, reckoning }: Pick<Reading, "dataset" | "year" | "reckoning">,
   { id, composedOf }: Initiative,
-  year: Year,
 ): InitiativeFacts {
   const stays = dataset.memberships.filter(({ initiative }) => initiative === id);
   const dated = stays.filter(({ interval }) => interval.from !== null).sort(byBeginning);
@@ -37,7 +36,7 @@ export function initiativeFacts(
     from !== null && firstDayOf(from) > endOf(year);
   const current = dated.filter(({ interval }) => holdsAsOf(interval, year));
   return {
-    coverage: coverageAsOf(dataset, id, year),
+    coverage: coverageAsOf(dataset, id, year, reckoning),
     current,
     later: dated.filter(isLater),
     former: dated.filter((stay) => !isLater(stay) && !current.includes(stay)).sort(byEnd),

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { groundsOf, statusAsOf } from "../../src/domain/dataset.ts";
 import { RECKONINGS, type Reckoning, reckoningOf } from "../../src/domain/reckoning.ts";
 import { tallyAsOf, yearsOf } from "../../src/domain/tally.ts";
 import { layersOf } from "../../src/layers/index.ts";
@@ -84,13 +83,11 @@ describe.each(everyReckoning)("By %s", (_name, reckoning) => {
     }
   });
 
-  test("every class that is shown is in the key, and rests on a citation, in every year", () => {
+  test("every class that is shown is in the key, in every year", () => {
     const ids = new Set(layers.agreements.classes.map(({ id }) => id));
     for (const code of serbia.parties.keys()) {
       for (const year of everyYear(reckoning)) {
         expect(ids).toContain(layers.agreements.classAsOf(code, year).id);
-        const status = statusAsOf(serbia, code, year, reckoning);
-        expect(groundsOf(serbia, status).length, `${code} ${year}`).toBeGreaterThan(0);
       }
     }
     expect(ids.size).toBe(layers.agreements.classes.length);
@@ -135,6 +132,31 @@ test("hatch, dots and mesh tell launched, date not found and outside the list ap
       "outside-the-list: mesh",
     ]),
   );
+});
+
+describe("The panel of a group", () => {
+  const group = { kind: "group", id: "v4" } as const;
+
+  test("counts what the map shows: by signature, and with records outside the list", () => {
+    const bySignature = read("details", { ...reckonedBy(byDates("signed")), opened: group });
+    expect(bySignature).toContain("0–3 of 4, as of 2020");
+    expect(read("details", { ...reckonedBy(withAll), opened: group })).toContain(
+      "4 of 4, as of 2023",
+    );
+    expect(read("details", { opened: group })).toContain("3 of 4, as of 2020");
+  });
+});
+
+test("Coverage can be stepped through to the first and the newest year of the dates chosen", () => {
+  const steps = (year: number) =>
+    [
+      ...markupOf("coverage", { ...reckonedBy(byDates("signed")), year }).matchAll(
+        /<button[^>]*class="step"[^>]*>/g,
+      ),
+    ].map(([button]) => button.includes("disabled"));
+  expect(steps(2009)).toEqual([false, false]);
+  expect(steps(2008)).toEqual([true, false]);
+  expect(steps(2020)).toEqual([false, true]);
 });
 
 describe("The panel of a party", () => {
