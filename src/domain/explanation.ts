@@ -103,7 +103,8 @@ function decisiveOf(
       return [
         groundOf({ kind: "record", agreement: status.agreement }, status.agreement.evidence),
         ...actsOf(status),
-        silenceOf(dataset),
+        // The list may name the party all the same, for a later year.
+        listed ? entry(listed) : silenceOf(dataset),
       ];
     case "not-yet": {
       const [act] = actsOf(status);

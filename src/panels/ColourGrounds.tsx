@@ -46,7 +46,7 @@ function ruleSentence(
     "by-act-and-launched": () => rules.byActAndLaunched(name, actName, actDate, colourYear ?? year),
     undated: () => rules.undated(name, listed),
     "not-yet": () => rules.notYet(name, actName, actDate, year),
-    "outside-the-list": () => rules.outside(name),
+    "outside-the-list": () => rules.outside(name, year),
     "not-in-the-list": () => rules.notInTheList(name),
   };
   return say[rule]();

@@ -7,7 +7,13 @@ import { FinderBasis } from "./FinderBasis.tsx";
 import { FinderGroups } from "./FinderGroups.tsx";
 import { FinderStandings } from "./FinderStandings.tsx";
 import { FoundList } from "./FoundList.tsx";
-import { basisOf, citationsOfAnswer, type FoundGroup, foundGroups } from "./finderFacts.ts";
+import {
+  basisOf,
+  citationsOfAnswer,
+  datesOf,
+  type FoundGroup,
+  foundGroups,
+} from "./finderFacts.ts";
 import { PanelFrame } from "./PanelFrame.tsx";
 import type { PanelProps, Reading } from "./reading.ts";
 import { Cited, SourceBlock } from "./SourceBlock.tsx";
@@ -52,7 +58,8 @@ export function Finder({ found: answer, reading, actions }: FinderProps) {
   const { query, found } = answer;
   const asked = basisOf(dataset, query, year);
   const list = listCitation(dataset);
-  const numbers = numberCitations("finder", citationsOfAnswer(dataset, asked));
+  const dates = datesOf(dataset, answer);
+  const numbers = numberCitations("finder", citationsOfAnswer(dataset, asked, dates));
   const groups = foundGroups(dataset, answer, layers.agreements.classAsOf, (a, b) =>
     words.compareNames(words.partyName(a), words.partyName(b)),
   );
@@ -95,7 +102,7 @@ export function Finder({ found: answer, reading, actions }: FinderProps) {
           <FinderApart {...{ answer, reading, actions }} />
         </section>
       )}
-      <FinderBasis {...{ asked, list, numbers, reading, actions }} />
+      <FinderBasis {...{ asked, list, dates, numbers, reading, actions }} />
       <SourceBlock numbers={numbers} reading={reading} />
     </PanelFrame>
   );

@@ -10,10 +10,12 @@ import { Cited } from "./SourceBlock.tsx";
 interface FinderBasisProps extends PanelProps, Sourcing {
   readonly asked: readonly AskedGroup[];
   readonly list: Citation;
+  /** The sources of dates that are not the list's. */
+  readonly dates: readonly Citation[];
 }
 
 /** What the answer rests on: the members of each group as of the year, and the list. */
-export function FinderBasis({ asked, list, numbers, reading, actions }: FinderBasisProps) {
+export function FinderBasis({ asked, list, dates, numbers, reading, actions }: FinderBasisProps) {
   const { words, year } = reading;
   const say = finderWords(words);
   return (
@@ -39,6 +41,15 @@ export function FinderBasis({ asked, list, numbers, reading, actions }: FinderBa
             <Cited by={[list]} {...{ numbers, reading }} />
           </span>
         </li>
+        {dates.length > 0 && (
+          <li>
+            <span className="membership-mark" />
+            <span>
+              {words.message.details.datesElsewhere}
+              <Cited by={dates} {...{ numbers, reading }} />
+            </span>
+          </li>
+        )}
       </ul>
     </section>
   );

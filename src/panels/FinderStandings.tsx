@@ -25,11 +25,8 @@ export function FinderStandings({ answer, reading, actions }: FinderStandingsPro
   const { dataset, words } = reading;
   const say = finderWords(words);
   const { query } = answer;
-  // What no reckoning in use can yield is not asked for, unless the address asks for it.
-  const shown = new Set<string>([
-    ...reading.layers.agreements.classes.map(({ kind }) => kind),
-    ...query.standings,
-  ]);
+  // What the dates and records chosen cannot yield is not offered; the sentence says if it is asked.
+  const shown = new Set<string>(reading.layers.agreements.classes.map(({ kind }) => kind));
   const isConcluded = query.standings.includes("concluded");
   return (
     <fieldset className="finder-standings">

@@ -18,7 +18,9 @@ function FoundState({ state, reading, actions }: PanelProps & { state: CountryCo
       >
         <Swatch areaClass={areaClass} width={22} height={14} />
         <span>{words.partyName(state)}</span>{" "}
-        {areaClass.kind === "launched" && <small>{finderWords(words).noYear}</small>}
+        {areaClass.kind !== "not-in-the-list" && areaClass.year === null && (
+          <small>{finderWords(words).noYear}</small>
+        )}
         {areaClass.year !== null && (
           <b>
             {areaClass.year}

@@ -1,4 +1,4 @@
-import type { Dataset } from "../domain/dataset.ts";
+import { type Dataset, statusAsOf } from "../domain/dataset.ts";
 import type { Initiative } from "../domain/initiative.ts";
 import { membersAsOf } from "../domain/initiative.ts";
 import type { CountryCode } from "../domain/party.ts";
@@ -10,6 +10,7 @@ import {
   type StateQuery,
   standingOf,
 } from "../domain/stateQuery.ts";
+import { actOfStatus } from "../domain/status.ts";
 import type { Year } from "../domain/time.ts";
 import type { AreaClass } from "../layers/layer.ts";
 import { finderWords } from "../words/finderWords.ts";
@@ -138,8 +139,22 @@ export function basisOf(
     });
 }
 
+/** The sources of the dates by which the found stand as they do, where these are not the list's. */
+export function datesOf(dataset: Dataset, { found, year, reckoning }: FoundStates) {
+  const acts = found.flatMap(
+    (state) => actOfStatus(statusAsOf(dataset, state, year, reckoning)) ?? [],
+  );
+  const sources = new Set(acts.map(({ citations: [first] }) => first.source));
+  return [...sources].map((source): Citation => ({ source, quote: null, place: null }));
+}
+
 /** Everything the panel rests on, in the order in which it says so. */
 export const citationsOfAnswer = (
   dataset: Dataset,
   groups: readonly AskedGroup[],
-): readonly Citation[] => [...groups.flatMap(({ citations }) => citations), listCitation(dataset)];
+  dates: readonly Citation[],
+): readonly Citation[] => [
+  ...groups.flatMap(({ citations }) => citations),
+  listCitation(dataset),
+  ...dates,
+];

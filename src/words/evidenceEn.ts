@@ -28,8 +28,8 @@ export const evidenceEn = {
       `The list names ${name} with the year ${listed}. No source that was read gives the date chosen: the country is dotted, without a year.`,
     notYet: (name: string, act: string, date: string, asOf: number) =>
       `${name} · ${act}: ${date}, later than ${asOf}: as of ${asOf} it has the colour of those not in the list.`,
-    outside: (name: string) =>
-      `The list does not name ${name}. An agreement with it is found in other sources: the country has a mesh, and is counted apart.`,
+    outside: (name: string, asOf: number) =>
+      `As of ${asOf} the list’s page says nothing of ${name}. An agreement with it is found in other sources: the country has a mesh, and is counted apart.`,
     notInTheList: (name: string) =>
       `The list does not name ${name}, neither among agreements concluded nor among procedures launched. It has the colour of those not in the list. Of what the list leaves out it says nothing.`,
   },

@@ -37,7 +37,14 @@ function asked({ within, outside }: FoundSaying, total: number): string {
 const DONE: Readonly<Record<DateKind, string>> = {
   listed: "concluded",
   signed: "signed",
-  "in-force": "in force",
+  "in-force": "that has entered into force",
+};
+
+/** One whose act a source dates later is in the list, and stands with those that are not. */
+const OR_NOT_YET: Readonly<Record<DateKind, string>> = {
+  listed: "",
+  signed: " or not signed by then",
+  "in-force": " or not in force by then",
 };
 
 const predicates: Readonly<Record<Standing, (count: number, dates: DateKind) => string>> = {
@@ -57,8 +64,8 @@ const predicates: Readonly<Record<Standing, (count: number, dates: DateKind) => 
       one: "has an agreement found outside the list",
       other: "have an agreement found outside the list",
     }),
-  "not-in-the-list": (count) =>
-    plural(count, { one: "is not in the list", other: "are not in the list" }),
+  "not-in-the-list": (count, dates) =>
+    plural(count, { one: "is not in the list", other: "are not in the list" }) + OR_NOT_YET[dates],
 };
 
 const predicate = ({ standings, dates }: FoundSaying, count: number): string =>

@@ -6,7 +6,15 @@ import { RECKONINGS, reckoningOf } from "../../src/domain/reckoning.ts";
 import { yearsOf } from "../../src/domain/tally.ts";
 import { layersOf } from "../../src/layers/index.ts";
 import { isWhyKey } from "../../src/panels/whyKey.ts";
-import { elementsWith, languages, markupOf, party, textOf } from "./rendering.tsx";
+import {
+  elementsWith,
+  languages,
+  markupOf,
+  party,
+  read,
+  reckonedBy,
+  textOf,
+} from "./rendering.tsx";
 import { serbia } from "./serbia.ts";
 
 const chainMarkup = (code: PartyCode, year: number, words = languages[0]): string => {
@@ -114,6 +122,15 @@ describe("The rule is said in words", () => {
   ] as const)("%s by the date %s as of %i: %s", (code, dates, year, rule) => {
     const reckoning = reckoningOf({ dates, records: "all", scope: "all" });
     expect(explainColour(serbia, party(code), year, reckoning).rule).toBe(rule);
+  });
+
+  test("Bulgaria's earlier agreement is not said to be with one that the list does not name", () => {
+    const reckoning = reckoningOf({ dates: "listed", records: "all", scope: "all" });
+    const change = { ...reckonedBy(reckoning), year: 2009, selected: party("BGR") };
+    const text = read("details", { ...change, isExplained: true });
+    expect(text).toContain("As of 2009 the list’s page says nothing of Bulgaria.");
+    expect(text).toContain("No. 4 in the list: “Bulgaria”, 2011");
+    expect(text).not.toContain("does not name Bulgaria");
   });
 
   test("in Serbian too, in both scripts", () => {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { AS_LISTED, reckoningOf } from "../../src/domain/reckoning.ts";
 import { EVERY_STATE, type StateQuery, statesFound } from "../../src/domain/stateQuery.ts";
 import { withChoice, withStanding } from "../../src/panels/finderFacts.ts";
 import type { Reading } from "../../src/panels/reading.ts";
-import { elementsWith, languages, markupOf, party, read } from "./rendering.tsx";
+import { elementsWith, languages, markupOf, party, read, reckonedBy } from "./rendering.tsx";
 import { serbia } from "./serbia.ts";
 
 const asking = (query: Partial<StateQuery>, year = 2020): Partial<Reading> => {
@@ -43,6 +44,26 @@ describe("The finder", () => {
     expect(text).toMatch(
       /Agreement concluded · 5 Bulgaria 2011 Slovenia 2013 Bosnia and Herzegovina 2013 North Macedonia 2014 Romania 2017† Procedure launched · 1 Montenegro no year Not in the list · 5 Albania Croatia Greece Moldova Türkiye/,
     );
+  });
+
+  test("by signature finds whose date was not found, and cites what dates the others", () => {
+    const reckoning = reckoningOf({ ...AS_LISTED, dates: "signed" });
+    const asked = (query: Partial<StateQuery>) => ({
+      ...reckonedBy(reckoning),
+      found: statesFound(serbia, { ...EVERY_STATE, within: ["v4"], ...query }, 2020, reckoning),
+    });
+    const undated = read("finder", asked({ standings: ["undated"] }));
+    expect(undated).toMatch(
+      /Signature date not found · 3 Czechia no year Poland no year Slovakia no year/,
+    );
+    const found = read("finder", { ...asked({ within: ["6s"] }), year: 2020 });
+    expect(found).toMatch(/Agreement signed · 2 Slovenia 2013 Bosnia and Herzegovina 2013/);
+    expect(found).toContain("Dates from other sources");
+  });
+
+  test("a question for dates that are not read finds none, and the panel stands", () => {
+    const text = read("finder", asking({ within: ["v4"], standings: ["undated"] }));
+    expect(text).toContain("Nothing matches.");
   });
 
   test("counts add up: each standing's number is its part of all that the groups name", () => {

@@ -77,6 +77,18 @@ test.each<[Partial<FoundSaying>, string, string]>([
     "As of 2020, of six EU members, excluding NATO members, one is listed as both.",
     "Закључно са 2020, од шест чланица EU, не рачунајући чланице NATO, једна је наведена на оба места.",
   ],
+  [
+    {
+      within: ["V4"],
+      dates: "in-force",
+      standings: ["concluded", "not-in-the-list"],
+      total: 4,
+      count: 1,
+      names: "A",
+    },
+    "As of 2020, of four V4 members, one has an agreement that has entered into force or is not in the list or not in force by then: A.",
+    "Закључно са 2020, од четири чланице V4 једна има споразум који је ступио на снагу или није на списку или споразум до тада није ступио на снагу: A.",
+  ],
 ])("%j is said in English and Serbian", (said, inEnglish, inSerbian) => {
   expect(english?.sentence({ ...asked, ...said })).toBe(inEnglish);
   expect(cyrillic?.sentence({ ...asked, ...said })).toBe(inSerbian);

@@ -107,7 +107,13 @@ const ofGroups = ({ within, outside }: FoundSaying): string =>
 const AGREEMENT: Readonly<Record<FoundSaying["dates"], string>> = {
   listed: "закључен споразум",
   signed: "потписан споразум",
-  "in-force": "споразум на снази",
+  "in-force": "споразум који је ступио на снагу",
+};
+
+const OR_NOT_YET: Readonly<Record<FoundSaying["dates"], string>> = {
+  listed: "",
+  signed: " или споразум до тада није потписан",
+  "in-force": " или споразум до тада није ступио на снагу",
 };
 
 /** Five and more take a verb in the neuter singular: „пет има”, „пет није на списку”. */
@@ -140,7 +146,8 @@ const predicate = ({ standings, dates }: FoundSaying, count: number): string =>
     standings.map((standing) =>
       standing === "concluded"
         ? `${plural(count, { one: "има", few: "имају", other: "има" })} ${AGREEMENT[dates]}`
-        : plural(count, PREDICATES[standing]),
+        : plural(count, PREDICATES[standing]) +
+          (standing === "not-in-the-list" ? OR_NOT_YET[dates] : ""),
     ),
     "disjunction",
   );
@@ -1041,8 +1048,8 @@ export const catalogue = {
           `Унос на списку: ${name}, са годином ${listed}. Ниједан прочитани извор не наводи изабрани датум: површина је тачкаста, без године.`,
         notYet: (name, act, date, asOf) =>
           `${name} – ${act}: ${date}, што је после ${asOf}. Зато је закључно са ${asOf}. боја она за државе којих нема на списку.`,
-        outside: (name) =>
-          `Списак не наводи: ${name}. Споразум је нађен у другим изворима: површина је мрежаста и броји се одвојено.`,
+        outside: (name, asOf) =>
+          `Закључно са ${asOf}. страница списка не наводи: ${name}. Споразум је нађен у другим изворима: површина је мрежаста и броји се одвојено.`,
         notInTheList: (name) =>
           `Списак ни међу закљученим споразумима ни међу покренутим поступцима не наводи: ${name}. Отуда боја за оне којих нема на списку. О ономе што изоставља списак не говори ништа.`,
       },
