@@ -2,40 +2,13 @@ import { type Agreement, counterpartyOf, type DatedAct, type Launch } from "../d
 import type { Dataset } from "../domain/dataset.ts";
 import type { Place } from "../domain/gathering.ts";
 import type { CountryCode, OrganizationId, Party, PartyCode } from "../domain/party.ts";
-import type { Citation, Confidence, Evidence, SourceId } from "../domain/source.ts";
+import type { Evidence, SourceId } from "../domain/source.ts";
 import { compareDates } from "../domain/time.ts";
+import { evidenceReader, type ReadEvidence } from "./evidence.ts";
 import type { DatasetLines } from "./rules.ts";
 import type { Row } from "./table.ts";
 import type { tables } from "./tables.ts";
 import { isSamePair } from "./treatyRules.ts";
-
-interface Cited {
-  readonly source: SourceId;
-  readonly quote: string | null;
-  readonly locator: string | null;
-  readonly confidence: Confidence;
-  readonly note: string | null;
-}
-
-const citation = ({ source, quote, locator }: Omit<Cited, "confidence" | "note">): Citation => ({
-  source,
-  quote,
-  place: locator,
-});
-
-/** The evidence of a row: its own citation first, then those of citations.csv. */
-function evidenceReader({ citations }: DatasetLines) {
-  const further = new Map<string, Citation[]>();
-  for (const { value } of citations) {
-    const name = `${value.table}/${value.key}`;
-    further.set(name, [...(further.get(name) ?? []), citation(value)]);
-  }
-  return (table: string, key: string, row: Cited): Evidence => ({
-    citations: [citation(row), ...(further.get(`${table}/${key}`) ?? [])],
-    confidence: row.confidence,
-    note: row.note,
-  });
-}
 
 const placeOf = ({ city, country, longitude, latitude }: Place): Place => ({
   city,
@@ -52,8 +25,6 @@ function partyOf(row: Row<typeof tables.parties>, evidence: Evidence): Party {
     ? { ...facts, kind, code: code as CountryCode, isClassed: is_classed }
     : { ...facts, kind, code: code as OrganizationId };
 }
-
-type ReadEvidence = ReturnType<typeof evidenceReader>;
 
 function agreementsOf(lines: DatasetLines, evidence: ReadEvidence): Agreement[] {
   const actsOf = (agreement: string): DatedAct[] =>
@@ -142,7 +113,7 @@ export function assemble(about: Row<typeof tables.dataset>, lines: DatasetLines)
       lines.sources.map(({ value: { id, publisher, title, language, url, ...row } }) => [
         id,
         {
-          ...{ id, publisher, title: title ?? "", language, url, note: row.note },
+          ...{ id, kind: row.kind, publisher, title: title ?? "", language, url, note: row.note },
           textAge: row.text_age,
           readOn: row.read_on,
           isStartingPage: row.is_starting_page,

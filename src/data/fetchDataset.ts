@@ -2,7 +2,7 @@ import { type Loaded, loadDataset } from "./loadDataset.ts";
 import { loadTranslations } from "./translations.ts";
 
 /** Text of a table under `base`, an address that ends with "/" and is relative to the page. */
-async function fetchTable(base: string, name: string): Promise<string> {
+export async function fetchTable(base: string, name: string): Promise<string> {
   const response = await fetch(`${base}${name}.csv`);
   if (!response.ok) throw new Error(`the server answered ${response.status}`);
   return response.text();

@@ -52,6 +52,16 @@ export const laterDictionary: Dictionary<typeof laterTables> = {
       valid_to: "Day on which it is no longer used; empty where it is",
     },
   },
+  marking_conflicts: {
+    title: "Conflicts about markings",
+    description: "What sources say differently of a party's markings, one statement a row.",
+    columns: {
+      conflict: "Key of the conflict",
+      order: "Place of the statement in the conflict",
+      party: "Whose markings they are",
+      statement: "What the source says",
+    },
+  },
   authorities: {
     title: "Authorities",
     description: "Bodies responsible for classified information.",
@@ -60,7 +70,8 @@ export const laterDictionary: Dictionary<typeof laterTables> = {
       relation: "What the party is to the list",
       name: "Name in English",
       name_local: "Name in a language of the party",
-      url: "Address",
+      language_local: "Language of that name (BCP 47)",
+      url: "Address of its page; empty where it was not seen",
     },
   },
 };

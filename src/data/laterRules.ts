@@ -13,7 +13,7 @@ const scripts = {
   Grek: /\p{Script=Greek}/u,
 };
 
-function* markings({ markings: lines }: LaterLines): Generator<Breach> {
+function* markings({ markings: lines }: Pick<LaterLines, "markings">): Generator<Breach> {
   const table = "markings";
   for (const { row, value } of lines) {
     const { marking, level, basis, script, note, valid_from: from, valid_to: to } = value;
@@ -52,6 +52,34 @@ function* markings({ markings: lines }: LaterLines): Generator<Breach> {
   }
 }
 
+function* markingConflicts({
+  marking_conflicts: lines,
+}: Pick<LaterLines, "marking_conflicts">): Generator<Breach> {
+  const table = "marking_conflicts";
+  for (const { row, value } of lines) {
+    const { conflict, party } = value;
+    const sides = lines.filter((line) => line.value.conflict === conflict);
+    if (sides.length < 2) {
+      const message = `“${conflict}” has one statement`;
+      const expected = "two or more that differ";
+      yield { table, row, column: "conflict", found: conflict, message, expected };
+    }
+    if (sides[0]?.value.party !== party) {
+      const message = `“${conflict}” is about two parties`;
+      const expected = "one party a conflict";
+      yield { table, row, column: "party", found: party, message, expected };
+    }
+  }
+}
+
+/** What must be true of the tables that the markings desk reads. */
+export function* markingBreachesOf(
+  lines: Pick<LaterLines, "markings" | "marking_conflicts">,
+): Generator<Breach> {
+  yield* markings(lines);
+  yield* markingConflicts(lines);
+}
+
 function* peers({ peers: lines }: LaterLines): Generator<Breach> {
   const table = "peers";
   for (const { row, value } of lines) {
@@ -71,6 +99,6 @@ function* peers({ peers: lines }: LaterLines): Generator<Breach> {
 
 /** What must be true of the tables that the page reads later. */
 export function* laterBreachesOf(lines: LaterLines): Generator<Breach> {
-  yield* markings(lines);
+  yield* markingBreachesOf(lines);
   yield* peers(lines);
 }

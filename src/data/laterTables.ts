@@ -8,10 +8,11 @@ import {
   may,
   must,
   party,
+  said,
   text,
   yesNo,
 } from "./cell.ts";
-import { silentEvidence, table } from "./table.ts";
+import { evidence, silentEvidence, table } from "./table.ts";
 
 /** The tables that the page reads only when a view that shows them is opened. */
 export const laterTables = {
@@ -63,14 +64,22 @@ export const laterTables = {
     ),
     valid_from: may(date),
     valid_to: may(date),
-    ...silentEvidence,
+    ...evidence,
+  }),
+  marking_conflicts: table("marking_conflicts", ["conflict", "order"], {
+    conflict: must(id),
+    order: must(integer(1, 9)),
+    party: must(party),
+    statement: must(said),
+    ...evidence,
   }),
   authorities: table("authorities", ["party"], {
     party: must(party),
     relation: must(choice("self", "partner", "pending", "not-listed", "seensa")),
-    name: must(text),
+    name: must(said),
     name_local: may(text),
+    language_local: may(text),
     url: may(address),
-    ...silentEvidence,
+    ...evidence,
   }),
 };

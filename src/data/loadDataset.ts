@@ -40,7 +40,7 @@ const factTables = [
   ...Object.values(tables)
     .filter(({ columns }) => "confidence" in columns)
     .map(({ name }) => name),
-  ...["peers", "markings", "authorities"],
+  ...["peers", "markings", "marking_conflicts", "authorities"],
 ];
 
 /** Everything wrong with the tables of a dataset, and its good lines. */

@@ -3,8 +3,12 @@ import type { PartialDate } from "./time.ts";
 /** Stable key of a source: "nsc-agreements". */
 export type SourceId = string;
 
+/** What kind of text it is: "reference" is a list or a book that gathers from others. */
+export type SourceKind = "official" | "law" | "press" | "reference" | "other";
+
 export interface Source {
   readonly id: SourceId;
+  readonly kind: SourceKind;
   /** The name of its host where the publisher's own name was not seen. */
   readonly publisher: string;
   /** Empty where it was not seen. */

@@ -208,6 +208,7 @@ export const faultless: Fixture = {
     { text: "Trust Fund", sr: "Поверенички фонд" },
     { text: "completed", sr: "завршено" },
     { text: "Organised crime", sr: "Организовани криминал" },
+    { text: "The authority", sr: "Орган" },
   ],
 };
 

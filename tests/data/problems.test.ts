@@ -169,7 +169,7 @@ const cases: readonly (readonly [string, Fixture, string])[] = [
   [
     "a translation of what no table says",
     added("translations", { text: "In spring.", sr: "У пролеће." }),
-    "translations.csv, row 10, column text: no table says “In spring.”; expected a text as it stands in its cell.",
+    "translations.csv, row 11, column text: no table says “In spring.”; expected a text as it stands in its cell.",
   ],
   [
     "an agreement concluded and launched without a resolution",

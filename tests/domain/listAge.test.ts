@@ -15,6 +15,7 @@ const readOn = (day: string): Dataset => ({
       "list",
       {
         id: "list",
+        kind: "official" as const,
         publisher: "The Office",
         title: "Agreements",
         language: "en",

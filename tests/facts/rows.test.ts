@@ -17,6 +17,8 @@ test("the tables have as many rows as the facts that were found", async () => {
     strategy: 27,
     peers: 137,
     markings: 159,
+    marking_conflicts: 6,
+    authorities: 21,
   });
 });
 
@@ -65,9 +67,38 @@ describe.skipIf(!hasResearch)(
       expect(await columnOf("parties", "code")).toEqual(expect.arrayContaining(codes));
     });
 
-    test("every marking is written as the research has it", async () => {
-      const markings = researched("markings").map((row) => row["marking"] ?? "");
-      expect(await columnOf("markings", "marking")).toEqual(markings);
+    test.each([
+      ["marking", "marking"],
+      ["level", "level"],
+      ["basis", "equivalenceBasis"],
+      ["confidence", "confidence"],
+      ["language", "language"],
+      ["script", "script"],
+      ["english_equivalent", "englishEquivalent"],
+      ["own_rank", "ownRank"],
+      ["valid_from", "validFrom"],
+    ])("every marking has its %s as the research has it", async (column, name) => {
+      const cells = researched("markings").map((row) => String(row[name] ?? ""));
+      expect(await columnOf("markings", column)).toEqual(cells);
+    });
+
+    test("every marking ends on the day after its last day in the research", async () => {
+      const dayAfter = (last: string) =>
+        new Date(Date.parse(last) + 86_400_000).toISOString().slice(0, 10);
+      const ends = researched("markings").map((row) =>
+        row["validTo"] === null ? "" : dayAfter(String(row["validTo"])),
+      );
+      expect(await columnOf("markings", "valid_to")).toEqual(ends);
+    });
+
+    test("every marking rests on the address of the research", async () => {
+      const urls = new Map<string, string>();
+      const [ids, addresses] = [await columnOf("sources", "id"), await columnOf("sources", "url")];
+      for (const [index, id] of ids.entries()) urls.set(id, addresses[index] ?? "");
+      const sources = await columnOf("markings", "source");
+      // What follows the address there is a remark, which is the source's note here.
+      const found = researched("markings").map((row) => String(row["source"]).replace(/ .*/, ""));
+      expect(sources.map((id, row) => urls.get(id) || found[row])).toEqual(found);
     });
   },
 );

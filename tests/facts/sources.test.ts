@@ -79,6 +79,7 @@ describe("What a fact rests on", () => {
       "strategy",
       "peers",
       "markings",
+      "marking_conflicts",
       "authorities",
     ]) {
       const csv = parseCsv(await readShipped(name));

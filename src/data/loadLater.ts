@@ -1,0 +1,137 @@
+import type { Authorities } from "../domain/authority.ts";
+import type { Dataset } from "../domain/dataset.ts";
+import type { ConflictSide, Marking, MarkingBook, MarkingConflict } from "../domain/marking.ts";
+import { evidenceReader } from "./evidence.ts";
+import { type LaterLines, markingBreachesOf } from "./laterRules.ts";
+import { laterTables } from "./laterTables.ts";
+import { type ReadText, readAll } from "./loadDataset.ts";
+import type { Problem } from "./problem.ts";
+import type { TableRead } from "./readTable.ts";
+import { relationProblems } from "./relations.ts";
+import type { Breach, DatasetLines } from "./rules.ts";
+import type { Table } from "./table.ts";
+import { tables } from "./tables.ts";
+
+/** Facts that are read when what shows them is opened, or everything that is wrong with them. */
+export type LaterLoaded<Facts> =
+  | { readonly ok: true; readonly facts: Facts }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+const { markings, marking_conflicts, authorities } = laterTables;
+
+/** What is known already, in the form in which relations look it up. */
+function knownReads({ parties, sources }: Dataset): readonly TableRead[] {
+  const known = (table: Table, keys: readonly string[], lines: TableRead["lines"] = []) => ({
+    table,
+    lines,
+    keys: new Set(keys),
+    problems: [],
+  });
+  return [
+    known(
+      tables.parties,
+      [...parties.keys()],
+      [...parties.values()].map((value, row) => ({ row, value: { ...value } })),
+    ),
+    known(tables.sources, [...sources.keys()]),
+  ];
+}
+
+type Lines = LaterLines & Pick<DatasetLines, "citations">;
+
+/** Reads tables and their further citations, and checks them against the dataset they belong to. */
+async function readLater(
+  forms: Readonly<Record<string, Table>>,
+  dataset: Dataset,
+  readText: ReadText,
+  breachesOf: (lines: Lines) => Iterable<Breach> = () => [],
+) {
+  const reads = await readAll({ ...forms, citations: tables.citations }, readText);
+  // Each read is of the table of that name, which a type over a loop cannot follow; a caller
+  // looks only at the tables that it asked for.
+  const lines = Object.fromEntries(reads.map((r) => [r.table.name, r.lines])) as Lines;
+  const isWhole = reads.every(({ keys }) => keys !== null);
+  const breaches = isWhole ? [...breachesOf(lines)] : [];
+  const problems: readonly Problem[] = [
+    ...reads.flatMap((read) => read.problems),
+    ...relationProblems([...reads, ...knownReads(dataset)]),
+    ...breaches.map(({ table, ...breach }) => ({ file: `${table}.csv`, ...breach })),
+  ];
+  return { lines, problems };
+}
+
+function conflictsOf(lines: Lines, evidence: ReturnType<typeof evidenceReader>): MarkingConflict[] {
+  const rows = lines.marking_conflicts.map(({ value }) => value).sort((a, b) => a.order - b.order);
+  const ids = new Set(rows.map(({ conflict }) => conflict));
+  return [...ids].flatMap((id): MarkingConflict[] => {
+    const [first, ...others] = rows.filter(({ conflict }) => conflict === id);
+    if (!first) return [];
+    const sides = [first, ...others].map(
+      (row): ConflictSide => ({
+        ...evidence("marking_conflicts", `${id}/${row.order}`, row),
+        statement: row.statement,
+      }),
+    );
+    return [{ id, party: first.party, sides }];
+  });
+}
+
+/** The markings of all parties, and where sources differ about them. */
+export async function loadMarkings(
+  dataset: Dataset,
+  readText: ReadText,
+): Promise<LaterLoaded<MarkingBook>> {
+  const forms = { markings, marking_conflicts };
+  const { lines, problems } = await readLater(forms, dataset, readText, markingBreachesOf);
+  if (problems.length > 0) return { ok: false, problems };
+  const evidence = evidenceReader(lines);
+  return {
+    ok: true,
+    facts: {
+      markings: lines.markings.map(
+        ({ value: row }): Marking => ({
+          ...evidence("markings", row.id, row),
+          id: row.id,
+          party: row.party,
+          level: row.level,
+          text: row.marking,
+          language: row.language,
+          script: row.script,
+          englishName: row.english_equivalent,
+          ownRank: row.own_rank,
+          basis: row.basis,
+          interval: { from: row.valid_from, to: row.valid_to },
+        }),
+      ),
+      conflicts: conflictsOf(lines, evidence),
+    },
+  };
+}
+
+/** The bodies that answer for classified information, by party. */
+export async function loadAuthorities(
+  dataset: Dataset,
+  readText: ReadText,
+): Promise<LaterLoaded<Authorities>> {
+  const { lines, problems } = await readLater({ authorities }, dataset, readText);
+  if (problems.length > 0) return { ok: false, problems };
+  const evidence = evidenceReader(lines);
+  return {
+    ok: true,
+    facts: new Map(
+      lines.authorities.map(({ value: row }) => [
+        row.party,
+        {
+          ...evidence("authorities", row.party, row),
+          party: row.party,
+          name: row.name,
+          localName:
+            row.name_local === null
+              ? null
+              : { text: row.name_local, language: row.language_local ?? "" },
+          url: row.url,
+        },
+      ]),
+    ),
+  };
+}
