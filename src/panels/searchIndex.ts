@@ -1,9 +1,15 @@
 import { folded, foldings } from "../words/fold.ts";
 import type { SearchEntry, SearchName } from "./searchEntries.ts";
 
+/** Whatever can be found by names. */
+interface Named {
+  /** The first is how it is called on the page. */
+  readonly names: readonly SearchName[];
+}
+
 /** An entry, and the name by which it was found. */
-export interface SearchMatch {
-  readonly entry: SearchEntry;
+export interface SearchMatch<Entry extends Named = SearchEntry> {
+  readonly entry: Entry;
   readonly name: SearchName;
 }
 
@@ -41,28 +47,28 @@ function rankOf({ name, foldings: ways }: IndexedName, query: string, words: rea
   return best;
 }
 
-interface Ranked extends SearchMatch {
+interface Ranked<Entry extends Named> extends SearchMatch<Entry> {
   readonly rank: number;
 }
 
-function bestOf(
-  entry: SearchEntry,
+function bestOf<Entry extends Named>(
+  entry: Entry,
   names: readonly IndexedName[],
   query: { readonly folded: string; readonly words: readonly string[]; readonly written: string },
-): Ranked | null {
-  let best: Ranked | null = null;
-  names.forEach((indexed, index) => {
+): Ranked<Entry> | null {
+  let best: Ranked<Entry> | null = null;
+  for (const [index, indexed] of names.entries()) {
     const rank = rankOf(indexed, query.folded, query.words);
-    if (rank === null) return;
+    if (rank === null) continue;
     // Of equal names the one on the page, then one in the script of the query.
     const exact = index === 0 ? 0 : indexed.written.includes(query.written) ? 0.1 : 0.2;
     if (!best || rank + exact < best.rank) best = { entry, name: indexed.name, rank: rank + exact };
-  });
+  }
   return best;
 }
 
 /** Finds entries by any of their names, in any script, with or without marks; the best first. */
-export function searchIndex(entries: readonly SearchEntry[]) {
+export function searchIndex<Entry extends Named>(entries: readonly Entry[]) {
   const indexed = entries.map((entry) => ({
     entry,
     names: entry.names.map(
@@ -73,7 +79,7 @@ export function searchIndex(entries: readonly SearchEntry[]) {
       }),
     ),
   }));
-  return (text: string): readonly SearchMatch[] => {
+  return (text: string): readonly SearchMatch<Entry>[] => {
     const query = folded(text);
     if (query === "") return [];
     const asked = { folded: query, words: query.split(" "), written: text.trim().toLowerCase() };

@@ -1,8 +1,14 @@
 import { toLatin } from "./latin.ts";
 
-/** Letters that are not a plain letter with a mark. */
+/** Letters that are not a plain letter with a mark, and those of Greek and of other Cyrillic. */
 const LETTERS: ReadonlyMap<string, string> = new Map(
-  Object.entries({ đ: "dj", ð: "d", ł: "l", ø: "o", æ: "ae", œ: "oe", ß: "ss", ı: "i", þ: "th" }),
+  Object.entries({
+    ...{ đ: "dj", ð: "d", ł: "l", ø: "o", æ: "ae", œ: "oe", ß: "ss", ı: "i", þ: "th" },
+    ...{ щ: "st", ъ: "", ы: "y", ь: "", э: "e", ю: "ju", я: "ja", ѕ: "dz", є: "e", і: "i" },
+    ...{ α: "a", β: "v", γ: "g", δ: "d", ε: "e", ζ: "z", η: "i", θ: "th", ι: "i", κ: "k" },
+    ...{ λ: "l", μ: "m", ν: "n", ξ: "x", ο: "o", π: "p", ρ: "r", σ: "s", ς: "s", τ: "t" },
+    ...{ υ: "y", φ: "f", χ: "ch", ψ: "ps", ω: "o" },
+  }),
 );
 
 const withoutMarks = (text: string): string => text.normalize("NFD").replace(/\p{Mark}/gu, "");

@@ -15,6 +15,11 @@ describe("Folding", () => {
     ["Љубљана", "ljubljana"],
     ["6С", "6s"],
     ["Łódź", "lodz"],
+    ["Άκρως Απόρρητο", "akros aporrito"],
+    ["ΑΚΡΩΣ ΑΠΟΡΡΗΤΟ", "akros aporrito"],
+    ["особой важности", "osoboi vaznosti"],
+    ["За служебно ползване", "za sluzebno polzvane"],
+    ["ÇOK GİZLİ", "cok gizli"],
     ["", ""],
     ["* – ·", ""],
   ])("“%s” is “%s”", (text, expected) => expect(folded(text)).toBe(expected));
