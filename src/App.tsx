@@ -26,6 +26,7 @@ import { plateTitle } from "./panels/TitleBlock.tsx";
 import { useTheme } from "./theme.ts";
 import { useAnswer } from "./useAnswer.ts";
 import { useArrival } from "./useArrival.ts";
+import { useAuthorities } from "./useAuthorities.ts";
 import { useFacts } from "./useFacts.ts";
 import { useHighlight } from "./useHighlight.ts";
 import { useIdle } from "./useIdle.ts";
@@ -46,6 +47,7 @@ import "./style/layouts.css";
 const Announcer = later(() => import("./panels/Announcer.tsx").then((panel) => panel.Announcer));
 const Choices = later(() => import("./panels/Choices.tsx").then((panel) => panel.Choices));
 const Coverage = later(() => import("./panels/Coverage.tsx").then((panel) => panel.Coverage));
+const Desk = later(() => import("./Desk.tsx").then((part) => part.Desk));
 const Dossier = later(() => import("./panels/Dossier.tsx").then((panel) => panel.Dossier));
 const Finder = later(() => import("./panels/Finder.tsx").then((panel) => panel.Finder));
 const PhoneMenu = later(() => import("./panels/PhoneMenu.tsx").then((panel) => panel.PhoneMenu));
@@ -55,6 +57,9 @@ const Search = later(() => import("./panels/Search.tsx").then((panel) => panel.S
 const Shortcuts = later(() => import("./Shortcuts.tsx").then((part) => part.Shortcuts));
 const Table = later(() => import("./panels/Table.tsx").then((panel) => panel.Table));
 const SmallMap = later(() => import("./map/SmallMap.tsx").then((map) => map.SmallMap));
+
+/** The views that change with the year of the dock; Coverage has a stepper of its own. */
+const WITH_DOCK: ReadonlySet<View["screen"]> = new Set(["map", "table"]);
 
 interface AppProps {
   readonly departures: Departures;
@@ -135,10 +140,16 @@ export function App({ departures, onTryAgain, firstWords, today, home }: AppProp
       },
     [facts, view.layers, year],
   );
+  const authorities = useAuthorities(
+    facts?.dataset ?? null,
+    words,
+    party !== null || screen === "table",
+  );
   const reading = useMemo(
     (): Reading | null =>
       facts && {
         ...facts,
+        authorities,
         words,
         today,
         year: view.year,
@@ -152,7 +163,7 @@ export function App({ departures, onTryAgain, firstWords, today, home }: AppProp
         kept,
         ...answer,
       },
-    [facts, words, today, view, pointed, pointedPlace, highlighted, kept, answer],
+    [facts, authorities, words, today, view, pointed, pointedPlace, highlighted, kept, answer],
   );
   const isIdle = useIdle(reading !== null);
   const [Paper, print] = usePrint(isIdle);
@@ -282,6 +293,9 @@ export function App({ departures, onTryAgain, firstWords, today, home }: AppProp
         <Boundary key={screen} words={words}>
           {reading && screen === "table" && <Table reading={reading} actions={actions} />}
           {reading && screen === "coverage" && <Coverage {...{ reading, actions, smallMap }} />}
+          {reading && screen === "markings" && (
+            <Desk reading={reading} actions={actions} chosen={view.marking} />
+          )}
         </Boundary>
         {!isPhone && details}
         <PlateState
@@ -291,7 +305,7 @@ export function App({ departures, onTryAgain, firstWords, today, home }: AppProp
           onTryAgain={onTryAgain}
         />
       </main>
-      {!isPhone && screen !== "coverage" && dock}
+      {!isPhone && WITH_DOCK.has(screen) && dock}
       {isPhone && (
         <Boundary words={words}>
           <Phone

@@ -41,6 +41,7 @@ export function useReaderActions(
         ),
       onOpen: (opened) => changeView({ party: null, opened }),
       onFind: (find) => changeView({ party: null, opened: null, find }),
+      onMarking: (marking) => changeView({ screen: "markings", marking }),
       onPoint: (party) => point(party, false),
       onPointPlace: pointPlace,
       onHighlight,

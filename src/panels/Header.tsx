@@ -7,7 +7,7 @@ import { Menu } from "./Menu.tsx";
 import { type Theme, ThemeSwitch } from "./ThemeSwitch.tsx";
 import "./Header.css";
 
-export const SCREENS = ["map", "table", "coverage"] as const;
+export const SCREENS = ["map", "table", "coverage", "markings"] as const;
 export type Screen = (typeof SCREENS)[number];
 
 /** A part of the view that the header changes. */
@@ -128,7 +128,7 @@ function Languages({ words, hrefOf, onChange }: HeaderProps) {
   );
 }
 
-/** What the atlas is, its three views, its three languages. */
+/** What the atlas is, its views, its languages. */
 export function Header(props: HeaderProps) {
   const { words, home, isCompact, theme, onTheme, onPrint } = props;
   const { header } = words.message;

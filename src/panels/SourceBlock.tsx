@@ -81,6 +81,21 @@ function SourceLine({
   );
 }
 
+/** A page of others, which is asked for only when it is opened. */
+export function ExternalLink({ href, children }: { href: string; children: ReactNode }) {
+  return (
+    <a
+      href={href}
+      target="_blank"
+      rel="noopener noreferrer external"
+      // A press on it is not one on the row that it stands in.
+      onClick={(event) => event.stopPropagation()}
+    >
+      {children}
+    </a>
+  );
+}
+
 /** Who published it and what it is called: a link where it has an address. */
 export function SourceTitle({ source, words }: { source: Source; words: Words }) {
   const address = webAddress(source.url);
@@ -91,14 +106,7 @@ export function SourceTitle({ source, words }: { source: Source; words: Words })
   if (title === null) return publisher;
   return (
     <>
-      {publisher},{" "}
-      {address === null ? (
-        title
-      ) : (
-        <a href={address} target="_blank" rel="noopener noreferrer external">
-          {title}
-        </a>
-      )}
+      {publisher}, {address === null ? title : <ExternalLink href={address}>{title}</ExternalLink>}
     </>
   );
 }

@@ -10,7 +10,7 @@ interface TabBarProps {
   readonly onLayers: () => void;
 }
 
-/** A phone's way between the three views and the layers: words, no icons. */
+/** A phone's way between the views and the layers: words, no icons. */
 export function TabBar({ words, screen, isOnLayers, hrefOf, onChange, onLayers }: TabBarProps) {
   const { header, layers } = words.message;
   return (

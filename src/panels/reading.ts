@@ -1,3 +1,4 @@
+import type { Authorities } from "../domain/authority.ts";
 import type { Dataset } from "../domain/dataset.ts";
 import type { PartyCode } from "../domain/party.ts";
 import type { Reckoning } from "../domain/reckoning.ts";
@@ -5,12 +6,23 @@ import type { FoundStates, StateQuery } from "../domain/stateQuery.ts";
 import type { YearSpan } from "../domain/tally.ts";
 import type { PartialDate, Year } from "../domain/time.ts";
 import type { LayerList, SwitchedLayer } from "../layers/layer.ts";
-import type { Words } from "../words/words.ts";
+import type { Said, Words } from "../words/words.ts";
+
+/** Facts that are fetched when what shows them is opened. */
+export type FetchedLater<Facts> =
+  | { readonly state: "awaited" }
+  | { readonly state: "here"; readonly facts: Facts }
+  | {
+      readonly state: "failed";
+      readonly faults: readonly Said[];
+      readonly onTryAgain: () => void;
+    };
 
 /** What every panel is told: the facts, the words, and what the reader looks at. */
 export interface Reading {
   readonly dataset: Dataset;
   readonly layers: LayerList;
+  readonly authorities: FetchedLater<Authorities>;
   readonly words: Words;
   readonly year: Year;
   /** The reader's day: what is old is old compared with it. */
@@ -59,6 +71,8 @@ export interface ReaderActions {
   readonly onOpen: (opened: Opened | null) => void;
   /** Asks about states; closes whatever else is open. null: asks no more. */
   readonly onFind: (query: StateQuery | null) => void;
+  /** Chooses a marking at the markings desk; null: all of them. */
+  readonly onMarking: (id: string | null) => void;
   readonly onPoint: (party: PartyCode | null) => void;
   readonly onPointPlace: (place: Opened | null) => void;
   readonly onHighlight: (classes: ReadonlySet<string> | null) => void;

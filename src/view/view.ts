@@ -12,7 +12,7 @@ import type { StateQuery } from "../domain/stateQuery.ts";
 import type { Year } from "../domain/time.ts";
 import { formatFind, parseFind } from "./find.ts";
 
-export const SCREENS = ["map", "table", "coverage"] as const;
+export const SCREENS = ["map", "table", "coverage", "markings"] as const;
 export type Screen = (typeof SCREENS)[number];
 
 const OPENED_KINDS = ["group", "meeting", "site"] as const;
@@ -39,6 +39,8 @@ export interface View {
   /** Whether the selected party's panel says why it has its colour; false while none is selected. */
   readonly isExplained: boolean;
   readonly screen: Screen;
+  /** The marking chosen at the markings desk; always null on another screen. */
+  readonly marking: string | null;
   /** Chosen by the reader; null: whatever the browser asks for. */
   readonly language: string | null;
   readonly boundaries: string;
@@ -104,12 +106,21 @@ function parseOpened(query: URLSearchParams, scope: ViewScope): Opened | null {
   return null;
 }
 
+/** The form of an id: whether there is such a marking is known only once the desk has come. */
+const MARKING = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+function parseMarking(query: URLSearchParams, screen: Screen): string | null {
+  const id = query.get("marking");
+  return screen === "markings" && id !== null && MARKING.test(id) ? id : null;
+}
+
 /** Never throws: what it does not know it ignores, and the default stands in its place. */
 export function parseView(search: string, scope: ViewScope): View {
   const query = new URLSearchParams(search);
   const code = query.get("party");
   const party = code !== null && scope.isParty(code) ? code : null;
   const reckoning = parseReckoning(query);
+  const screen = oneOf(SCREENS, query.get("view")) ?? "map";
   return {
     year: parseYear(query.get("year"), reckoning, scope),
     reckoning,
@@ -118,7 +129,8 @@ export function parseView(search: string, scope: ViewScope): View {
     opened: party === null ? parseOpened(query, scope) : null,
     find: parseFind(query.get("find"), scope.isGroup),
     isExplained: party !== null && query.get("why") === "colour",
-    screen: oneOf(SCREENS, query.get("view")) ?? "map",
+    screen,
+    marking: parseMarking(query, screen),
     language: oneOf(scope.languages, query.get("lang")),
     boundaries: oneOf(scope.boundaries, query.get("boundaries")) ?? scope.boundaries[0],
   };
@@ -143,6 +155,7 @@ export function formatView(view: View, scope: ViewScope): string {
   // Its words are plain, too.
   if (view.find) query.push(`find=${formatFind(view.find)}`);
   if (view.screen !== "map") query.push(`view=${view.screen}`);
+  if (view.screen === "markings" && view.marking !== null) query.push(`marking=${view.marking}`);
   // Every language that was chosen is named, or the link would be another view elsewhere.
   if (view.language !== null) query.push(`lang=${view.language}`);
   if (view.boundaries !== scope.boundaries[0]) query.push(`boundaries=${view.boundaries}`);

@@ -1,4 +1,5 @@
 import type { aboutEn } from "./aboutEn.ts";
+import type { deskEn } from "./deskEn.ts";
 import type { dossierEn } from "./dossierEn.ts";
 import type { FirstWords } from "./en.ts";
 import type { evidenceEn } from "./evidenceEn.ts";
@@ -20,6 +21,7 @@ export interface PanelMessages {
   readonly reckoned: typeof reckonedEn;
   readonly paper: typeof paperEn;
   readonly spoken: typeof spokenEn;
+  readonly desk: typeof deskEn;
 }
 
 /** All that one language's file holds, as `catalogue`. */

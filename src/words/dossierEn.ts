@@ -72,6 +72,14 @@ export const dossierEn = {
       `${count} ${plural(count, { one: "delegation", other: "delegations" })} listed`,
     noList: "no list found",
   },
+  authority: {
+    heading: "Competent security authority",
+    pageNotSeen: "named; its page is not confirmed",
+    mediumConfidence: "medium confidence",
+    notFound: "None was found in the sources that were read.",
+    reading: "Reading the authorities",
+    didNotLoad: "The authorities did not load.",
+  },
   project: {
     programme: "Programme",
     state: "State",

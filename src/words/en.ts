@@ -85,7 +85,7 @@ export const en = {
       appName: "Agreements Atlas",
       descriptor: (home: string) => `${home} · exchange and protection of classified information`,
       viewsLabel: "Views",
-      views: { map: "Map", table: "Table", coverage: "Coverage" },
+      views: { map: "Map", table: "Table", coverage: "Coverage", markings: "Markings" },
       languageLabel: "Language",
       share: "Share",
       /** Says which is on. */

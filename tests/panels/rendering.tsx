@@ -15,6 +15,7 @@ import { Header } from "../../src/panels/Header.tsx";
 import { Key } from "../../src/panels/Key.tsx";
 import { LayerRows } from "../../src/panels/LayerRows.tsx";
 import { ListAge } from "../../src/panels/ListAge.tsx";
+import { MarkingsDesk } from "../../src/panels/MarkingsDesk.tsx";
 import { Notes } from "../../src/panels/Notes.tsx";
 import { OrganizationSeals } from "../../src/panels/OrganizationSeals.tsx";
 import type { PanelProps, ReaderActions, Reading } from "../../src/panels/reading.ts";
@@ -25,7 +26,7 @@ import { Tooltip } from "../../src/panels/Tooltip.tsx";
 import { LANGUAGES } from "../../src/words/languages.ts";
 import { reckonedWords } from "../../src/words/reckonedWords.ts";
 import { englishWords, loadWords, type Words, withFacts } from "../../src/words/words.ts";
-import { serbia, serbiaIn } from "./serbia.ts";
+import { authorities, markingBook, serbia, serbiaIn } from "./serbia.ts";
 
 /** Every language, with what the tables say in it. */
 export const languages: readonly Words[] = await Promise.all(
@@ -55,6 +56,7 @@ export function readingOf(change: Partial<Reading> = {}): Reading {
   return {
     dataset: serbia,
     layers,
+    authorities: { state: "here", facts: authorities },
     words: englishWords,
     year: serbia.years.newest,
     today: date("2026-11-22"),
@@ -93,6 +95,7 @@ const noActions: ReaderActions = {
   onSelect: () => {},
   onExplain: () => {},
   onOpen: () => {},
+  onMarking: () => {},
   onHighlight: () => {},
   onKeep: () => {},
   onFit: () => {},
@@ -145,6 +148,7 @@ export const panels: Readonly<Record<string, (reading: Reading) => ReactElement>
     />
   ),
   details: (reading) => <Dossier {...props(reading)} names={[]} />,
+  desk: (reading) => <MarkingsDesk {...props(reading)} book={markingBook} chosen={null} />,
   tooltip: (reading) => <Tooltip reading={reading} party={reading.selected ?? party("SRB")} />,
   search: (reading) => <Search {...props(reading)} />,
   failure: ({ words }) => (
@@ -162,6 +166,12 @@ export function markupOf(panel: keyof typeof panels, change: Partial<Reading> = 
   if (!render) throw new Error(`No panel ${panel}`);
   return renderToStaticMarkup(render(readingOf(change)));
 }
+
+/** The markings desk with a marking chosen; null: with all of them. */
+export const deskMarkup = (chosen: string | null, change: Partial<Reading> = {}): string =>
+  renderToStaticMarkup(
+    <MarkingsDesk {...props(readingOf(change))} book={markingBook} chosen={chosen} />,
+  );
 
 /** What can be read in markup, with one space between parts; attributes that are spoken included. */
 export function textOf(markup: string): string {

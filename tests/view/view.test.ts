@@ -61,6 +61,7 @@ const start: View = {
   find: null,
   isExplained: false,
   screen: "map",
+  marking: null,
   language: null,
   boundaries: "un1244",
 };
@@ -104,6 +105,8 @@ describe("the address of the view", () => {
       },
     ],
     ["?view=table", { screen: "table" }],
+    ["?view=markings", { screen: "markings" }],
+    ["?view=markings&marking=srb-3-sr-cyrl", { screen: "markings", marking: "srb-3-sr-cyrl" }],
     ["?lang=en", { language: "en" }],
     ["?lang=sr-Latn", { language: "sr-Latn" }],
     ["?boundaries=serbia", { boundaries: "serbia" }],
@@ -146,6 +149,7 @@ describe("the address of the view", () => {
     "?scope=defence",
     "?year=2008",
     "?year=2023",
+    "?marking=srb-3-sr-cyrl",
     "?boundaries=ours",
     "?colour=red",
     "?%E0%A4%A",
@@ -193,6 +197,7 @@ describe("the address of the view", () => {
       party: option(constantFrom(...PARTIES)),
       isExplained: boolean(),
       screen: constantFrom(...SCREENS),
+      marking: option(constantFrom("srb-3-sr-cyrl", "fra-1-fr")),
       language: constantFrom(null, ...scope.languages),
       boundaries: constantFrom("un1244", "serbia"),
     });
@@ -203,6 +208,7 @@ describe("the address of the view", () => {
           ...selected,
           opened: isParty ? null : opened,
           isExplained: isParty && selected.isExplained,
+          marking: selected.screen === "markings" ? selected.marking : null,
         };
         expect(parseView(formatView(view, scope), scope)).toEqual(view);
       }),
@@ -232,6 +238,7 @@ describe("the address of the view", () => {
       "party",
       "find",
       "view",
+      "marking",
       "lang",
       "boundaries",
       "x",

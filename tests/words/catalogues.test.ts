@@ -2,6 +2,7 @@ import { array, assert, constantFrom, nat, property } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { aboutWords } from "../../src/words/aboutWords.ts";
 import type { Catalogue, PanelMessages } from "../../src/words/catalogue.ts";
+import { deskWords } from "../../src/words/deskWords.ts";
 import { dossierWords } from "../../src/words/dossierWords.ts";
 import { en } from "../../src/words/en.ts";
 import { evidenceWords } from "../../src/words/evidenceWords.ts";
@@ -26,6 +27,7 @@ const wordsOfPanels: {
   reckoned: reckonedMessages,
   paper: paperWords,
   spoken: spokenWords,
+  desk: deskWords,
 };
 
 function allSayings(words: Words) {

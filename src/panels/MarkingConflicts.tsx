@@ -1,0 +1,35 @@
+import type { MarkingConflict } from "../domain/marking.ts";
+import { deskWords } from "../words/deskWords.ts";
+import type { Sourcing } from "./FactSheet.tsx";
+import { FactText } from "./FactText.tsx";
+import { Cited } from "./SourceBlock.tsx";
+
+/** Where sources differ about markings: every side with its source. */
+export function MarkingConflicts({
+  conflicts,
+  ...sourcing
+}: Sourcing & { conflicts: readonly MarkingConflict[] }) {
+  const { words } = sourcing.reading;
+  const say = deskWords(words);
+  if (conflicts.length === 0) return null;
+  return (
+    <section className="desk-conflicts" aria-labelledby="desk-conflicts">
+      <h3 id="desk-conflicts">{say.conflicts}</h3>
+      <ul>
+        {conflicts.map(({ id, party, sides }) => (
+          <li key={id}>
+            <b>{words.partyName(party)}.</b> {say.conflictHead}:
+            <ul>
+              {sides.map((side) => (
+                <li key={side.statement}>
+                  <FactText words={words}>{side.statement}</FactText>
+                  <Cited by={side.citations} confidence={side.confidence} {...sourcing} />
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,19 @@
+import { FACTS } from "./departures.ts";
+import type { Authorities } from "./domain/authority.ts";
+import type { Dataset } from "./domain/dataset.ts";
+import { laterFacts, useLaterFacts } from "./laterFacts.ts";
+import type { FetchedLater } from "./panels/reading.ts";
+import type { Words } from "./words/words.ts";
+
+// The door of what is read later comes with it, not in the first load.
+const authorities = laterFacts(async (dataset) => {
+  const { fetchAuthorities } = await import("./data/fetchLater.ts");
+  return fetchAuthorities(FACTS, dataset);
+});
+
+/** The authorities of the parties, fetched when a panel or a table that names them is opened. */
+export const useAuthorities = (
+  dataset: Dataset | null,
+  words: Words,
+  isWanted: boolean,
+): FetchedLater<Authorities> => useLaterFacts(authorities, dataset, words, isWanted);

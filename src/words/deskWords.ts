@@ -1,0 +1,5 @@
+import { deskEn } from "./deskEn.ts";
+import { panelWords } from "./panelWords.ts";
+
+/** What the markings desk says. */
+export const deskWords = panelWords("desk", deskEn);
