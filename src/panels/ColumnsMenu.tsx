@@ -1,4 +1,5 @@
 import type { FocusEvent, KeyboardEvent } from "react";
+import { dossierWords } from "../words/dossierWords.ts";
 import type { Words } from "../words/words.ts";
 
 /** What the table has beside number, partner, year, status and source, which always stand. */
@@ -6,6 +7,7 @@ export interface TableExtent {
   readonly kind: boolean;
   readonly memberships: boolean;
   readonly hosted: boolean;
+  readonly authority: boolean;
   /** Rows of the states that the list does not name. */
   readonly notInTheList: boolean;
 }
@@ -14,6 +16,7 @@ export const AS_DRAWN: TableExtent = {
   kind: true,
   memberships: true,
   hosted: true,
+  authority: false,
   notInTheList: false,
 };
 
@@ -58,6 +61,7 @@ export function ColumnsMenu({ extent, onChange, words }: ColumnsMenuProps) {
         <fieldset>
           <legend>{table.columnsMenu}</legend>
           {COLUMNS.map((column) => boxOf(column, table.columnGroups[column]))}
+          {boxOf("authority", dossierWords(words).authority.heading)}
         </fieldset>
         <fieldset>
           <legend>{table.rowsMenu}</legend>

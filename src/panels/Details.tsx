@@ -1,5 +1,6 @@
 import { listedAsOf } from "../domain/dataset.ts";
 import type { PartyCode } from "../domain/party.ts";
+import { AuthoritySection, authorityCitations } from "./AuthoritySection.tsx";
 import { backToFinder } from "./backToFinder.ts";
 import { ColourGrounds } from "./ColourGrounds.tsx";
 import { listCitation, numberCitations } from "./citations.ts";
@@ -86,7 +87,8 @@ function PartyBody({ party, facts, reading, actions }: PanelProps & PartyBodyPro
   const { dataset, words } = reading;
   const { details, notes } = words.message;
   const list = listCitation(dataset);
-  const numbers = numberCitations("details", citationsInOrder(facts, list));
+  const authority = authorityCitations(reading, party);
+  const numbers = numberCitations("details", citationsInOrder(facts, list, authority));
   const { kind } = facts.status;
   const isOrganization = dataset.parties.get(party)?.kind === "organization";
   return (
@@ -104,6 +106,7 @@ function PartyBody({ party, facts, reading, actions }: PanelProps & PartyBodyPro
       )}
       <ColourGrounds {...{ party, reading, actions }} />
       <OtherSources {...{ facts, numbers, reading }} />
+      <AuthoritySection {...{ party, numbers, reading }} />
       <MembershipList {...{ facts, numbers, reading, actions }} />
       <MeetingList meetings={facts.meetings} {...{ numbers, reading, actions }} />
       <SameYear codes={facts.sameYear} reading={reading} actions={actions} />

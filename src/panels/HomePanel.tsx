@@ -6,6 +6,7 @@ import { evidenceWords } from "../words/evidenceWords.ts";
 import type { Words } from "../words/words.ts";
 import { AboutList, aboutListCitations } from "./AboutList.tsx";
 import { AgreementsElsewhere } from "./AgreementsElsewhere.tsx";
+import { AuthoritySection, authorityCitations } from "./AuthoritySection.tsx";
 import { citationsOf, listCitation, numberCitations } from "./citations.ts";
 import type { Sourcing } from "./FactSheet.tsx";
 import { goInPlace } from "./goInPlace.ts";
@@ -154,6 +155,8 @@ export function HomePanel({ reading, actions }: PanelProps) {
   const ofGroups = asParty.meetings.filter(({ meeting }) => meeting.initiative !== null);
   const list = listCitation(dataset);
   const numbers = numberCitations("details", [
+    list,
+    ...authorityCitations(reading, dataset.home),
     ...aboutListCitations(reading),
     ...citationsOf([
       ...facts.elsewhere.map(({ evidence }) => evidence),
@@ -186,6 +189,7 @@ export function HomePanel({ reading, actions }: PanelProps) {
         {standfirst(reading)}
         <Cited by={[list]} {...sourcing} />
       </p>
+      <AuthoritySection party={dataset.home} {...sourcing} />
       <Contents chapters={contents} words={words} />
       {chapters.map((chapter) => (
         <ChapterSection key={chapter.id} chapter={chapter} />

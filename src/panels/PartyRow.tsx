@@ -2,6 +2,7 @@ import { isOutsideTheList } from "../domain/agreement.ts";
 import type { InitiativeLayer } from "../layers/layer.ts";
 import { evidenceWords } from "../words/evidenceWords.ts";
 import { englishWords, reckonedSayings } from "../words/words.ts";
+import { AuthorityCell } from "./AuthoritySection.tsx";
 import type { TableExtent } from "./ColumnsMenu.tsx";
 import type { CitationNumbers } from "./citations.ts";
 import { Mark } from "./Mark.tsx";
@@ -126,6 +127,11 @@ export function PartyRow(props: PartyRowProps) {
           {hosted.map(({ number, meeting }) => (
             <MeetingNumber key={meeting.id} {...{ number, meeting, words }} />
           ))}
+        </td>
+      )}
+      {extent.authority && (
+        <td data-column="authority">
+          <AuthorityCell party={party.code} {...{ numbers, reading }} />
         </td>
       )}
       <td data-column="source">

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { authorityCitations } from "./AuthoritySection.tsx";
 import { AS_DRAWN, ColumnsMenu } from "./ColumnsMenu.tsx";
 import { numberCitations } from "./citations.ts";
 import { PartyRow } from "./PartyRow.tsx";
@@ -31,7 +32,10 @@ export function Table({ reading, actions }: PanelProps) {
   rows.sort((a, b) => sign * compare(a, b));
   const numbers = numberCitations(
     "table",
-    rows.flatMap((row) => sourcesOf(row, reading)),
+    rows.flatMap((row) => [
+      ...sourcesOf(row, reading),
+      ...(extent.authority ? authorityCitations(reading, row.party.code) : []),
+    ]),
   );
   const initiatives = extent.memberships
     ? layers.switched.filter((layer) => layer.kind === "initiative")
@@ -54,7 +58,12 @@ export function Table({ reading, actions }: PanelProps) {
       ? GROUPS.map((group) => ({ heading: headings[group], group, rows: inGroup(group) }))
       : [{ heading: null, group: "all", rows }];
   const columnCount =
-    SORTS.length + initiatives.length + 1 + Number(extent.hosted) - Number(!extent.kind);
+    SORTS.length +
+    initiatives.length +
+    1 +
+    Number(extent.hosted) +
+    Number(extent.authority) -
+    Number(!extent.kind);
   return (
     <section className="table-view" aria-labelledby="table-heading">
       <div className="view-head">

@@ -1,4 +1,5 @@
 import type { InitiativeLayer } from "../layers/layer.ts";
+import { dossierWords } from "../words/dossierWords.ts";
 import type { Words } from "../words/words.ts";
 import type { TableExtent } from "./ColumnsMenu.tsx";
 import { Mark } from "./Mark.tsx";
@@ -43,6 +44,11 @@ export function TableHead({ sorting, onSort, initiatives, extent, words }: Table
         {extent.hosted && (
           <th scope="col" data-column="hosted">
             {columns.hosted}
+          </th>
+        )}
+        {extent.authority && (
+          <th scope="col" data-column="authority">
+            {dossierWords(words).authority.heading}
           </th>
         )}
         <th scope="col" data-column="source">

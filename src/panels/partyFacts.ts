@@ -140,7 +140,11 @@ export function agreementsInOrder({ onList, elsewhere }: PartyFacts): readonly A
 }
 
 /** Every citation of the panel, in the order in which the panel comes to it. */
-export function citationsInOrder(facts: PartyFacts, list: Citation): readonly Citation[] {
+export function citationsInOrder(
+  facts: PartyFacts,
+  list: Citation,
+  authority: readonly Citation[] = [],
+): readonly Citation[] {
   const of = (fact: Evidence | null): readonly Citation[] => fact?.citations ?? [];
   const { onList, status } = facts;
   const isUnlisted = onList === null && status.kind === "not-in-the-list";
@@ -154,6 +158,7 @@ export function citationsInOrder(facts: PartyFacts, list: Citation): readonly Ci
       ...datedActs(agreement).flatMap(of),
       ...noteCitations(agreement),
     ]),
+    ...authority,
     ...[...facts.memberships, ...facts.undated].flatMap(({ membership }) => of(membership)),
     ...facts.meetings.flatMap(meetingCitations),
   ];
