@@ -265,6 +265,22 @@ for (const viewport of [
   });
 }
 
+test("the header is one line from 820 px on, in every language", async ({ page }) => {
+  for (const language of ["en", "sr-Cyrl", "sr-Latn"]) {
+    await openView(page, `?lang=${language}`);
+    for (const width of [820, 1024, 1200, 1400, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      const middles = await page.locator(".header > *:visible").evaluateAll((parts) =>
+        parts.map((part) => {
+          const { top, bottom } = part.getBoundingClientRect();
+          return Math.round((top + bottom) / 2);
+        }),
+      );
+      expect(Math.max(...middles) - Math.min(...middles), `${language} ${width}`).toBeLessThan(4);
+    }
+  }
+});
+
 test("at 1024 × 768 the margin's rows scroll above the notes, which stay on the screen", async ({
   page,
 }) => {
