@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { mapFactsAsOf } from "../../src/bearings/mapFacts.ts";
+import { reckoningOf } from "../../src/domain/reckoning.ts";
 import type { BoundaryPolicyId } from "../../src/map/atlas.ts";
 import { mapSentences } from "../../src/panels/mapSentences.ts";
 import { englishWords } from "../../src/words/words.ts";
 import { geographies } from "../geo/geographies.ts";
-import { languages, readingOf } from "./rendering.tsx";
+import { languages, readingOf, reckonedBy } from "./rendering.tsx";
 import { serbia } from "./serbia.ts";
 
 function linesOf(
@@ -12,7 +13,7 @@ function linesOf(
   change: Parameters<typeof readingOf>[0] = {},
 ): readonly string[] {
   const reading = readingOf(change);
-  const facts = mapFactsAsOf(serbia, geographies[policy], reading.year);
+  const facts = mapFactsAsOf(serbia, geographies[policy], reading.year, reading.reckoning);
   const { summary, sections } = mapSentences(facts, reading);
   return [
     summary,
@@ -82,6 +83,17 @@ test("Distances are from Belgrade as the tables place it, rounded to what they c
   expect(lines).toContain("East: Romania, about 370 km.");
   expect(lines.join()).toContain("Slovenia, about 480 km");
   expect(lines.join()).toContain("Portugal, about 2,400 km (procedure launched)");
+});
+
+test("Another date and other records change it: none signed is called listed, none outside concluded", () => {
+  const reckoning = reckoningOf({ dates: "signed", records: "all", scope: "general" });
+  const lines = linesOf("un1244", reckonedBy(reckoning));
+  expect(lines).toContain(
+    "Agreement signed: Bulgaria (2011), Bosnia and Herzegovina (2013) and Romania (2017).",
+  );
+  expect(lines).toContain("Signature date not found: North Macedonia.");
+  expect(lines).toContain("Outside the list: Hungary.");
+  expect(lines.join()).not.toContain("concluded");
 });
 
 describe("In Serbian", () => {
