@@ -32,6 +32,7 @@ import { useHighlight } from "./useHighlight.ts";
 import { useIdle } from "./useIdle.ts";
 import { useKeyboard } from "./useKeyboard.ts";
 import { useLayout } from "./useLayout.ts";
+import { usePeers } from "./usePeers.ts";
 import { usePlay } from "./usePlay.ts";
 import { usePrint } from "./usePrint.ts";
 import { useDocument, useEscape, usePointed, useReaderActions, useWhyKey } from "./useReader.ts";
@@ -140,6 +141,7 @@ export function App({ departures, onTryAgain, firstWords, today, home }: AppProp
       },
     [facts, view.layers, year],
   );
+  const peers = usePeers(facts?.dataset ?? null, words, party !== null);
   const authorities = useAuthorities(
     facts?.dataset ?? null,
     words,
@@ -150,6 +152,7 @@ export function App({ departures, onTryAgain, firstWords, today, home }: AppProp
       facts && {
         ...facts,
         authorities,
+        peers,
         words,
         today,
         year: view.year,
@@ -163,7 +166,19 @@ export function App({ departures, onTryAgain, firstWords, today, home }: AppProp
         kept,
         ...answer,
       },
-    [facts, authorities, words, today, view, pointed, pointedPlace, highlighted, kept, answer],
+    [
+      facts,
+      authorities,
+      peers,
+      words,
+      today,
+      view,
+      pointed,
+      pointedPlace,
+      highlighted,
+      kept,
+      answer,
+    ],
   );
   const isIdle = useIdle(reading !== null);
   const [Paper, print] = usePrint(isIdle);

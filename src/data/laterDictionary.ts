@@ -31,6 +31,7 @@ export const laterDictionary: Dictionary<typeof laterTables> = {
       ratified: "Ratification: its date or the law",
       gazette: "Where it was published",
       is_list_complete: "Whether all agreements of the home state are here",
+      conflict: "Where sources disagree, what each says",
     },
   },
   markings: {

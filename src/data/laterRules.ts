@@ -80,7 +80,8 @@ export function* markingBreachesOf(
   yield* markingConflicts(lines);
 }
 
-function* peers({ peers: lines }: LaterLines): Generator<Breach> {
+/** What must be true of the agreements between others. */
+export function* peerBreachesOf({ peers: lines }: Pick<LaterLines, "peers">): Generator<Breach> {
   const table = "peers";
   for (const { row, value } of lines) {
     const { home, counterparty, signed, in_force: inForce } = value;
@@ -100,5 +101,5 @@ function* peers({ peers: lines }: LaterLines): Generator<Breach> {
 /** What must be true of the tables that the page reads later. */
 export function* laterBreachesOf(lines: LaterLines): Generator<Breach> {
   yield* markingBreachesOf(lines);
-  yield* peers(lines);
+  yield* peerBreachesOf(lines);
 }

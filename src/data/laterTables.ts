@@ -12,7 +12,7 @@ import {
   text,
   yesNo,
 } from "./cell.ts";
-import { evidence, silentEvidence, table } from "./table.ts";
+import { evidence, table } from "./table.ts";
 
 /** The tables that the page reads only when a view that shows them is opened. */
 export const laterTables = {
@@ -37,7 +37,8 @@ export const laterTables = {
     ratified: may(text),
     gazette: may(text),
     is_list_complete: must(yesNo),
-    ...silentEvidence,
+    conflict: may(said),
+    ...evidence,
   }),
   markings: table("markings", ["id"], {
     id: must(id),

@@ -1,8 +1,9 @@
 import type { Authorities } from "../domain/authority.ts";
 import type { Dataset } from "../domain/dataset.ts";
 import type { ConflictSide, Marking, MarkingBook, MarkingConflict } from "../domain/marking.ts";
+import { byParty, type PeerAgreement, type PeerAgreements } from "../domain/peer.ts";
 import { evidenceReader } from "./evidence.ts";
-import { type LaterLines, markingBreachesOf } from "./laterRules.ts";
+import { type LaterLines, markingBreachesOf, peerBreachesOf } from "./laterRules.ts";
 import { laterTables } from "./laterTables.ts";
 import { type ReadText, readAll } from "./loadDataset.ts";
 import type { Problem } from "./problem.ts";
@@ -17,7 +18,7 @@ export type LaterLoaded<Facts> =
   | { readonly ok: true; readonly facts: Facts }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-const { markings, marking_conflicts, authorities } = laterTables;
+const { markings, marking_conflicts, authorities, peers } = laterTables;
 
 /** What is known already, in the form in which relations look it up. */
 function knownReads({ parties, sources }: Dataset): readonly TableRead[] {
@@ -134,4 +135,29 @@ export async function loadAuthorities(
       ]),
     ),
   };
+}
+
+/** The agreements between others, by each of their parties. */
+export async function loadPeers(
+  dataset: Dataset,
+  readText: ReadText,
+): Promise<LaterLoaded<PeerAgreements>> {
+  const { lines, problems } = await readLater({ peers }, dataset, readText, peerBreachesOf);
+  if (problems.length > 0) return { ok: false, problems };
+  const evidence = evidenceReader(lines);
+  const agreements = lines.peers.map(
+    ({ value: row }): PeerAgreement => ({
+      ...evidence("peers", row.id, row),
+      id: row.id,
+      parties: [row.home, row.counterparty],
+      scope: row.scope,
+      state: row.state,
+      signed: row.signed,
+      inForce: row.in_force,
+      conflict: row.conflict,
+    }),
+  );
+  // Those of the home state are told on its own account, from the same sources and more.
+  const others = agreements.filter(({ parties }) => !parties.includes(dataset.home));
+  return { ok: true, facts: byParty(others) };
 }

@@ -1,4 +1,4 @@
-import { type Cell, choice, may, must, quotation, reference, said, text } from "./cell.ts";
+import { type Cell, choice, may, must, quotation, reference, said } from "./cell.ts";
 
 export type Columns = Readonly<Record<string, Cell<unknown>>>;
 
@@ -33,6 +33,3 @@ export const evidence = {
   confidence: must(choice("high", "medium", "low")),
   note: may(said),
 };
-
-/** The same where the page shows neither note nor place. */
-export const silentEvidence = { ...evidence, locator: may(text), note: may(text) };

@@ -10,6 +10,7 @@ import { MeetingList } from "./MeetingList.tsx";
 import { MembershipList } from "./MembershipList.tsx";
 import { OtherSources } from "./OtherSources.tsx";
 import { PanelFrame, type PanelStep } from "./PanelFrame.tsx";
+import { PeerSection } from "./PeerSection.tsx";
 import { citationsInOrder, type PartyFacts, partyFacts } from "./partyFacts.ts";
 import type { PanelProps, Reading } from "./reading.ts";
 import { SourceBlock } from "./SourceBlock.tsx";
@@ -109,6 +110,7 @@ function PartyBody({ party, facts, reading, actions }: PanelProps & PartyBodyPro
       <AuthoritySection {...{ party, numbers, reading }} />
       <MembershipList {...{ facts, numbers, reading, actions }} />
       <MeetingList meetings={facts.meetings} {...{ numbers, reading, actions }} />
+      <PeerSection {...{ party, reading, actions }} />
       <SameYear codes={facts.sameYear} reading={reading} actions={actions} />
       <SourceBlock numbers={numbers} reading={reading}>
         <SourceTools reading={reading} subject={words.partyName(party)} />

@@ -1,3 +1,4 @@
+import { capitalized } from "../words/plural.ts";
 import { ageOfList } from "./listAgeWords.ts";
 import type { PanelProps } from "./reading.ts";
 
@@ -6,7 +7,7 @@ export function ListAge({ reading, actions }: PanelProps) {
   return (
     <p className="list-age">
       <button type="button" onClick={() => actions.onSelect(reading.dataset.home)}>
-        {ageOfList(reading)}
+        {capitalized(ageOfList(reading))}
       </button>
     </p>
   );

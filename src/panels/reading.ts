@@ -1,6 +1,7 @@
 import type { Authorities } from "../domain/authority.ts";
 import type { Dataset } from "../domain/dataset.ts";
 import type { PartyCode } from "../domain/party.ts";
+import type { PeerAgreements } from "../domain/peer.ts";
 import type { Reckoning } from "../domain/reckoning.ts";
 import type { FoundStates, StateQuery } from "../domain/stateQuery.ts";
 import type { YearSpan } from "../domain/tally.ts";
@@ -23,6 +24,8 @@ export interface Reading {
   readonly dataset: Dataset;
   readonly layers: LayerList;
   readonly authorities: FetchedLater<Authorities>;
+  /** Agreements between others than the home state. */
+  readonly peers: FetchedLater<PeerAgreements>;
   readonly words: Words;
   readonly year: Year;
   /** The reader's day: what is old is old compared with it. */

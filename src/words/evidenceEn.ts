@@ -1,3 +1,7 @@
+import { pluralOf } from "./plural.ts";
+
+const plural = pluralOf("en-GB");
+
 /** English of why a colour is as it is, and of how old the list is. */
 export const evidenceEn = {
   ask: "Why this colour?",
@@ -25,11 +29,11 @@ export const evidenceEn = {
     byActAndLaunched: (name: string, act: string, date: string, year: number) =>
       `${name} · ${act}: ${date}. The colour is that of ${year}. A sentence on the list’s page also names a procedure launched: hence the hatch and the dagger.`,
     undated: (name: string, listed: number) =>
-      `The list names ${name} with the year ${listed}. No source that was read gives the date chosen: the country is dotted, without a year.`,
+      `The list names ${name} with the year ${listed}. No source that was read gives the date chosen: it is dotted, without a year.`,
     notYet: (name: string, act: string, date: string, asOf: number) =>
       `${name} · ${act}: ${date}, later than ${asOf}: as of ${asOf} it has the colour of those not in the list.`,
     outside: (name: string, asOf: number) =>
-      `As of ${asOf} the list’s page says nothing of ${name}. An agreement with it is found in other sources: the country has a mesh, and is counted apart.`,
+      `As of ${asOf} the list’s page says nothing of ${name}. An agreement with it is found in other sources: it has a mesh, and is counted apart.`,
     notInTheList: (name: string) =>
       `The list does not name ${name}, neither among agreements concluded nor among procedures launched. It has the colour of those not in the list. Of what the list leaves out it says nothing.`,
   },
@@ -60,6 +64,26 @@ export const evidenceEn = {
       "When the procedure was launched. How many years it has been open cannot be told.",
     outcome: "What became of the procedure",
     record: "An agreement with it in the other sources. Most of them were read only in part.",
+  },
+  peers: {
+    heading: "Agreements with others",
+    partial:
+      "Found one by one in other sources. No state’s list is complete: what is not here is not known.",
+    found: (count: number) =>
+      `${count} ${plural(count, { one: "agreement or draft", other: "agreements and drafts" })}`,
+    states: {
+      concluded: "concluded",
+      superseded: "replaced",
+      terminated: "ended",
+      negotiation: "being negotiated",
+      "draft approved": "draft approved",
+      "signing announced": "signing announced",
+    },
+    scopes: {
+      defence: "defence only",
+      "defence industry": "defence industry only",
+      administrative: "administrative",
+    },
   },
   list: {
     heading: "About this list",

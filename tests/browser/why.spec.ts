@@ -29,9 +29,9 @@ test("one action leads from a country pointed at, or from a row, to what its col
   await expect(chain).toHaveCount(0);
 });
 
-test("the key says how old the list is, and leads to what is known of it", async ({ page }) => {
+test("the notes say how old the list is, and leads to what is known of it", async ({ page }) => {
   await openView(page);
-  await page.getByRole("button", { name: /^list not verified since 2020 \(\d+ months\)$/ }).click();
+  await page.getByRole("button", { name: /^List not verified since 2020 \(\d+ months\)$/ }).click();
   await expect(page.getByRole("region", { name: "About this list" })).toContainText(
     /Date read\s*not recorded/,
   );

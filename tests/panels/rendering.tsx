@@ -26,7 +26,7 @@ import { Tooltip } from "../../src/panels/Tooltip.tsx";
 import { LANGUAGES } from "../../src/words/languages.ts";
 import { reckonedWords } from "../../src/words/reckonedWords.ts";
 import { englishWords, loadWords, type Words, withFacts } from "../../src/words/words.ts";
-import { authorities, markingBook, serbia, serbiaIn } from "./serbia.ts";
+import { authorities, markingBook, peers, serbia, serbiaIn } from "./serbia.ts";
 
 /** Every language, with what the tables say in it. */
 export const languages: readonly Words[] = await Promise.all(
@@ -57,6 +57,7 @@ export function readingOf(change: Partial<Reading> = {}): Reading {
     dataset: serbia,
     layers,
     authorities: { state: "here", facts: authorities },
+    peers: { state: "here", facts: peers },
     words: englishWords,
     year: serbia.years.newest,
     today: date("2026-11-22"),

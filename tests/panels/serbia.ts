@@ -1,11 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { loadDataset } from "../../src/data/loadDataset.ts";
-import { loadAuthorities, loadMarkings } from "../../src/data/loadLater.ts";
+import { loadAuthorities, loadMarkings, loadPeers } from "../../src/data/loadLater.ts";
 import { describeProblem } from "../../src/data/problem.ts";
 import { loadTranslations } from "../../src/data/translations.ts";
 import type { Authorities } from "../../src/domain/authority.ts";
 import type { Dataset } from "../../src/domain/dataset.ts";
 import type { MarkingBook } from "../../src/domain/marking.ts";
+import type { PeerAgreements } from "../../src/domain/peer.ts";
 
 const folder = new URL("../../public/data/serbia/", import.meta.url);
 
@@ -39,3 +40,11 @@ async function readAuthorities(): Promise<Authorities> {
 }
 
 export const authorities: Authorities = await readAuthorities();
+
+async function readPeers(): Promise<PeerAgreements> {
+  const loaded = await loadPeers(serbia, readText);
+  if (!loaded.ok) throw new Error(loaded.problems.map(describeProblem).join("\n"));
+  return loaded.facts;
+}
+
+export const peers: PeerAgreements = await readPeers();

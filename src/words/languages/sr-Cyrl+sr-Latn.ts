@@ -367,8 +367,8 @@ export const catalogue = {
     key: {
       heading: "Легенда",
       notVerifiedSince: (date, months) =>
-        `непроверен ${after(date)} (${months} ${plural(months, { one: "месец", few: "месеца", other: "месеци" })})`,
-      verifiedOn: (date) => `прочитан: ${date}`,
+        `списак није проверен ${after(date)} (${months} ${plural(months, { one: "месец", few: "месеца", other: "месеци" })})`,
+      verifiedOn: (date) => `списак прочитан: ${date}`,
       home: (home) => `${home}, матична држава`,
       concluded: (first, newest) =>
         first === newest ? `Закључен, ${first}.` : `Закључен, од ${first}. до ${newest}.`,
@@ -1085,6 +1085,26 @@ export const catalogue = {
         "launch-date": "Када је поступак покренут. Колико је година отворен, не може се рећи.",
         outcome: "Шта је било са поступком",
         record: "Споразум са овом страном у другим изворима. Већина њих прочитана је само делом.",
+      },
+      peers: {
+        heading: "Споразуми са другима",
+        partial:
+          "Нађени један по један у другим изворима. Списак ниједне државе није потпун: чега овде нема, није познато.",
+        found: (count) =>
+          `${count} ${plural(count, { one: "споразум или нацрт", few: "споразума и нацрта", other: "споразума и нацрта" })}`,
+        states: {
+          concluded: "закључен",
+          superseded: "замењен",
+          terminated: "окончан",
+          negotiation: "у преговорима",
+          "draft approved": "нацрт одобрен",
+          "signing announced": "потписивање најављено",
+        },
+        scopes: {
+          defence: "само одбрана",
+          "defence industry": "само одбрамбена индустрија",
+          administrative: "административни",
+        },
       },
       list: {
         heading: "О овом списку",

@@ -1,0 +1,18 @@
+import { FACTS } from "./departures.ts";
+import type { Dataset } from "./domain/dataset.ts";
+import type { PeerAgreements } from "./domain/peer.ts";
+import { laterFacts, useLaterFacts } from "./laterFacts.ts";
+import type { FetchedLater } from "./panels/reading.ts";
+import type { Words } from "./words/words.ts";
+
+const peers = laterFacts(async (dataset) => {
+  const { fetchPeers } = await import("./data/fetchLater.ts");
+  return fetchPeers(FACTS, dataset);
+});
+
+/** The agreements between others, fetched when the panel of one of them is opened. */
+export const usePeers = (
+  dataset: Dataset | null,
+  words: Words,
+  isWanted: boolean,
+): FetchedLater<PeerAgreements> => useLaterFacts(peers, dataset, words, isWanted);
