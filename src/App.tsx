@@ -121,7 +121,10 @@ export function App({ departures, onTryAgain, firstWords, today, home }: AppProp
     [changeView, hasFront],
   );
   useEscape(shown !== null, close);
-  useWhyKey(keyboard.hasSingleKeys ? (pointed?.code ?? party) : null, actions.onExplain);
+  useWhyKey(
+    keyboard.hasSingleKeys ? (keyboard.focused ?? pointed?.code ?? party) : null,
+    actions.onExplain,
+  );
   useDocument(
     words,
     facts

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { PartyCode } from "./domain/party.ts";
 import type { Fit } from "./map/FitRequest.tsx";
+import { isField } from "./panels/isField.ts";
 import type { ReaderActions } from "./panels/reading.ts";
 import { isWhyKey } from "./panels/whyKey.ts";
 import type { ViewChange } from "./view/useView.ts";
@@ -55,16 +56,13 @@ export function useReaderActions(
   );
 }
 
-const FIELDS = "input, textarea, select, [contenteditable]";
-
-/** The key named in the tooltip: why has the country its colour that is pointed at, or selected? */
+/** The key named in the tooltip: why has the country its colour that is walked to or pointed at? */
 export function useWhyKey(party: PartyCode | null, onExplain: ReaderActions["onExplain"]): void {
   useEffect(() => {
     if (party === null) return;
     const explain = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-      if (!isWhyKey(event)) return;
-      if (event.target instanceof Element && event.target.closest(FIELDS)) return;
+      if (!isWhyKey(event) || isField(event.target)) return;
       onExplain(party);
     };
     document.addEventListener("keydown", explain);

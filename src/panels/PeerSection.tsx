@@ -30,8 +30,8 @@ function PeerEntry({ agreement, party, reading, actions }: PeerEntryProps) {
     <li>
       <button type="button" className="opener" onClick={() => actions.onSelect(other)}>
         {words.partyName(other)}
-      </button>{" "}
-      {particulars.join(" · ")}
+      </button>
+      {["", ...particulars].join(" · ")}
       {conflict !== null && (
         <p className="remark" data-remark="conflict">
           <b>{meetings.sourcesDiffer}</b> <FactText words={words}>{conflict}</FactText>

@@ -17,6 +17,14 @@ test("one action leads from a country pointed at, or from a row, to what its col
     /nsa\.gov\.rs/,
   );
 
+  // Walked to on the map, a country answers to the same key.
+  await page.keyboard.press("Escape");
+  await page.mouse.move(2, 2);
+  await page.locator('[data-country="HRV"]').focus();
+  await page.keyboard.press("w");
+  await expect(chain).toContainText("The list does not name Croatia");
+  await expect(chain).toBeFocused();
+
   await page.getByRole("link", { name: "Table", exact: true }).click();
   await page.keyboard.press("Escape");
   await page.getByRole("button", { name: "Why? The colour of Slovenia" }).click();
@@ -29,7 +37,7 @@ test("one action leads from a country pointed at, or from a row, to what its col
   await expect(chain).toHaveCount(0);
 });
 
-test("the notes say how old the list is, and leads to what is known of it", async ({ page }) => {
+test("the notes say how old the list is, and lead to what is known of it", async ({ page }) => {
   await openView(page);
   await page.getByRole("button", { name: /^List not verified since 2020 \(\d+ months\)$/ }).click();
   await expect(page.getByRole("region", { name: "About this list" })).toContainText(

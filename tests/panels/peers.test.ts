@@ -49,7 +49,7 @@ test("They are said to be incomplete, and none of them is with the home state", 
 
 test("An agreement that was ended is not said to hold: Bulgaria and Russia", () => {
   const [entry = ""] = elementsWith(sectionOf("RUS"), "li", "Bulgaria");
-  expect(textOf(entry)).toMatch(/^Bulgaria ended · Signed 8 May 2007/);
+  expect(textOf(entry)).toMatch(/^Bulgaria · ended · Signed 8 May 2007/);
   expect(textOf(entry)).toContain("decided on 7 April 2022 to end it");
 });
 
