@@ -263,13 +263,16 @@ export function App({ departures, onTryAgain, firstWords, today, home }: AppProp
       <Header
         {...{ words, home, screen, hrefOf, theme }}
         isCompact={isPhone}
+        hasLanguageMenu={layout !== "wide"}
+        isHelpOpen={opened?.kind === "help"}
         onChange={change}
         onTheme={chooseTheme}
         menu={
-          isPhone && (
+          (isPhone || layout === "tablet") && (
             <Boundary words={words}>
               <PhoneMenu
-                {...{ words, boundaries, theme }}
+                {...{ words, boundaries, theme, hrefOf }}
+                onChange={change}
                 dataset={facts?.dataset ?? null}
                 onTheme={chooseTheme}
                 onPrint={print}

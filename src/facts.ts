@@ -54,6 +54,7 @@ export function scopeOf(facts: Facts | null, isPhone = false): ViewScope {
   const opened: Readonly<Record<Opened["kind"], ReadonlySet<string>>> = {
     group: new Set(dataset.initiatives.map(({ id }) => id)),
     meeting: new Set(dataset.meetings.map(({ id }) => id)),
+    help: new Set(["open"]),
     site: new Set(layers.switched.flatMap(sitesOf)),
   };
   // A group without members of its own, such as one composed of others, cannot be asked about.

@@ -7,8 +7,9 @@ import { project } from "./plane.ts";
 import type { Frame } from "./useFrame.ts";
 
 /** What has its panel open, where it has something to do with a place or a group. */
+/** What has its panel open; what has no place, the help, has no mark either. */
 export interface OpenedOnMap {
-  readonly kind: "group" | "meeting" | "site";
+  readonly kind: "group" | "meeting" | "site" | "help";
   readonly id: string;
 }
 

@@ -1,4 +1,5 @@
 import { Details, type OtherName } from "./Details.tsx";
+import { HelpPanel } from "./HelpPanel.tsx";
 import { InitiativePanel } from "./InitiativePanel.tsx";
 import { MeetingPanel } from "./MeetingPanel.tsx";
 import type { PanelProps } from "./reading.ts";
@@ -25,6 +26,8 @@ export function Dossier({ reading, actions, names }: DossierProps) {
       const initiative = dataset.initiatives.find(isOpened);
       return initiative ? <InitiativePanel initiative={initiative} {...panel} /> : null;
     }
+    case "help":
+      return <HelpPanel {...panel} />;
     case "site": {
       const sites = layers.switched.flatMap((layer) =>
         layer.kind === "cooperation" ? layer.sites : [],

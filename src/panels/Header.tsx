@@ -4,6 +4,7 @@ import { LANGUAGES, type Language, languageName, languageSign } from "../words/l
 import type { Words } from "../words/words.ts";
 import { CopyLink } from "./CopyLink.tsx";
 import { Menu } from "./Menu.tsx";
+import { HELP, type Opened } from "./reading.ts";
 import { type Theme, ThemeSwitch } from "./ThemeSwitch.tsx";
 import "./Header.css";
 
@@ -14,6 +15,9 @@ export type Screen = (typeof SCREENS)[number];
 export interface HeaderChange {
   readonly screen?: Screen;
   readonly language?: Language;
+  /** With null for the party: there is one panel. */
+  readonly opened?: Opened | null;
+  readonly party?: null;
 }
 
 interface HeaderProps {
@@ -22,6 +26,9 @@ interface HeaderProps {
   readonly screen: Screen;
   /** On a phone: the views are in the tab bar, the languages in a menu. */
   readonly isCompact?: boolean;
+  /** The languages are in a menu. */
+  readonly hasLanguageMenu?: boolean;
+  readonly isHelpOpen: boolean;
   /** The address of the view after the change. */
   readonly hrefOf: (change: HeaderChange) => string;
   readonly onChange: (change: HeaderChange) => void;
@@ -30,7 +37,7 @@ interface HeaderProps {
   readonly onPrint: () => void;
   /** The search, once there is something to find. */
   readonly search: ReactNode;
-  /** A phone's menu, in which the theme and the link are. */
+  /** What has no room in a narrow bar: theme, link, print, help. */
   readonly menu?: ReactNode;
 }
 
@@ -79,6 +86,12 @@ function SkipLinks({ words, hrefOf, onChange }: HeaderProps) {
     </>
   );
 }
+
+/** Opens the help, or closes it. */
+export const helpLink = (isOpen: boolean): HeaderChange => ({
+  party: null,
+  opened: isOpen ? null : HELP,
+});
 
 function Globe() {
   return (
@@ -130,7 +143,7 @@ function Languages({ words, hrefOf, onChange }: HeaderProps) {
 
 /** What the atlas is, its views, its languages. */
 export function Header(props: HeaderProps) {
-  const { words, home, isCompact, theme, onTheme, onPrint } = props;
+  const { words, home, isCompact, hasLanguageMenu, isHelpOpen, theme, onTheme, onPrint } = props;
   const { header } = words.message;
   return (
     <header className="header">
@@ -144,14 +157,14 @@ export function Header(props: HeaderProps) {
         </>
       )}
       <div className="search-place">{props.search}</div>
-      {isCompact ? (
+      {hasLanguageMenu ? (
         <Menu label={header.languageLabel} sign={languageSign(words.lang)}>
           <Languages {...props} />
         </Menu>
       ) : (
         <Languages {...props} />
       )}
-      {isCompact ? (
+      {props.menu ? (
         <div className="menu-place">{props.menu}</div>
       ) : (
         <>
@@ -160,6 +173,13 @@ export function Header(props: HeaderProps) {
           <button type="button" className="header-word" onClick={onPrint}>
             {header.print}
           </button>
+          <a
+            className="header-word"
+            aria-current={isHelpOpen || undefined}
+            {...linkTo(helpLink(isHelpOpen), props.hrefOf, props.onChange)}
+          >
+            {header.help}
+          </a>
         </>
       )}
     </header>

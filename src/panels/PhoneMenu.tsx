@@ -4,6 +4,7 @@ import { aboutWords } from "../words/aboutWords.ts";
 import type { Words } from "../words/words.ts";
 import { About } from "./About.tsx";
 import { CopyLink } from "./CopyLink.tsx";
+import { type HeaderChange, helpLink, linkTo } from "./Header.tsx";
 import { Menu } from "./Menu.tsx";
 import type { BoundaryPolicy } from "./Notes.tsx";
 import { nextTheme, type Theme } from "./ThemeSwitch.tsx";
@@ -15,6 +16,8 @@ interface PhoneMenuProps {
   readonly theme: Theme;
   readonly onTheme: (theme: Theme) => void;
   readonly onPrint: () => void;
+  readonly hrefOf: (change: HeaderChange) => string;
+  readonly onChange: (change: HeaderChange) => void;
 }
 
 function Lines() {
@@ -31,7 +34,8 @@ function Lines() {
 }
 
 /** What a phone's top bar has no room for, a row each. */
-export function PhoneMenu({ words, dataset, boundaries, theme, onTheme, onPrint }: PhoneMenuProps) {
+export function PhoneMenu(props: PhoneMenuProps) {
+  const { words, dataset, boundaries, theme, onTheme, onPrint, hrefOf, onChange } = props;
   const say = aboutWords(words);
   const { header } = words.message;
   const [isAboutOpen, setAboutOpen] = useState(false);
@@ -54,6 +58,7 @@ export function PhoneMenu({ words, dataset, boundaries, theme, onTheme, onPrint 
           <button type="button" onClick={onPrint}>
             {header.print}
           </button>
+          <a {...linkTo(helpLink(false), hrefOf, onChange)}>{header.help}</a>
           <button type="button" onClick={() => setAboutOpen(true)}>
             {say.about}
           </button>

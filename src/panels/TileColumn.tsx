@@ -25,12 +25,8 @@ export function TileColumn({ column, agreements, reading, actions }: TileColumnP
   const names = words.list(agreements.map(({ counterparty }) => words.partyName(counterparty)));
   return (
     <>
-      <button
-        type="button"
-        className="tile-column"
-        popoverTarget={id}
-        aria-label={`${column}: ${names}`}
-      >
+      <button type="button" className="tile-column" popoverTarget={id}>
+        <span className="visually-hidden">{`${column}: ${names}; `}</span>
         {agreements.map((agreement) => (
           <TileSign key={agreement.id} {...seen(agreement)} />
         ))}

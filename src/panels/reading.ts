@@ -57,9 +57,12 @@ export interface Reading {
 
 /** What has its panel open, other than a party. */
 export interface Opened {
-  readonly kind: "group" | "meeting" | "site";
+  readonly kind: "group" | "meeting" | "site" | "help";
   readonly id: string;
 }
+
+/** How to read the map. */
+export const HELP: Opened = { kind: "help", id: "open" };
 
 /** What a reader can do in any panel. */
 export interface ReaderActions {

@@ -6,7 +6,7 @@ import type { Opened, Reading } from "./reading.ts";
 
 export type SearchTarget =
   | { readonly kind: "party"; readonly code: PartyCode }
-  | { readonly kind: Opened["kind"]; readonly id: string };
+  | { readonly kind: Exclude<Opened["kind"], "help">; readonly id: string };
 
 /** A text by which something is found. */
 export interface SearchName {

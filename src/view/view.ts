@@ -15,9 +15,9 @@ import { formatFind, parseFind } from "./find.ts";
 export const SCREENS = ["map", "table", "coverage", "markings"] as const;
 export type Screen = (typeof SCREENS)[number];
 
-const OPENED_KINDS = ["group", "meeting", "site"] as const;
+const OPENED_KINDS = ["group", "meeting", "site", "help"] as const;
 
-/** What has its panel open, other than a party: an initiative, a meeting, a place of cooperation. */
+/** What has its panel open, other than a party: an initiative, a meeting, a place, or the help. */
 export interface Opened {
   readonly kind: (typeof OPENED_KINDS)[number];
   readonly id: string;

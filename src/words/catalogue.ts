@@ -5,6 +5,7 @@ import type { FirstWords } from "./en.ts";
 import type { evidenceEn } from "./evidenceEn.ts";
 import type { FaultWords } from "./faults.ts";
 import type { finderEn } from "./finderEn.ts";
+import type { helpEn } from "./helpEn.ts";
 import type { paperEn } from "./paperEn.ts";
 import type { reckonedEn } from "./reckonedEn.ts";
 import type { spokenEn } from "./spokenEn.ts";
@@ -19,6 +20,7 @@ export interface PanelMessages {
   readonly finder: typeof finderEn;
   readonly evidence: typeof evidenceEn;
   readonly reckoned: typeof reckonedEn;
+  readonly help: typeof helpEn;
   readonly paper: typeof paperEn;
   readonly spoken: typeof spokenEn;
   readonly desk: typeof deskEn;

@@ -95,6 +95,7 @@ export const en = {
         dark: "Theme: dark",
       },
       print: "Print",
+      help: "Help",
       skipToMap: "Skip to the map",
       skipToTable: "Skip to the table",
     },

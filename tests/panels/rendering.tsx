@@ -119,6 +119,7 @@ export const panels: Readonly<Record<string, (reading: Reading) => ReactElement>
       theme="system"
       onTheme={() => {}}
       onPrint={() => {}}
+      isHelpOpen={false}
       search={null}
     />
   ),

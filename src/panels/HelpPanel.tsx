@@ -1,0 +1,104 @@
+import { type ReactNode, useEffect } from "react";
+import type { Citation } from "../domain/source.ts";
+import { helpWords } from "../words/helpWords.ts";
+import { citationsOf, listCitation, numberCitations } from "./citations.ts";
+import { PanelFrame } from "./PanelFrame.tsx";
+import type { PanelProps, Reading } from "./reading.ts";
+import { Cited, SourceBlock, webAddress } from "./SourceBlock.tsx";
+import "./HelpPanel.css";
+
+/** The sentence on procedures launched, as its first entry cites it. */
+const launchCitations = ({ dataset }: Reading): readonly Citation[] =>
+  citationsOf(dataset.agreements.flatMap(({ launched }) => launched ?? []).slice(0, 1));
+
+function Chapter({ id, heading, children }: { id: string; heading: string; children: ReactNode }) {
+  return (
+    <section className="chapter" aria-labelledby={id}>
+      <h3 id={id}>{heading}</h3>
+      {children}
+    </section>
+  );
+}
+
+/** The focus goes to the heading of what has been opened, and back to where it was. */
+function useFocusWhileOpen(): void {
+  useEffect(() => {
+    const before = document.activeElement;
+    // An address that opens the help is read from the page's beginning.
+    if (before === null || before === document.body) return;
+    document.getElementById("details-heading")?.focus();
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
+}
+
+/** How the map is read, what its words mean, how is counted, and who publishes the list. */
+export function HelpPanel({ reading, actions }: PanelProps) {
+  const { dataset, words } = reading;
+  const say = helpWords(words);
+  useFocusWhileOpen();
+  const list = dataset.sources.get(dataset.listSource);
+  const address = webAddress(list?.url ?? null);
+  const ofTheList = [listCitation(dataset)];
+  const ofTheLaunched = launchCitations(reading);
+  const numbers = numberCitations("help", [...ofTheList, ...ofTheLaunched]);
+  const sourcing = { numbers, reading };
+  const { terms } = say;
+  const citedBy: Readonly<Partial<Record<keyof typeof terms, readonly Citation[]>>> = {
+    concluded: ofTheList,
+    launched: ofTheLaunched,
+    listed: ofTheList,
+  };
+  const names = Object.keys(terms) as readonly (keyof typeof terms)[];
+  return (
+    <PanelFrame
+      words={words}
+      kind={say.kind}
+      heading={say.heading}
+      onClose={() => actions.onOpen(null)}
+    >
+      <ul className="help-list">
+        {Object.entries(say.reading).map(([key, sentence]) => (
+          <li key={key}>{sentence}</li>
+        ))}
+      </ul>
+      <Chapter id="help-words" heading={say.glossary}>
+        <dl className="glossary">
+          {names.map((name) => (
+            <div key={name}>
+              <dt>{terms[name].term}</dt>
+              <dd>
+                {terms[name].says}
+                {citedBy[name] && <Cited by={citedBy[name]} {...sourcing} />}
+              </dd>
+            </div>
+          ))}
+        </dl>
+        <p>{say.datedActs}</p>
+      </Chapter>
+      <Chapter id="help-counts" heading={say.counts}>
+        <ul className="help-list">
+          {Object.entries(say.counting).map(([key, sentence]) => (
+            <li key={key}>{sentence}</li>
+          ))}
+        </ul>
+      </Chapter>
+      <Chapter id="help-publisher" heading={say.publisher}>
+        {list && <p>{say.published(words.fact(list.publisher).text)}</p>}
+        {address !== null && (
+          <p>
+            <a href={address} target="_blank" rel="noopener noreferrer external">
+              {say.openList}
+            </a>
+          </p>
+        )}
+      </Chapter>
+      <Chapter id="help-errors" heading={say.errors}>
+        <p>{say.errorInTheList}</p>
+        <p>{say.errorOnTheMap}</p>
+      </Chapter>
+      <SourceBlock numbers={numbers} reading={reading} />
+    </PanelFrame>
+  );
+}

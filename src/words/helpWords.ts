@@ -1,0 +1,5 @@
+import { helpEn } from "./helpEn.ts";
+import { panelWords } from "./panelWords.ts";
+
+/** What the help says. */
+export const helpWords = panelWords("help", helpEn);
