@@ -67,9 +67,9 @@ export const deskEn = {
   falseFriends: "False friends",
   falseFriend: "False friend",
   resemblances: {
-    "same-word": "the same word, or nearly so, at another level",
-    "same-beginning": "begins with the same word, at another level",
-    "home-word": "a word of the home state’s law at another level",
+    "same-word": "the same word, or nearly",
+    "same-beginning": "the same first word",
+    "home-word": "a word of the home state’s law",
     "own-ladder": "part of another marking of the same party",
   },
   writtenAlike: "Written alike, at the same level",
