@@ -10,8 +10,8 @@ interface AnnouncerProps {
 
 /** The page's one voice: speaks each step of year, layers and panel, politely and once. */
 export function Announcer({ reading, isMoving }: AnnouncerProps) {
-  const { year, active, selected, opened } = reading;
-  const told = useRef<Steps>({ year, active, selected, opened });
+  const { year, reckoning, active, selected, opened } = reading;
+  const told = useRef<Steps>({ year, reckoning, active, selected, opened });
   const [text, setText] = useState("");
   useEffect(() => {
     if (isMoving) return;

@@ -90,7 +90,9 @@ export function Choices({ isFolded, reading, actions }: ChoicesProps) {
   return (
     <details className="choices">
       <summary>
-        {reckoning.records === "all" ? say.summaryWithRecords(date) : say.summary(date)}
+        <span>
+          {reckoning.records === "all" ? say.summaryWithRecords(date) : say.summary(date)}
+        </span>
       </summary>
       {parts}
     </details>

@@ -104,7 +104,7 @@ function ActLine({ act, numbers, reading }: { act: DatedAct } & Sourcing) {
   const { words } = reading;
   return (
     <p>
-      {words.message.details.acts[act.act]} {words.date(act.date)}
+      {words.message.details.acts[act.act]}: {words.date(act.date)}
       {act.confidence === "medium" && confidenceOf(act, reading)}
       <Cited by={act.citations} confidence={act.confidence} {...{ numbers, reading }} />
     </p>

@@ -7,7 +7,7 @@ import type { Reading } from "./reading.ts";
 import { countOf } from "./statusWords.ts";
 
 /** What can be stepped through. */
-export type Steps = Pick<Reading, "year" | "active" | "selected" | "opened">;
+export type Steps = Pick<Reading, "year" | "reckoning" | "active" | "selected" | "opened">;
 
 function yearReached({ dataset, words, year, reckoning }: Reading): string {
   const { concluded, outside } = tallyAsOf(dataset, year, reckoning);
@@ -47,7 +47,10 @@ function panelChange(before: Steps, reading: Reading): readonly string[] {
 /** What a listener is told of the steps from one view to the next; "" where none was taken. */
 export const announcementOf = (before: Steps, reading: Reading): string =>
   [
-    ...(before.year === reading.year ? [] : [yearReached(reading)]),
+    // Another date or other records change every count, as another year does.
+    ...(before.year === reading.year && before.reckoning === reading.reckoning
+      ? []
+      : [yearReached(reading)]),
     ...layerChanges(before, reading),
     ...panelChange(before, reading),
   ].join(" ");

@@ -163,7 +163,7 @@ describe("The panel of a party", () => {
   test("says of NATO, by signature, when it was signed and for which year it is listed", () => {
     const nato = read("details", { ...reckonedBy(byDates("signed")), selected: party("NATO") });
     expect(nato).toContain("Agreement signed");
-    expect(nato).toMatch(/Signed 1 October 2008/);
+    expect(nato).toMatch(/Signed: 1 October 2008/);
     expect(nato).toContain("Listed as concluded 2011");
   });
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { AS_LISTED, reckoningOf } from "../../src/domain/reckoning.ts";
 import { announcementOf, type Steps } from "../../src/panels/announcements.ts";
 import { countrySentence } from "../../src/panels/countrySentence.ts";
 import { englishWords } from "../../src/words/words.ts";
-import { languages, party, readingOf } from "./rendering.tsx";
+import { languages, party, readingOf, reckonedBy } from "./rendering.tsx";
 
 const [english, cyrillic, latin] = languages;
 type Given = Parameters<typeof readingOf>[0];
@@ -63,7 +64,13 @@ describe("A country's name says what its colour, number and marks say", () => {
 });
 
 describe("The voice speaks of what has changed and of nothing else", () => {
-  const start: Steps = { year: 2020, active: ["meetings"], selected: null, opened: null };
+  const start: Steps = {
+    year: 2020,
+    reckoning: AS_LISTED,
+    active: ["meetings"],
+    selected: null,
+    opened: null,
+  };
   const heard = (change: Given, words = englishWords) =>
     announcementOf(start, readingOf({ words, ...change }));
 
@@ -76,6 +83,17 @@ describe("The voice speaks of what has changed and of nothing else", () => {
     );
     expect(heard({ year: 2014 }, latin)).toBe(
       "2014: deset sporazuma. Novo: Severna Makedonija, Španija i Ruska Federacija.",
+    );
+  });
+
+  test("another date, and records outside the list, with what is counted then", () => {
+    const bySignature = reckoningOf({ ...AS_LISTED, dates: "signed" });
+    expect(heard(reckonedBy(bySignature))).toBe(
+      "2020: ten agreements by signature. New: Luxembourg.",
+    );
+    const withRecords = reckoningOf({ ...AS_LISTED, records: "all" });
+    expect(heard(reckonedBy(withRecords))).toBe(
+      "2023: fifteen agreements. Found outside the list: 1.",
     );
   });
 

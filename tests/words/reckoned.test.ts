@@ -76,6 +76,18 @@ test("the title says by which date is counted", () => {
   );
 });
 
+test("a Serbian date gives up its stop to another sign", async () => {
+  const serbian = await loadWords("sr-Cyrl");
+  const { panels } = serbian;
+  const said = [
+    by("in-force", serbian).reckoned?.act.notYetSigned(2019, "4. фебруар 2020."),
+    panels?.evidence.rules.byAct("НАТО", "Потписан", "1. октобар 2008.", 2008),
+    panels?.evidence.rules.byActAndLaunched("Кипар", "Потписан", "2017.", 2017),
+    panels?.evidence.rules.notYet("Кипар", "Потписан", "27. новембар 2017.", 2016),
+  ];
+  for (const sentence of said) expect(sentence).not.toMatch(/\.[.,;]/);
+});
+
 test("what was not found is counted, and is never said not to be", () => {
   const say = by("signed").reckoned;
   expect(say?.act.undated.count(5)).toBe("Signature date not found: 5");

@@ -173,6 +173,10 @@ function foundSentence(said: FoundSaying): string {
 
 /** A year is the same in every case; a month is not, so that it stands after a colon. */
 const after = (date: string): string => `после${/^\d+\.?$/.test(date) ? "" : ":"} ${date}`;
+
+/** A date ends with a stop of its own, which gives way to the sign that follows it. */
+const stoppedOnce = (sentence: string): string => sentence.replace(/\.(?=[.,;])/g, "");
+
 /** How an act is spoken of that dates the agreements in place of the list's own year. */
 interface Act {
   /** „по датуму потписивања”. */
@@ -201,7 +205,7 @@ const byAct = ({ by, done, head, not, noun, label }: Act) => {
         label: (year) => `${label} ${year}.`,
       },
       notYetSigned: (asOf, signed) =>
-        `Закључно са ${asOf}: ${not}. Потписан ${signed}; ${undated}.`,
+        stoppedOnce(`Закључно са ${asOf}: ${not}. Потписан: ${signed}; ${undated}.`),
     },
     changes: {
       title: {
@@ -1125,13 +1129,19 @@ export const catalogue = {
         listedLater: (name, asOf, listed) =>
           `Унос на списку: ${name}, са годином ${listed}, што је после ${asOf}. Зато је закључно са ${asOf}. боја она за државе којих нема на списку.`,
         byAct: (name, act, date, year) =>
-          `${name} – ${act}: ${date}. Боја је она за ${year}. годину: изабрани датум, а не година на списку, одлучује о њој.`,
+          stoppedOnce(
+            `${name} – ${act}: ${date}. Боја је она за ${year}. годину: изабрани датум, а не година на списку, одлучује о њој.`,
+          ),
         byActAndLaunched: (name, act, date, year) =>
-          `${name} – ${act}: ${date}. Боја је она за ${year}. годину. Реченица на страници списка наводи и покренут поступак: отуда шрафура и знак †.`,
+          stoppedOnce(
+            `${name} – ${act}: ${date}. Боја је она за ${year}. годину. Реченица на страници списка наводи и покренут поступак: отуда шрафура и знак †.`,
+          ),
         undated: (name, listed) =>
           `Унос на списку: ${name}, са годином ${listed}. Ниједан прочитани извор не наводи изабрани датум: површина је тачкаста, без године.`,
         notYet: (name, act, date, asOf) =>
-          `${name} – ${act}: ${date}, што је после ${asOf}. Зато је закључно са ${asOf}. боја она за државе којих нема на списку.`,
+          stoppedOnce(
+            `${name} – ${act}: ${date}, што је после ${asOf}. Зато је закључно са ${asOf}. боја она за државе којих нема на списку.`,
+          ),
         outside: (name, asOf) =>
           `Закључно са ${asOf}. страница списка не наводи: ${name}. Споразум је нађен у другим изворима: површина је мрежаста и броји се одвојено.`,
         notInTheList: (name) =>
