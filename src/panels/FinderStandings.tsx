@@ -1,7 +1,7 @@
 import { type FoundStates, STANDINGS, type Standing } from "../domain/stateQuery.ts";
 import { finderWords } from "../words/finderWords.ts";
 import { countOf, standingLabel, withStanding } from "./finderFacts.ts";
-import { NoteMark, withoutMark } from "./NoteMark.tsx";
+import { withoutMark } from "./NoteMark.tsx";
 import { Ramp } from "./Ramp.tsx";
 import type { PanelProps } from "./reading.ts";
 import { Swatch } from "./Swatch.tsx";
@@ -32,7 +32,8 @@ export function FinderStandings({ answer, reading, actions }: FinderStandingsPro
     <fieldset className="finder-standings">
       <legend>{say.standings.heading}</legend>
       {STANDINGS.filter((standing) => shown.has(standing)).map((standing) => {
-        const [label, mark] = withoutMark(standingLabel(standing, words));
+        // The words say what the dagger stands for.
+        const [label] = withoutMark(standingLabel(standing, words));
         // Part of the concluded: asked for with them, or alone.
         const isImplied = standing === "listed-as-both" && isConcluded;
         return (
@@ -49,7 +50,6 @@ export function FinderStandings({ answer, reading, actions }: FinderStandingsPro
               <StandingSwatch {...{ standing, reading }} />
               {label}
             </label>
-            {mark && <NoteMark mark={mark} words={words} />}
             <span className="standing-count">
               {words.number(countOf(dataset, answer, standing))}
             </span>

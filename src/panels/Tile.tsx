@@ -38,9 +38,7 @@ function lookOf({ code, record, outline, reading }: Seen) {
   const status = record ? recordStatus(record, reading) : statusOf(reading, code);
   const areaClass = layers.agreements.classOf(status);
   // As on the map, years alone give way: the hatch of a launched procedure does not move.
-  const isFaded = highlighted
-    ? areaClass.year !== null && !highlighted.has(areaClass.id)
-    : lit !== null && !lit.has(code);
+  const isFaded = areaClass.year !== null && highlighted?.has(areaClass.id) === false;
   const letters =
     party?.kind === "organization" ? words.partyShortName(code) : (party?.tile ?? code);
   const sign = `${letters}${!record && isListedAsBoth(reading, code) ? "†" : ""}`;
@@ -55,6 +53,7 @@ function lookOf({ code, record, outline, reading }: Seen) {
       "data-text": outline ? undefined : areaClass.symbol.text,
       "data-pointed": pointed === code || undefined,
       "data-faded": isFaded || undefined,
+      "data-unlit": lit?.has(code) === false || undefined,
     },
     face: (
       <>

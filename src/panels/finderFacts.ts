@@ -100,7 +100,10 @@ export function foundGroups(
     const isOwnHead = query.standings.includes("listed-as-both");
     return own === "listed-as-both" && !isOwnHead ? "concluded" : own;
   };
-  const place = new Map(dataset.agreements.map(({ counterparty }, index) => [counterparty, index]));
+  // Of several with one party, the first: those outside the list come last.
+  const place = new Map(
+    dataset.agreements.map(({ counterparty }, index) => [counterparty, index] as const).reverse(),
+  );
   const order = (a: CountryCode, b: CountryCode): number => {
     const [first, second] = [classAsOf(a, year).year, classAsOf(b, year).year];
     if (first === null || second === null) return compare(a, b);

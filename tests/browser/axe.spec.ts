@@ -29,11 +29,13 @@ const STATES: Readonly<Record<string, Readonly<Record<string, State>>>> = {
     coverage: ["view=coverage", ".page:has(.coverage)"],
     "a party's details": ["party=ROU", ".details"],
     "an initiative's details": ["group=seensa", ".details"],
+    "the states found": ["find=rcc,not-in-the-list", ".details:has(.found)"],
     "a meeting's details": ["meeting=ev-08", ".details"],
     "the search": ["", ".search:has([role=option])", search],
   },
   "a phone": {
     "the sheet with details": ["party=ROU", ".sheet:has(.details)"],
+    "the sheet with states found": ["find=v4,concluded", ".sheet:has(.found)"],
     "the table": ["view=table", ".page:has(.table-view)"],
     coverage: ["view=coverage", ".page:has(.coverage)"],
   },

@@ -66,6 +66,11 @@ describe("The finder", () => {
     expect(text).toContain("Nothing matches.");
   });
 
+  test("of one year names them as the list does, whatever else was agreed: Romania, then Cyprus", () => {
+    const text = read("finder", asking({ standings: ["listed-as-both"] }));
+    expect(text).toContain("two are listed as both: Romania and Cyprus.");
+  });
+
   test("counts add up: each standing's number is its part of all that the groups name", () => {
     const text = read("finder", asking({ within: ["eu"] }));
     expect(text).toMatch(/Agreement concluded 10 .*2 Procedure launched 2 Not in the list 15/);
@@ -130,7 +135,7 @@ describe("A question changes with each choice", () => {
 
 test("While a question is asked, tiles of states that it does not find are dimmed", () => {
   const markup = markupOf("dock", asking({ outside: ["eu", "nato"], standings: ["concluded"] }));
-  const isDimmed = (code: string) => new RegExp(`data-party="${code}"[^>]*data-faded`).test(markup);
+  const isDimmed = (code: string) => new RegExp(`data-party="${code}"[^>]*data-unlit`).test(markup);
   expect(["BIH", "RUS"].filter(isDimmed)).toEqual([]);
   expect(["BGR", "LUX", "NATO"].filter(isDimmed)).toEqual(["BGR", "LUX", "NATO"]);
 });
