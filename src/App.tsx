@@ -36,7 +36,7 @@ import { usePeers } from "./usePeers.ts";
 import { usePlay } from "./usePlay.ts";
 import { usePrint } from "./usePrint.ts";
 import { useDocument, useEscape, usePointed, useReaderActions, useWhyKey } from "./useReader.ts";
-import { useReckoned } from "./useReckoned.ts";
+import { loadReckoned, useReckoned } from "./useReckoned.ts";
 import { useSheet } from "./useSheet.ts";
 import { browserLanguage, useFactWords, useOtherNames, useWords } from "./useWords.ts";
 import { useView } from "./view/useView.ts";
@@ -46,7 +46,9 @@ import "./style/page.css";
 import "./style/layouts.css";
 
 const Announcer = later(() => import("./panels/Announcer.tsx").then((panel) => panel.Announcer));
-const Choices = later(() => import("./panels/Choices.tsx").then((panel) => panel.Choices));
+const Choices = later(() =>
+  Promise.all([import("./panels/Choices.tsx"), loadReckoned()]).then(([panel]) => panel.Choices),
+);
 const Coverage = later(() => import("./panels/Coverage.tsx").then((panel) => panel.Coverage));
 const Desk = later(() => import("./Desk.tsx").then((part) => part.Desk));
 const Dossier = later(() => import("./panels/Dossier.tsx").then((panel) => panel.Dossier));
