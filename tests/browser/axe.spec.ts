@@ -17,6 +17,8 @@ const search = async (page: Page): Promise<void> => {
   await page.getByRole("combobox").fill("ma");
 };
 
+const openPeers = (page: Page): Promise<void> => page.locator(".peers > summary").click();
+
 const desktop = { viewport: { width: 1440, height: 900 } };
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
@@ -28,6 +30,8 @@ const STATES: Readonly<Record<string, Readonly<Record<string, State>>>> = {
     "the table": ["view=table", ".page:has(.table-view)"],
     coverage: ["view=coverage", ".page:has(.coverage)"],
     "a party's details": ["party=ROU", ".details"],
+    "why a colour is as it is": ["party=BGR&why=colour", ".details:has(.peers[open])", openPeers],
+    "the home state's details": ["party=SRB", ".details"],
     "an initiative's details": ["group=seensa", ".details"],
     "the states found": ["find=rcc,not-in-the-list", ".details:has(.found)"],
     "a meeting's details": ["meeting=ev-08", ".details"],
