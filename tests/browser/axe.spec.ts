@@ -29,6 +29,8 @@ const STATES: Readonly<Record<string, Readonly<Record<string, State>>>> = {
     "the map with three layers": ["layers=6s,seensa,cooperation", ".page:has(.band)"],
     "the table": ["view=table", ".page:has(.table-view)"],
     coverage: ["view=coverage", ".page:has(.coverage)"],
+    "the table of markings": ["view=markings", ".page:has(.all-markings)"],
+    "a marking and its counterparts": ["view=markings&marking=rou-3-ro", ".desk"],
     "a party's details": ["party=ROU", ".details"],
     "why a colour is as it is": ["party=BGR&why=colour", ".details:has(.peers[open])", openPeers],
     "the home state's details": ["party=SRB", ".details"],
@@ -42,6 +44,7 @@ const STATES: Readonly<Record<string, Readonly<Record<string, State>>>> = {
     "the sheet with states found": ["find=v4,concluded", ".sheet:has(.found)"],
     "the table": ["view=table", ".page:has(.table-view)"],
     coverage: ["view=coverage", ".page:has(.coverage)"],
+    "a marking and its counterparts": ["view=markings&marking=srb-2-sr-cyrl", ".desk"],
   },
 };
 
