@@ -146,7 +146,7 @@ test.describe("on a phone", () => {
 
   test("the menu has the theme, the link and a page about the atlas", async ({ page }) => {
     await openView(page, "?party=BIH");
-    const menu = page.getByLabel("Menu");
+    const menu = page.locator("summary", { hasText: "Menu" });
     await menu.tap();
     await page.getByRole("button", { name: "Theme: as the system" }).tap();
     await page.getByRole("button", { name: "Theme: light" }).tap();
