@@ -44,6 +44,7 @@ import { formatView, type View, type ViewScope } from "./view/view.ts";
 import type { Words } from "./words/words.ts";
 import "./style/page.css";
 import "./style/layouts.css";
+import "./style/preferences.css";
 
 const Announcer = later(() => import("./panels/Announcer.tsx").then((panel) => panel.Announcer));
 const Choices = later(() =>

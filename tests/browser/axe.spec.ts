@@ -19,7 +19,8 @@ const search = async (page: Page): Promise<void> => {
 
 const openPeers = (page: Page): Promise<void> => page.locator(".peers > summary").click();
 
-const desktop = { viewport: { width: 1440, height: 900 } };
+// High enough for every panel: what the foot of one covers until it is scrolled is not too small.
+const desktop = { viewport: { width: 1440, height: 2400 } };
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
 /** Every state that is looked through; a new one is one line. */
@@ -37,6 +38,7 @@ const STATES: Readonly<Record<string, Readonly<Record<string, State>>>> = {
     "an initiative's details": ["group=seensa", ".details"],
     "the states found": ["find=rcc,not-in-the-list", ".details:has(.found)"],
     "a meeting's details": ["meeting=ev-08", ".details"],
+    "the help": ["help=open", ".details"],
     "the search": ["", ".search:has([role=option])", search],
   },
   "a phone": {

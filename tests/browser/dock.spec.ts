@@ -188,7 +188,7 @@ for (const query of ["", "?lang=sr-Cyrl", "?lang=sr-Latn", "?lang=sr-Cyrl&bounda
     await seen(".timeline .tile", 15);
     await seen(".key li", 6);
     await seen(".layer-rows li", 9);
-    await seen(".notes > p", 3);
+    await seen(".notes > p", 4);
   });
 }
 
