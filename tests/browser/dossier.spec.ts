@@ -50,5 +50,6 @@ test("the sources stay in sight and cover no more than their own lines", async (
     const content = panel.querySelector(".attendees")?.getBoundingClientRect();
     return (sources?.top ?? 0) - (content?.bottom ?? 0);
   });
-  expect(end).toBeGreaterThanOrEqual(0);
+  // To within a fraction of a pixel, which rounding may take.
+  expect(end).toBeGreaterThan(-1);
 });
