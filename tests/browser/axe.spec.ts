@@ -42,6 +42,7 @@ const STATES: Readonly<Record<string, Readonly<Record<string, State>>>> = {
     "the search": ["", ".search:has([role=option])", search],
   },
   "a phone": {
+    "the sheet": ["", ".page:has(.sheet .tile)"],
     "the sheet with details": ["party=ROU", ".sheet:has(.details)"],
     "the sheet with states found": ["find=v4,concluded", ".sheet:has(.found)"],
     "the table": ["view=table", ".page:has(.table-view)"],
