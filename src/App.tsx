@@ -241,7 +241,7 @@ export function App({ departures, onTryAgain, firstWords, today, home }: AppProp
   );
   const age = reading && <ListAge reading={reading} actions={actions} />;
   const notes = <Notes {...{ words, boundaries, age }} />;
-  const choices = reading && (
+  const choices = reading && isIdle && (
     <Boundary words={words}>
       <Choices isFolded={!isPhone} {...{ reading, actions }} />
     </Boundary>

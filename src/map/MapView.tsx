@@ -35,11 +35,12 @@ import { boundsOf, planeCrs } from "./planeCrs.ts";
 import { SmallCountries } from "./SmallCountries.tsx";
 import { useAtlas } from "./useAtlas.ts";
 import { useLakes } from "./useLakes.ts";
+import { afterFirstPicture } from "./whenIdle.ts";
 
-/** Settles when the picture of this moment has been drawn. */
-const nextPicture = (): Promise<void> =>
+/** Settles when the countries are coloured. */
+const firstPicture = (): Promise<void> =>
   new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
+    afterFirstPicture(resolve);
   });
 
 // Names come with the countries, on their own way beside the facts; bands by a choice.
@@ -55,7 +56,7 @@ const LitOutline = later(() => import("./LitOutline.tsx").then((part) => part.Li
 
 // Marks come after the countries: they are not in the first load.
 const MapPlaces = later(() =>
-  nextPicture()
+  firstPicture()
     .then(() => import("./MapPlaces.tsx"))
     .then((part) => part.MapPlaces),
 );
