@@ -43,18 +43,20 @@ const firstPicture = (): Promise<void> =>
     afterFirstPicture(resolve);
   });
 
-// Names come with the countries, on their own way beside the facts; bands by a choice.
-const labelsArrive = import("./Labels.tsx");
-// Whoever draws them hears of a failure; until someone does, it is not an uncaught one.
-labelsArrive.catch(() => {});
+/** Names, degrees, marks: after the countries, and not in the first load; bands by a choice. */
 const Labels = later(() =>
-  labelsArrive.catch(() => import("./Labels.tsx")).then((part) => part.Labels),
+  firstPicture()
+    .then(() => import("./Labels.tsx"))
+    .then((part) => part.Labels),
 );
-const DegreeFrame = later(() => import("./DegreeFrame.tsx").then((part) => part.DegreeFrame));
+const DegreeFrame = later(() =>
+  firstPicture()
+    .then(() => import("./DegreeFrame.tsx"))
+    .then((part) => part.DegreeFrame),
+);
 const Bands = later(() => import("./Bands.tsx").then((part) => part.Bands));
 const LitOutline = later(() => import("./LitOutline.tsx").then((part) => part.LitOutline));
 
-// Marks come after the countries: they are not in the first load.
 const MapPlaces = later(() =>
   firstPicture()
     .then(() => import("./MapPlaces.tsx"))
