@@ -95,9 +95,8 @@ export function App({ departures, onTryAgain, firstWords, today, home }: AppProp
   const { words, reckoning } = reckoned;
   const facts = useFacts(loaded, reckoning);
   useEffect(() => {
-    const hasNoList = loaded.state === "failed" || (loaded.state === "here" && !loaded.value.ok);
-    if (overview.state === "failed" || hasNoList) giveUpPicture();
-  }, [overview, loaded]);
+    if (overview.state === "failed") giveUpPicture();
+  }, [overview.state]);
   const [theme, chooseTheme] = useTheme();
   const [pointed, point] = usePointed();
   const { highlighted, kept, ...highlight } = useHighlight();
@@ -242,7 +241,7 @@ export function App({ departures, onTryAgain, firstWords, today, home }: AppProp
   );
   const age = reading && <ListAge reading={reading} actions={actions} />;
   const notes = <Notes {...{ words, boundaries, age }} />;
-  const choices = reading && isIdle && (
+  const choices = reading && (
     <Boundary words={words}>
       <Choices isFolded={!isPhone} {...{ reading, actions }} />
     </Boundary>

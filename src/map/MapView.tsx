@@ -35,30 +35,27 @@ import { boundsOf, planeCrs } from "./planeCrs.ts";
 import { SmallCountries } from "./SmallCountries.tsx";
 import { useAtlas } from "./useAtlas.ts";
 import { useLakes } from "./useLakes.ts";
-import { afterFirstPicture } from "./whenIdle.ts";
 
-/** Settles when the countries are coloured. */
-const firstPicture = (): Promise<void> =>
+/** Settles when the picture of this moment has been drawn. */
+const nextPicture = (): Promise<void> =>
   new Promise((resolve) => {
-    afterFirstPicture(resolve);
+    requestAnimationFrame(() => setTimeout(resolve));
   });
 
-/** Names, degrees, marks: after the countries, and not in the first load; bands by a choice. */
+// Names come with the countries, on their own way beside the facts; bands by a choice.
+const labelsArrive = import("./Labels.tsx");
+// Whoever draws them hears of a failure; until someone does, it is not an uncaught one.
+labelsArrive.catch(() => {});
 const Labels = later(() =>
-  firstPicture()
-    .then(() => import("./Labels.tsx"))
-    .then((part) => part.Labels),
+  labelsArrive.catch(() => import("./Labels.tsx")).then((part) => part.Labels),
 );
-const DegreeFrame = later(() =>
-  firstPicture()
-    .then(() => import("./DegreeFrame.tsx"))
-    .then((part) => part.DegreeFrame),
-);
+const DegreeFrame = later(() => import("./DegreeFrame.tsx").then((part) => part.DegreeFrame));
 const Bands = later(() => import("./Bands.tsx").then((part) => part.Bands));
 const LitOutline = later(() => import("./LitOutline.tsx").then((part) => part.LitOutline));
 
+// Marks come after the countries: they are not in the first load.
 const MapPlaces = later(() =>
-  firstPicture()
+  nextPicture()
     .then(() => import("./MapPlaces.tsx"))
     .then((part) => part.MapPlaces),
 );
