@@ -20,7 +20,7 @@ test("in forced colours fills stay, partners have a line, and what is chosen is 
   expect((await look("HUN")).stroke).toBe("none");
   const tile = page.locator('.dock [data-party="SVN"]');
   await expect(tile).toHaveCSS("outline-style", "solid");
-  await page.getByRole("link", { name: "Table" }).click();
+  await page.getByRole("link", { name: "Table", exact: true }).click();
   const row = page.getByRole("row").filter({ hasText: "Slovenia" });
   await expect(row).toHaveCSS("outline-style", "solid");
   const other = page.getByRole("row").filter({ hasText: "Spain" });
