@@ -95,8 +95,9 @@ export function App({ departures, onTryAgain, firstWords, today, home }: AppProp
   const { words, reckoning } = reckoned;
   const facts = useFacts(loaded, reckoning);
   useEffect(() => {
-    if (overview.state === "failed") giveUpPicture();
-  }, [overview.state]);
+    const hasNoList = loaded.state === "failed" || (loaded.state === "here" && !loaded.value.ok);
+    if (overview.state === "failed" || hasNoList) giveUpPicture();
+  }, [overview, loaded]);
   const [theme, chooseTheme] = useTheme();
   const [pointed, point] = usePointed();
   const { highlighted, kept, ...highlight } = useHighlight();
@@ -241,7 +242,7 @@ export function App({ departures, onTryAgain, firstWords, today, home }: AppProp
   );
   const age = reading && <ListAge reading={reading} actions={actions} />;
   const notes = <Notes {...{ words, boundaries, age }} />;
-  const choices = reading && (
+  const choices = reading && isIdle && (
     <Boundary words={words}>
       <Choices isFolded={!isPhone} {...{ reading, actions }} />
     </Boundary>

@@ -35,27 +35,30 @@ import { boundsOf, planeCrs } from "./planeCrs.ts";
 import { SmallCountries } from "./SmallCountries.tsx";
 import { useAtlas } from "./useAtlas.ts";
 import { useLakes } from "./useLakes.ts";
+import { afterFirstPicture } from "./whenIdle.ts";
 
-/** Settles when the picture of this moment has been drawn. */
-const nextPicture = (): Promise<void> =>
+/** Settles when the countries are coloured. */
+const firstPicture = (): Promise<void> =>
   new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
+    afterFirstPicture(resolve);
   });
 
-// Names come with the countries, on their own way beside the facts; bands by a choice.
-const labelsArrive = import("./Labels.tsx");
-// Whoever draws them hears of a failure; until someone does, it is not an uncaught one.
-labelsArrive.catch(() => {});
+/** Names, degrees, marks: after the countries, and not in the first load; bands by a choice. */
 const Labels = later(() =>
-  labelsArrive.catch(() => import("./Labels.tsx")).then((part) => part.Labels),
+  firstPicture()
+    .then(() => import("./Labels.tsx"))
+    .then((part) => part.Labels),
 );
-const DegreeFrame = later(() => import("./DegreeFrame.tsx").then((part) => part.DegreeFrame));
+const DegreeFrame = later(() =>
+  firstPicture()
+    .then(() => import("./DegreeFrame.tsx"))
+    .then((part) => part.DegreeFrame),
+);
 const Bands = later(() => import("./Bands.tsx").then((part) => part.Bands));
 const LitOutline = later(() => import("./LitOutline.tsx").then((part) => part.LitOutline));
 
-// Marks come after the countries: they are not in the first load.
 const MapPlaces = later(() =>
-  nextPicture()
+  firstPicture()
     .then(() => import("./MapPlaces.tsx"))
     .then((part) => part.MapPlaces),
 );

@@ -12,7 +12,8 @@ const LONGEST = 30_000;
 const isSettled = (list: { getEntries(): PerformanceEntryList }): boolean =>
   list.getEntries().some(({ name }) => SETTLED.has(name));
 
-function afterFirstPicture(work: () => void): () => void {
+/** Runs once the countries are coloured, or will not be. Returns how to take that back. */
+export function afterFirstPicture(work: () => void): () => void {
   // Without a map on the page there is no picture to wait for.
   if (isSettled(performance) || !document.querySelector(".neatline")) {
     work();
