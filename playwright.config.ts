@@ -1,6 +1,6 @@
 import { createServer } from "node:net";
 import { defineConfig } from "@playwright/test";
-import { launchOptions } from "./tests/browser/chromium.mjs";
+import { launchOptions } from "./tests/chromium/launchOptions.mjs";
 
 // Asked for once, here; the workers load this file again and find the answer in the environment.
 process.env["ATLAS_TEST_PORT"] ??= String(await freePort());

@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { chromium } from "@playwright/test";
 import { preview } from "vite";
-import { launchOptions } from "../browser/chromium.mjs";
+import { launchOptions } from "../chromium/launchOptions.mjs";
 
 // Pictures of the built page, to be looked at beside the drawings: five sizes, two themes, four views.
 

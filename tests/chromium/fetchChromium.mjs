@@ -2,14 +2,9 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import {
-  cacheFolder,
-  installedChromium,
-  isDebianRoot,
-  packedChromium,
-} from "./installedChromium.mjs";
+import { cacheFolder, findChromium, isDebianRoot, packedChromium } from "./findChromium.mjs";
 
-/** @typedef {import("./installedChromium.mjs").Chromium} Chromium */
+/** @typedef {import("./findChromium.mjs").Chromium} Chromium */
 
 /** The last version that admits Node 20. */
 const packedVersion = "147.0.0";
@@ -30,12 +25,9 @@ const ways = [
 ];
 
 /**
- * The Chromium of this machine, fetched if there is none.
  * @returns {Chromium}
  */
-export function ensureChromium() {
-  const installed = installedChromium();
-  if (installed) return installed;
+export function fetchChromium() {
   for (const way of ways.filter((each) => each.applies())) {
     console.log(`No Chromium here; trying ${way.name}.`);
     try {
@@ -56,7 +48,7 @@ function installByApt() {
   for (const command of [["update"], install]) {
     execFileSync("apt-get", [...patience, ...command], { env, stdio: "ignore", timeout: 300_000 });
   }
-  return installedChromium();
+  return findChromium();
 }
 
 function downloadByPlaywright() {
@@ -70,7 +62,7 @@ function downloadByPlaywright() {
     stdio: "ignore",
     timeout: 300_000,
   });
-  return installedChromium();
+  return findChromium();
 }
 
 function unpackFromRegistry() {

@@ -21,7 +21,7 @@ export const cacheFolder = join(
  * fetched by an earlier run, installed on the system.
  * @returns {Chromium | undefined}
  */
-export function installedChromium() {
+export function findChromium() {
   const named = process.env["CHROME_PATH"];
   if (named) {
     if (!existsSync(named)) throw new Error(`CHROME_PATH names ${named}, which is not there.`);

@@ -1,13 +1,11 @@
-import { fileURLToPath } from "node:url";
-import { ensureChromium } from "./fetchChromium.mjs";
-import { installedChromium } from "./installedChromium.mjs";
+import { findChromium } from "./findChromium.mjs";
 
 /**
  * How Playwright starts the Chromium of this machine. Without one it answers with the bare
  * arguments, because knip and editors load the configuration too.
  */
 export function launchOptions() {
-  const found = installedChromium();
+  const found = findChromium();
   const isRoot = process.getuid?.() === 0;
   const args = [
     // Chromium's own sandbox refuses root, and the packed build carries none.
@@ -21,14 +19,4 @@ export function launchOptions() {
   if (!found.libraries) return { args, executablePath: found.path };
   const env = { ...process.env, LD_LIBRARY_PATH: found.libraries };
   return { args, executablePath: found.path, env };
-}
-
-// Run as a program: make sure there is one, and say which.
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  try {
-    console.log(`Chromium: ${ensureChromium().path}`);
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  }
 }
