@@ -18,14 +18,16 @@ async function load(file) {
   return module;
 }
 
-/** The published texts of the source pages, where their folder stands beside the repository. */
+/** The texts of the source pages by their ids: a quotation stands in its page, word for word. */
 async function sourceTexts() {
-  const folder = new URL("../shared/sources/", root);
-  const readme = await readFile(new URL("README.md", folder), "utf8").catch(() => "");
-  const rows = readme.matchAll(/^\| `([^`]+)` \| (\S+\.txt) \|/gm);
+  const folder = new URL("tests/sources/", root);
+  const pages = (await readdir(folder)).filter((file) => file.endsWith(".txt"));
   return new Map(
     await Promise.all(
-      [...rows].map(async ([, id, file]) => [id, await readFile(new URL(file, folder), "utf8")]),
+      pages.map(async (file) => [
+        file.slice(0, -".txt".length),
+        await readFile(new URL(file, folder), "utf8"),
+      ]),
     ),
   );
 }
@@ -55,8 +57,6 @@ for (const entry of await readdir(folders, { withFileTypes: true })) {
     process.stderr.write(`${lines.join("\n")}\n${lines.length} problems in ${entry.name}\n`);
   } else {
     const rows = [...counts].map(([name, count]) => `${name} ${count}`).join(", ");
-    const held =
-      texts.size > 0 ? `quotations held against ${texts.size} pages` : "no source pages here";
-    process.stdout.write(`${entry.name}: ${rows}; ${held}\n`);
+    process.stdout.write(`${entry.name}: ${rows}; quotations held against ${texts.size} pages\n`);
   }
 }

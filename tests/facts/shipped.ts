@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
+import { parseCsv } from "../../src/data/csv.ts";
 import { loadDataset } from "../../src/data/loadDataset.ts";
 import type { Dataset } from "../../src/domain/dataset.ts";
 import type { CountryCode, PartyCode } from "../../src/domain/party.ts";
@@ -20,19 +21,18 @@ export async function shippedDataset(): Promise<Dataset> {
 export const country = (code: string): CountryCode => code as CountryCode;
 export const anyParty = (code: string): PartyCode => code as PartyCode;
 
-const beside = new URL("../../../shared/", import.meta.url);
+export type Cells = Readonly<Record<string, string>>;
 
-/** Whether the source pages and the research facts stand beside the repository. */
-export const hasSources = existsSync(new URL("sources/README.md", beside));
-export const hasResearch = existsSync(new URL("facts/README.md", beside));
-
-/** The published texts of the source pages, by source id. */
-export function sourceTexts(): ReadonlyMap<string, string> {
-  const read = (file: string) => readFileSync(new URL(`sources/${file}`, beside), "utf8");
-  const rows = read("README.md").matchAll(/^\| `([^`]+)` \| (\S+\.txt) \|/gm);
-  return new Map([...rows].map(([, id = "", file = ""]) => [id, read(file)]));
+/** Rows as they stand in the file, by the names of their columns. */
+export function rowsOf(text: string): readonly Cells[] {
+  const csv = parseCsv(text);
+  if (!csv.ok) throw new Error(csv.message);
+  const [header = [], ...rows] = csv.records;
+  return rows.map((row) => Object.fromEntries(header.map((name, at) => [name, row[at] ?? ""])));
 }
 
-export function researched(name: string): readonly Readonly<Record<string, unknown>>[] {
-  return JSON.parse(readFileSync(new URL(`facts/${name}.json`, beside), "utf8"));
-}
+export const shippedRows = (table: string): readonly Cells[] => rowsOf(shippedText(`${table}.csv`));
+
+const sources = new URL("../sources/", import.meta.url);
+export const sourceText = (id: string): string =>
+  readFileSync(new URL(`${id}.txt`, sources), "utf8");

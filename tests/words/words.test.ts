@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { type PartialDate, parsePartialDate } from "../../src/domain/time.ts";
 import { en } from "../../src/words/en.ts";
@@ -10,6 +10,7 @@ import {
 } from "../../src/words/languages.ts";
 import { periodOf } from "../../src/words/period.ts";
 import { englishWords, loadWords } from "../../src/words/words.ts";
+import { rowsOf, shippedRows } from "../facts/shipped.ts";
 
 const english = englishWords;
 const cyrillic = await loadWords("sr-Cyrl");
@@ -168,11 +169,6 @@ test("A language is loaded once, and English is there from the start", async () 
   expect([loaded.lang, loaded.partyName("SRB")]).toEqual(["sr-Latn", "Srbija"]);
 });
 
-// Shipped and built files, where they are there.
-const parties = new URL("../../public/data/serbia/parties.csv", import.meta.url);
-const overview = new URL("../../public/geo/overview.topo.json", import.meta.url);
-const facts = new URL("../../../shared/facts/countries.json", import.meta.url);
-
 /** Units that are drawn with a country, and land that has no name. */
 const isNamedUnit = (code: string): boolean => !code.includes("-") && code !== "LAND";
 
@@ -180,15 +176,14 @@ const isNamedUnit = (code: string): boolean => !code.includes("-") && code !== "
 const named = Object.keys(en.parties);
 
 describe("Every party has a name in each language", () => {
-  test.runIf(existsSync(parties))("in the data", () => {
-    const rows = readFileSync(parties, "utf8").trim().split("\n").slice(1);
-    expect(rows.length).toBeGreaterThan(15);
-    expect(
-      rows.map((row) => row.split(",")[0]).filter((code) => !named.includes(code ?? "")),
-    ).toEqual([]);
+  test("in the data", () => {
+    const codes = shippedRows("parties").map(({ code }) => code ?? "");
+    expect(codes.length).toBeGreaterThan(15);
+    expect(codes.filter((code) => !named.includes(code))).toEqual([]);
   });
 
-  test.runIf(existsSync(overview))("on the map", () => {
+  test("on the map", () => {
+    const overview = new URL("../../public/geo/overview.topo.json", import.meta.url);
     const topology: { objects: { units: { geometries: { id: string }[] } } } = JSON.parse(
       readFileSync(overview, "utf8"),
     );
@@ -196,21 +191,20 @@ describe("Every party has a name in each language", () => {
     expect(codes.length).toBeGreaterThan(40);
     expect(codes.filter((code) => !named.includes(code))).toEqual([]);
   });
-});
 
-describe.runIf(existsSync(facts))("The collected table of countries", () => {
-  const rows: readonly {
-    readonly iso3: string;
-    readonly display_en: string;
-    readonly display_sr_cyrl: string;
-    readonly display_sr_latn: string;
-  }[] = existsSync(facts) ? JSON.parse(readFileSync(facts, "utf8")) : [];
-
-  test("gives the same names in English, Cyrillic and Latin", () => {
+  test("as it was collected for the facts, in English, Cyrillic and Latin", () => {
+    const collected = new URL("../facts/collected/countries.csv", import.meta.url);
+    const rows = rowsOf(readFileSync(collected, "utf8"));
+    expect(rows.length).toBeGreaterThan(50);
     expect(
-      rows.map(({ iso3 }) => [iso3, ...languages.map((words) => words.partyName(iso3))]),
+      rows.map(({ code = "" }) => [code, ...languages.map((words) => words.partyName(code))]),
     ).toEqual(
-      rows.map((row) => [row.iso3, row.display_en, row.display_sr_cyrl, row.display_sr_latn]),
+      rows.map((row) => [
+        row["code"],
+        row["english"],
+        row["serbian_cyrillic"],
+        row["serbian_latin"],
+      ]),
     );
   });
 });
