@@ -1,47 +1,38 @@
 import { describe, expect, test } from "vitest";
 import type { Dataset } from "../../src/domain/dataset.ts";
 import { listAgeOn } from "../../src/domain/listAge.ts";
+import { invented } from "../invented/invented.ts";
 import { agreement, dataset, date } from "./smallDataset.ts";
 
-const small = dataset([
-  agreement("POL", { year: 2015 }),
-  agreement("PRT", { launched: "undated" }),
-]);
-
-const readOn = (day: string): Dataset => ({
-  ...small,
-  sources: new Map([
-    [
-      "list",
-      {
-        id: "list",
-        kind: "official" as const,
-        publisher: "The Office",
-        title: "Agreements",
-        language: "en",
-        url: null,
-        textAge: null,
-        readOn: date(day),
-        isStartingPage: true,
-        note: null,
-      },
-    ],
-  ]),
-});
+function readOn(day: string): Dataset {
+  const list = invented.sources.get(invented.listSource);
+  if (!list) throw new Error("The invented list is no source");
+  return {
+    ...invented,
+    sources: new Map([[invented.listSource, { ...list, readOn: date(day) }]]),
+  };
+}
 
 describe("A list whose page nobody has recorded reading", () => {
   test("is vouched for by its newest entry, counted from the end of that year", () => {
-    const age = listAgeOn(small, date("2026-11-22"));
+    const age = listAgeOn(invented, date("2024-11-22"));
     expect(age.readOn).toBeNull();
-    expect(age.verified).toBe("2020");
+    expect(age.verified).toBe("2018");
     expect(age.months).toBe(70);
     expect(age.isStale).toBe(true);
   });
 
+  test("tells the newest event of its page, and none where the page tells of none", () => {
+    // A later meeting was found elsewhere, and is not the page's.
+    expect(invented.meetings.at(-1)?.start).toBe("2019-03-29");
+    expect(listAgeOn(invented, date("2024-11-22")).newestEvent).toBe("2016-04");
+    expect(listAgeOn(dataset([]), date("2024-11-22")).newestEvent).toBeNull();
+  });
+
   test("cannot tell how long ago an undated procedure was launched", () => {
-    expect(listAgeOn(small, date("2026-11-22")).areLaunchesUndated).toBe(true);
-    const dated = dataset([agreement("PRT", { launched: "2015-06" })]);
-    expect(listAgeOn(dated, date("2026-11-22")).areLaunchesUndated).toBe(false);
+    expect(listAgeOn(invented, date("2024-11-22")).areLaunchesUndated).toBe(true);
+    const dated = dataset([agreement("SVN", { launched: "2015-06" })]);
+    expect(listAgeOn(dated, date("2024-11-22")).areLaunchesUndated).toBe(false);
   });
 });
 

@@ -1,19 +1,15 @@
 import type { Agreement, TreatyAct } from "../../src/domain/agreement.ts";
 import type { Dataset } from "../../src/domain/dataset.ts";
 import type { Membership } from "../../src/domain/initiative.ts";
-import type { CountryCode, OrganizationId, Party, PartyCode } from "../../src/domain/party.ts";
 import type { Evidence } from "../../src/domain/source.ts";
 import { type PartialDate, parsePartialDate } from "../../src/domain/time.ts";
+import { invented, party } from "../invented/invented.ts";
 
 const evidence: Evidence = {
-  citations: [{ source: "list", quote: null, place: null }],
+  citations: [{ source: invented.listSource, quote: null, place: null }],
   confidence: "high",
   note: null,
 };
-
-// A test may say that a text is a code, as only a row of parties may elsewhere.
-export const country = (code: string): CountryCode => code as CountryCode;
-export const organization = (code: string): OrganizationId => code as OrganizationId;
 
 export function date(text: string): PartialDate {
   const parsed = parsePartialDate(text);
@@ -21,19 +17,14 @@ export function date(text: string): PartialDate {
   return parsed;
 }
 
-const organizations = ["NATO", "EU"];
-
-const codeOf = (code: string): PartyCode =>
-  organizations.includes(code) ? organization(code) : country(code);
-
 export function agreement(
   counterparty: string,
   { year, launched }: { readonly year?: number; readonly launched?: string },
 ): Agreement {
   return {
     id: `with-${counterparty}`,
-    home: country("SRB"),
-    counterparty: codeOf(counterparty),
+    home: invented.home,
+    counterparty: party(counterparty),
     scope: "general",
     listed: year === undefined ? null : { ...evidence, number: 1, year, name: counterparty },
     launched:
@@ -73,32 +64,16 @@ export function stay(
   to: string | null = null,
 ): Membership {
   const interval = { from: from === null ? null : date(from), to: to === null ? null : date(to) };
-  return { ...evidence, initiative, member: codeOf(member), role: "member", interval };
+  return { ...evidence, initiative, member: party(member), role: "member", interval };
 }
 
-function partyOf(code: string): Party {
-  const facts = { tile: code, listedNames: [], nameHistory: null, evidence };
-  return organizations.includes(code)
-    ? { ...facts, kind: "organization", code: organization(code) }
-    : { ...facts, kind: "country", code: country(code), isClassed: code !== "XKX" };
-}
-
-/** A dataset of Serbia with nothing in it but what a test names. */
+/** The invented state and parties, with nothing told of them but what a test names. */
 export function dataset(
   agreements: readonly Agreement[],
   memberships: readonly Membership[] = [],
 ): Dataset {
-  const codes = new Set<string>(["SRB", "XKX", "NATO", "EU"]);
-  for (const { counterparty } of agreements) codes.add(counterparty);
-  for (const { member } of memberships) codes.add(member);
   return {
-    id: "small",
-    home: country("SRB"),
-    homeLanguage: "sr-Latn",
-    listSource: "list",
-    years: { first: 2011, newest: 2020 },
-    sources: new Map(),
-    parties: new Map([...codes].map((code) => [codeOf(code), partyOf(code)])),
+    ...invented,
     agreements,
     agreementsByCounterparty: new Map(
       agreements.map(({ counterparty }) => [
