@@ -6,8 +6,11 @@ import { readTable } from "../../src/data/readTable.ts";
 import type { Table } from "../../src/data/table.ts";
 import { tables } from "../../src/data/tables.ts";
 import type { Dataset } from "../../src/domain/dataset.ts";
-import { country } from "../domain/smallDataset.ts";
+import type { PartyCode } from "../../src/domain/party.ts";
 import { changed, type Fixture, faultless, readFixture, textOf } from "./fixture.ts";
+
+// A test may say that a text is a code, as only a row of parties may elsewhere.
+const party = (code: string): PartyCode => code as PartyCode;
 
 async function loadedFrom(fixture: Fixture): Promise<Dataset> {
   const loaded = await loadDataset(readFixture(fixture));
@@ -23,7 +26,7 @@ describe("The dataset of a faultless fixture", () => {
 
   test("a party listed and launched has one record with both statements", async () => {
     const { agreementsByCounterparty } = await loadedFrom(faultless);
-    const [romania, ...others] = agreementsByCounterparty.get(country("ROU")) ?? [];
+    const [romania, ...others] = agreementsByCounterparty.get(party("ROU")) ?? [];
     expect(others).toEqual([]);
     expect(romania).toMatchObject({
       listed: { number: 3, year: 2017, name: "Romania" },
@@ -34,7 +37,7 @@ describe("The dataset of a faultless fixture", () => {
 
   test("a party launched only has a record without a listing, with the launch's evidence", async () => {
     const { agreementsByCounterparty } = await loadedFrom(faultless);
-    const [portugal] = agreementsByCounterparty.get(country("PRT")) ?? [];
+    const [portugal] = agreementsByCounterparty.get(party("PRT")) ?? [];
     expect(portugal).toMatchObject({ listed: null, launched: { name: "Republic of Portugal" } });
     expect(portugal?.evidence.citations[0].source).toBe("list");
   });
@@ -42,7 +45,7 @@ describe("The dataset of a faultless fixture", () => {
   test("a state that is home and second party alike is found by its counterparty", async () => {
     const turned = changed("agreements", 3, { home: "SVN", counterparty: "SRB" });
     const { agreementsByCounterparty } = await loadedFrom(turned);
-    expect(agreementsByCounterparty.get(country("SVN"))?.[0]?.id).toBe("a-svn");
+    expect(agreementsByCounterparty.get(party("SVN"))?.[0]?.id).toBe("a-svn");
   });
 
   test("further citations follow the row's own", async () => {
