@@ -1,13 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { loadDataset } from "../../src/data/loadDataset.ts";
-import { loadAuthorities, loadMarkings, loadPeers } from "../../src/data/loadLater.ts";
-import { describeProblem, type Problem } from "../../src/data/problem.ts";
-import { loadTranslations } from "../../src/data/translations.ts";
-import type { Authorities } from "../../src/domain/authority.ts";
-import type { Dataset } from "../../src/domain/dataset.ts";
-import type { MarkingBook } from "../../src/domain/marking.ts";
 import type { CountryCode, PartyCode } from "../../src/domain/party.ts";
-import type { PeerAgreements } from "../../src/domain/peer.ts";
+import { factsOf } from "./facts.ts";
 
 /*
  * A dataset that is invented for tests and describes nobody. Its codes are real, so that names and
@@ -25,29 +18,16 @@ import type { PeerAgreements } from "../../src/domain/peer.ts";
 export const readInvented = (name: string): Promise<string> =>
   readFile(new URL(`${name}.csv`, import.meta.url), "utf8");
 
-type Loaded<Facts> = { ok: true; facts: Facts } | { ok: false; problems: readonly Problem[] };
-
-function factsOf<Facts>(loaded: Loaded<Facts>): Facts {
-  if (loaded.ok) return loaded.facts;
-  throw new Error(loaded.problems.map(describeProblem).join("\n"));
-}
-
-async function readDataset(): Promise<Loaded<Dataset>> {
-  const loaded = await loadDataset(readInvented);
-  return loaded.ok ? { ok: true, facts: loaded.dataset } : loaded;
-}
-
 /** The invented facts, through the door that the shipped ones come in by. */
-export const invented: Dataset = factsOf(await readDataset());
-export const inventedMarkings: MarkingBook = factsOf(await loadMarkings(invented, readInvented));
-export const inventedAuthorities: Authorities = factsOf(
-  await loadAuthorities(invented, readInvented),
-);
-export const inventedPeers: PeerAgreements = factsOf(await loadPeers(invented, readInvented));
+export const inventedFacts = await factsOf(readInvented);
 
-/** What they say in another language: "sr". */
-export const inventedIn = (language: string): Promise<ReadonlyMap<string, string>> =>
-  loadTranslations(readInvented, language);
+export const {
+  dataset: invented,
+  markings: inventedMarkings,
+  authorities: inventedAuthorities,
+  peers: inventedPeers,
+  saidIn: inventedIn,
+} = inventedFacts;
 
 /** A party of the invented facts, by the code that a test writes. */
 export function party(code: string): PartyCode {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { elementsWith, languages, markupOf, party, read, textOf } from "./rendering.tsx";
+import { elementsWith, languages, markupOf, party, read, textOf } from "./oldRendering.tsx";
 import { authorities } from "./serbia.ts";
 
 const heading = "Competent security authority";

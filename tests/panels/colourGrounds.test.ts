@@ -14,7 +14,7 @@ import {
   read,
   reckonedBy,
   textOf,
-} from "./rendering.tsx";
+} from "./oldRendering.tsx";
 import { serbia } from "./serbia.ts";
 
 const chainMarkup = (code: PartyCode, year: number, words = languages[0]): string => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { isUncertain } from "../../src/layers/placeLayer.ts";
-import { elementsWith, markupOf, read, readingOf, textOf } from "./rendering.tsx";
+import { elementsWith, markupOf, read, readingOf, textOf } from "./oldRendering.tsx";
 import { serbia } from "./serbia.ts";
 
 const isLow = ({ confidence }: { confidence: string }): boolean => confidence === "low";

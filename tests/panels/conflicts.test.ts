@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Reading } from "../../src/panels/reading.ts";
-import { elementsWith, markupOf, party, read, textOf } from "./rendering.tsx";
+import { elementsWith, markupOf, party, read, textOf } from "./oldRendering.tsx";
 import { serbia as facts } from "./serbia.ts";
 
 const ofParty = (code: string): Partial<Reading> => ({ selected: party(code) });

@@ -4,7 +4,7 @@ import { falseFriendsOf } from "../../src/panels/falseFriends.ts";
 import { markingSearch } from "../../src/panels/markingSearch.ts";
 import { deskWords } from "../../src/words/deskWords.ts";
 import { englishWords } from "../../src/words/words.ts";
-import { deskMarkup, elementsWith, languages, party, readingOf, textOf } from "./rendering.tsx";
+import { deskMarkup, elementsWith, languages, party, readingOf, textOf } from "./oldRendering.tsx";
 import { markingBook, serbia } from "./serbia.ts";
 
 const { markings } = markingBook;

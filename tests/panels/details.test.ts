@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { elementsWith, markupOf, party, read, textOf } from "./rendering.tsx";
+import { elementsWith, markupOf, party, read, textOf } from "./oldRendering.tsx";
 
 const details = (code: string, year = 2020): string =>
   read("details", { selected: party(code), year });

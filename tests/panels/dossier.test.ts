@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { layersOf } from "../../src/layers/index.ts";
-import { elementsWith, markupOf, party, read, textOf } from "./rendering.tsx";
+import { elementsWith, markupOf, party, read, textOf } from "./oldRendering.tsx";
 import { serbia } from "./serbia.ts";
 
 const home = { selected: party("SRB") };

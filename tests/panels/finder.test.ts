@@ -3,7 +3,7 @@ import { AS_LISTED, reckoningOf } from "../../src/domain/reckoning.ts";
 import { EVERY_STATE, type StateQuery, statesFound } from "../../src/domain/stateQuery.ts";
 import { withChoice, withStanding } from "../../src/panels/finderFacts.ts";
 import type { Reading } from "../../src/panels/reading.ts";
-import { elementsWith, languages, markupOf, party, read, reckonedBy } from "./rendering.tsx";
+import { elementsWith, languages, markupOf, party, read, reckonedBy } from "./oldRendering.tsx";
 import { serbia } from "./serbia.ts";
 
 const asking = (query: Partial<StateQuery>, year = 2020): Partial<Reading> => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Reading } from "../../src/panels/reading.ts";
 import { textsOf } from "./markupTexts.ts";
-import { languages, markupOf, panels, readingOf } from "./rendering.tsx";
+import { languages, markupOf, panels, readingOf } from "./oldRendering.tsx";
 import { serbia } from "./serbia.ts";
 
 /** Every panel, closed and with each thing opened that can be. */

@@ -5,7 +5,7 @@ import type { BoundaryPolicyId } from "../../src/map/atlas.ts";
 import { mapSentences } from "../../src/panels/mapSentences.ts";
 import { englishWords } from "../../src/words/words.ts";
 import { geographies } from "../geo/geographies.ts";
-import { languages, readingOf, reckonedBy } from "./rendering.tsx";
+import { languages, readingOf, reckonedBy } from "./oldRendering.tsx";
 import { serbia } from "./serbia.ts";
 
 function linesOf(

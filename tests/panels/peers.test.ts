@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { elementsWith, languages, markupOf, party, readingOf, textOf } from "./rendering.tsx";
+import { elementsWith, languages, markupOf, party, readingOf, textOf } from "./oldRendering.tsx";
 import { peers } from "./serbia.ts";
 
 const sectionOf = (code: string, change = {}): string =>

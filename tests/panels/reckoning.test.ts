@@ -3,7 +3,7 @@ import { RECKONINGS, type Reckoning, reckoningOf } from "../../src/domain/reckon
 import { tallyAsOf, yearsOf } from "../../src/domain/tally.ts";
 import { layersOf } from "../../src/layers/index.ts";
 import { type Group, groupOf, tableRows } from "../../src/panels/tableRows.ts";
-import { markupOf, party, read, readingOf, reckonedBy } from "./rendering.tsx";
+import { markupOf, party, read, readingOf, reckonedBy } from "./oldRendering.tsx";
 import { serbia } from "./serbia.ts";
 
 const nameOf = ({ dates, records, scope }: Reckoning) => `${dates}, ${records}, ${scope}`;

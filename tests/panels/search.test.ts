@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type SearchTarget, searchEntries } from "../../src/panels/searchEntries.ts";
 import { searchIndex } from "../../src/panels/searchIndex.ts";
 import type { Words } from "../../src/words/words.ts";
-import { languages, readingOf } from "./rendering.tsx";
+import { languages, readingOf } from "./oldRendering.tsx";
 
 const keyOf = (target: SearchTarget): string =>
   target.kind === "party" ? target.code : `${target.kind} ${target.id}`;

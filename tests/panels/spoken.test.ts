@@ -3,7 +3,7 @@ import { AS_LISTED, reckoningOf } from "../../src/domain/reckoning.ts";
 import { announcementOf, type Steps } from "../../src/panels/announcements.ts";
 import { countrySentence } from "../../src/panels/countrySentence.ts";
 import { englishWords } from "../../src/words/words.ts";
-import { languages, party, readingOf, reckonedBy } from "./rendering.tsx";
+import { languages, party, readingOf, reckonedBy } from "./oldRendering.tsx";
 
 const [english, cyrillic, latin] = languages;
 type Given = Parameters<typeof readingOf>[0];

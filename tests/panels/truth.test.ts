@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { languages, markupOf, panels, read, readingOf, textOf } from "./rendering.tsx";
+import { languages, markupOf, panels, read, readingOf, textOf } from "./oldRendering.tsx";
 import { serbia } from "./serbia.ts";
 
 const years = Array.from({ length: 10 }, (_, index) => serbia.years.first + index);
