@@ -1,15 +1,32 @@
 import { expect, test } from "vitest";
-import { layersOf } from "../../src/layers/index.ts";
+import { RECKONINGS } from "../../src/domain/reckoning.ts";
+import { agreementLayerOf } from "../../src/layers/agreementLayer.ts";
+import type { AreaClass } from "../../src/layers/layer.ts";
 import { unlitClass } from "../../src/layers/lit.ts";
-import { shippedDataset } from "../facts/shipped.ts";
+import { invented } from "../invented/invented.ts";
 
-const { classes } = layersOf(await shippedDataset()).agreements;
+// By one reckoning or another each kind of class is there.
+const classes = RECKONINGS.flatMap((reckoning) => agreementLayerOf(invented, reckoning).classes);
 
-test("what is not lit keeps its class and changes its paint, all but home and what is not classed", () => {
-  for (const areaClass of classes) {
+const KINDS: readonly AreaClass["kind"][] = [
+  "home",
+  "concluded",
+  "launched",
+  "listed-as-both",
+  "undated",
+  "outside-the-list",
+  "not-in-the-list",
+  "not-classed",
+];
+
+test.each(KINDS)("what is not lit keeps its class and changes its paint: %s", (kind) => {
+  const some = classes.filter((areaClass) => areaClass.kind === kind);
+  expect(some).not.toEqual([]);
+  // Home and what is not classed stand outside every question.
+  const isApart = kind === "home" || kind === "not-classed";
+  for (const areaClass of some) {
     const dimmed = unlitClass(areaClass);
     expect([dimmed.kind, dimmed.year]).toEqual([areaClass.kind, areaClass.year]);
-    const isApart = areaClass.kind === "home" || areaClass.kind === "not-classed";
     expect(dimmed === areaClass, areaClass.id).toBe(isApart);
     if (!isApart) expect(dimmed.symbol).not.toEqual(areaClass.symbol);
   }

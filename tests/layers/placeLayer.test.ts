@@ -1,18 +1,44 @@
 import { describe, expect, test } from "vitest";
-import { cooperationLayerOf, meetingLayerOf } from "../../src/layers/placeLayer.ts";
-import { shippedDataset } from "../facts/shipped.ts";
+import type { Milestone } from "../../src/domain/gathering.ts";
+import { AS_LISTED, reckoningOf } from "../../src/domain/reckoning.ts";
+import { layersOf } from "../../src/layers/index.ts";
+import {
+  cooperationLayerOf,
+  countryOf,
+  isUncertain,
+  meetingLayerOf,
+} from "../../src/layers/placeLayer.ts";
+import { country, invented } from "../invented/invented.ts";
 
-const serbia = await shippedDataset();
-const meetings = meetingLayerOf(serbia);
-const cooperation = cooperationLayerOf(serbia);
-const groups = new Set(serbia.initiatives.map(({ id }) => id));
+const meetings = meetingLayerOf(invented);
+const cooperation = cooperationLayerOf(invented);
+const groups = new Set(invented.initiatives.map(({ id }) => id));
 const none = new Set<string>();
 
-const site = (id: string) => cooperation.sites.find((one) => one.id === id);
+const site = (id: string) => {
+  const found = cooperation.sites.find((one) => one.id === id);
+  if (!found) throw new Error(`No site is called ${id}.`);
+  return found;
+};
 const siteIds = (year: number) => cooperation.sitesAsOf(year).map(({ id }) => id);
 
+/** Nothing of the cooperation but milestones like the invented one that has a place. */
+function sitesOfMilestones(...changes: readonly Partial<Milestone["place"]>[]) {
+  const milestone = invented.milestones.find(({ place }) => place.city === "Vienna");
+  if (!milestone) throw new Error("No invented milestone is in Vienna.");
+  return cooperationLayerOf({
+    ...invented,
+    projects: [],
+    meetings: [],
+    milestones: changes.map((change) => ({
+      ...milestone,
+      place: { ...milestone.place, ...change },
+    })),
+  }).sites;
+}
+
 describe("The meetings of the list's page", () => {
-  test("are seven, numbered by date, each with the date that the page gives", () => {
+  test("are numbered by date, each with the date that the page gives", () => {
     expect(
       meetings.meetings.map(({ number, meeting }) => [
         number,
@@ -20,119 +46,135 @@ describe("The meetings of the list's page", () => {
         meeting.place.city,
       ]),
     ).toEqual([
-      [1, "2011-05", "Sofia"],
-      [2, "2011-11", "Warsaw"],
-      [3, "2011-11", "Tirana"],
-      [4, "2014-05-20", "Sarajevo"],
-      [5, "2014-10-23", null],
-      [6, "2014-11-25", "Zagreb"],
-      [7, "2015-05-20", "Skopje"],
+      [1, "2013-05-21", "Ljubljana"],
+      [2, "2014-10", null],
+      [3, "2016-04", "Bled"],
     ]);
   });
 
-  test("The page names the place of five: of the first another source does, of the fifth none", () => {
-    const unnamed = meetings.meetings.filter(({ meeting }) => !meeting.isPlaceOnListPage);
-    expect(unnamed.map(({ number }) => number)).toEqual([1, 5]);
-  });
-
-  test("The fifth is not on the map at any year, for no source says where it was", () => {
-    const years = [2014, 2015, serbia.years.newest];
-    const numbers = years.flatMap((year) =>
-      meetings.placedAsOf(year, groups).map(({ number }) => number),
-    );
-    expect(numbers).not.toContain(5);
+  test("have their place on the page only where its own words name it", () => {
+    const named = meetings.meetings.filter(({ meeting }) => meeting.isPlaceOnListPage);
+    expect(named.map(({ number }) => number)).toEqual([1]);
   });
 
   test.each([
-    [2010, []],
-    [2011, [1, 2, 3]],
-    [2013, [1, 2, 3]],
-    [2014, [1, 2, 3, 4, 6]],
-    [2020, [1, 2, 3, 4, 6, 7]],
-  ])("As of %i those on the map are %j", (year, numbers) => {
+    [2012, []],
+    [2013, [1]],
+    [2014, [1]],
+    [2015, [1]],
+    [2016, [1, 3]],
+    [2018, [1, 3]],
+  ])("as of %i those on the map are %j; the second has no place", (year, numbers) => {
     expect(meetings.placedAsOf(year, none).map(({ number }) => number)).toEqual(numbers);
   });
 });
 
 describe("Meetings found elsewhere", () => {
-  test("stand on the map with their group, and have no number", () => {
-    const with6s = meetings.placedAsOf(2014, new Set(["6s"]));
-    expect(with6s.map(({ city, number }) => [city, number])).toContainEqual(["Ljubljana", null]);
-    expect(meetings.placedAsOf(2014, none).every(({ number }) => number !== null)).toBe(true);
+  const citiesOf = (year: number, shown: ReadonlySet<string>) =>
+    meetings
+      .placedAsOf(year, shown)
+      .filter(({ number }) => number === null)
+      .map(({ city, isAfterTheList }) => [city, isAfterTheList]);
+
+  test("stand on the map with their group alone, and have no number", () => {
+    expect(citiesOf(2018, new Set(["lakes"]))).toEqual([["Warsaw", true]]);
+    expect(citiesOf(2018, new Set(["rivers"]))).toEqual([]);
+    expect(citiesOf(2018, none)).toEqual([]);
   });
 
-  test("Those after the list's newest year stand with that year and are marked", () => {
-    const laterCities = (year: number) =>
-      meetings
-        .placedAsOf(year, groups)
-        .filter(({ isAfterTheList }) => isAfterTheList)
-        .map(({ city }) => city);
-    expect(laterCities(2019)).toEqual([]);
-    expect(laterCities(2020)).toEqual(["Skopje", "Ohrid", "Sofia"]);
+  test("after the list's newest year stand with that year and are marked", () => {
+    expect(citiesOf(2017, groups)).toEqual([]);
+    expect(citiesOf(2018, groups)).toEqual([["Warsaw", true]]);
+    expect(meetings.placedAsOf(2018, none).some(({ isAfterTheList }) => isAfterTheList)).toBe(
+      false,
+    );
+  });
+
+  test("stand with their own year where records reach it", () => {
+    const { switched } = layersOf(invented, reckoningOf({ ...AS_LISTED, records: "all" }));
+    const layer = switched.find(({ kind }) => kind === "meetings");
+    const citiesAsOf = (year: number) =>
+      layer?.kind === "meetings" ? layer.placedAsOf(year, groups).map(({ city }) => city) : [];
+    expect(citiesAsOf(2018)).not.toContain("Warsaw");
+    expect(citiesAsOf(2019)).toContain("Warsaw");
+  });
+
+  test("of no group are no meetings of a layer, but places of cooperation", () => {
+    expect(meetings.placed.map(({ city }) => city)).toEqual(["Ljubljana", "Bled", "Warsaw"]);
+    expect(site("vienna").meetings.map(({ id }) => id)).toEqual(["ev-05"]);
   });
 });
 
 describe("The places of cooperation", () => {
   test("each stand once, by a name that an address can carry", () => {
-    expect(cooperation.sites.map(({ id }) => id).sort()).toEqual([
-      "belgrade",
-      "brussels",
-      "kragujevac",
-      "krusevac",
-      "kumanovo",
-      "manchester",
-      "waco",
-    ]);
+    expect(cooperation.sites.map(({ id }) => id)).toEqual(["graz", "bled", "vienna"]);
+    const [sankt] = sitesOfMilestones({ city: "Sankt Pölten" });
+    expect(sankt?.id).toBe("sankt-polten");
   });
 
   test("know what is told of them", () => {
-    expect(site("belgrade")?.meetings.map(({ id }) => id)).toEqual(["ev-24", "ev-25", "ev-26"]);
-    expect(site("krusevac")?.projects.map(({ project }) => project.id)).toEqual(["p-cbrn"]);
-    expect(site("waco")?.projects[0]?.partner).toMatchObject({
-      partner: "Baylor University",
-      confidence: "low",
-    });
-    expect(site("belgrade")?.projects[0]?.partner).toBeNull();
+    expect(site("vienna").milestones.map(({ id }) => id)).toEqual(["ms-1"]);
+    expect(site("graz").projects).toMatchObject([{ project: { id: "p-training" }, partner: null }]);
+    expect(site("bled").projects).toMatchObject([
+      { project: { id: "p-water" }, partner: { partner: "Institute of Bled", confidence: "low" } },
+    ]);
   });
 
-  test("come with the first thing told of them; without a year they are there from the start", () => {
-    expect(siteIds(2012)).toEqual(expect.arrayContaining(["kumanovo", "kragujevac", "brussels"]));
-    expect(siteIds(2012)).not.toContain("krusevac");
-    expect(siteIds(2013)).toContain("krusevac");
-    expect(siteIds(2016)).not.toContain("waco");
-    expect(siteIds(2017)).toContain("waco");
+  test("are uncertain where all that puts something there is of low confidence", () => {
+    const uncertain = cooperation.sites.filter(isUncertain);
+    expect(uncertain.map(({ id }) => id)).toEqual(["bled"]);
   });
 
-  test("Two towns of one name are two places", () => {
-    const [project] = serbia.projects;
-    const milestone = serbia.milestones.find(({ place }) => place.city === "Belgrade");
-    if (!project || !milestone) throw new Error("The facts have no project or milestone");
-    const elsewhere = { ...milestone.place, country: project.place.country, longitude: -91 };
-    const { sites } = cooperationLayerOf({
-      ...serbia,
-      projects: [],
-      meetings: [],
-      milestones: [milestone, { ...milestone, place: elsewhere }],
-    });
-    expect(sites).toHaveLength(2);
-    expect(new Set(sites.map(({ id }) => id)).size).toBe(2);
+  test.each([
+    [2008, []],
+    [2009, ["vienna"]],
+    [2012, ["vienna"]],
+    [2013, ["graz", "vienna"]],
+    [2014, ["graz", "vienna"]],
+    [2015, ["graz", "bled", "vienna"]],
+  ])("come with the first thing told of them: as of %i they are %j", (year, ids) => {
+    expect(siteIds(year)).toEqual(ids);
+  });
+
+  test("are there from the start where no year is given", () => {
+    const undated = invented.projects.map((project) => ({ ...project, start: null, end: null }));
+    const layer = cooperationLayerOf({ ...invented, projects: undated });
+    expect(layer.sitesAsOf(2000).map(({ id }) => id)).toEqual(["graz", "bled"]);
+  });
+
+  test("are two where two towns have one name, and one where one town is told of twice", () => {
+    const two = sitesOfMilestones({}, { country: country("CHE"), longitude: 8 });
+    expect(two.map(({ id }) => id)).toEqual(["vienna", "vienna-che"]);
+    expect(sitesOfMilestones({}, {}).map(({ milestones }) => milestones.length)).toEqual([2]);
   });
 });
 
 test("every meeting, milestone and project with coordinates can be seen on the map", () => {
+  const newest = invented.years.newest;
   const onTheMap = new Set([
-    ...meetings.placedAsOf(serbia.years.newest, groups).map(({ meeting }) => meeting.id),
+    ...meetings.placedAsOf(newest, groups).map(({ meeting }) => meeting.id),
     ...cooperation
-      .sitesAsOf(serbia.years.newest)
+      .sitesAsOf(newest)
       .flatMap((one) => [
         ...one.projects.map(({ project }) => project.id),
         ...one.milestones.map(({ id }) => id),
         ...one.meetings.map(({ id }) => id),
       ]),
   ]);
-  const placed = [...serbia.meetings, ...serbia.milestones, ...serbia.projects].filter(
+  const placed = [...invented.meetings, ...invented.milestones, ...invented.projects].filter(
     ({ place }) => place.longitude !== null,
   );
-  expect(placed.length).toBeGreaterThan(30);
+  expect(placed).toHaveLength(6);
   expect(placed.filter(({ id }) => !onTheMap.has(id))).toEqual([]);
+});
+
+test.each([
+  ["meeting", "ev-06", "POL"],
+  ["site", "graz", "AUT"],
+  ["meeting", "ev-02", null],
+  ["site", "atlantis", null],
+])("the country of the %s %s is %s", (kind, id, code) => {
+  const layers = layersOf(invented);
+  expect(countryOf(layers, { kind, id })).toBe(code);
+  expect(countryOf(layers, null)).toBeNull();
 });
