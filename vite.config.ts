@@ -102,7 +102,12 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
     environment: "node",
-    // A property is tried a hundred times over every message, on machines that others share.
+    // One process loads every module once for all files: no test leaves anything behind.
+    isolate: false,
+    pool: "threads",
+    maxWorkers: 1,
+    setupFiles: ["tests/properties.ts"],
+    // In the long run a property is tried a hundred times over every message, on shared machines.
     testTimeout: 60_000,
     // The counts are read by .ci/run.
     reporters: ["default", ["json", { outputFile: "test-results/unit.json" }]],

@@ -14,6 +14,7 @@ import {
 } from "../../src/map/atlas.ts";
 import { project } from "../../src/map/plane.ts";
 import { builtFiles } from "../geo/built.ts";
+import { runs } from "../properties.ts";
 
 const tiers: readonly Tier[] = ["overview", "regional", "detail"];
 const policies: readonly BoundaryPolicyId[] = ["un1244", "serbia"];
@@ -192,7 +193,7 @@ describe("Outlines", () => {
         const sum = codes.reduce((total, code) => total + (alone.get(code) ?? 0), 0);
         expect(areaOf(outlineOf(new Set(codes)).area) / sum).toBeCloseTo(1, 6);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 });

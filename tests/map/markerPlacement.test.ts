@@ -8,6 +8,7 @@ import {
   placeMarkers,
   REACH,
 } from "../../src/map/markerPlacement.ts";
+import { runs } from "../properties.ts";
 
 const marker = (id: string, anchor: Point, change: Partial<Marker> = {}): Marker => ({
   id,
@@ -92,7 +93,7 @@ test("no mark is lost, moved too far, or left on top of its like", () => {
         }
       });
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });
 
