@@ -136,6 +136,12 @@ test.each([
   ["by entry into force", byForce, 2012, 2018],
   ["with records outside the list", withRecords, 2012, 2019],
   ["with those of one field too", withAll, 2011, 2019],
+  [
+    "with records, by entry into force",
+    reckoningOf({ ...withRecords, dates: "in-force" }),
+    2012,
+    2019,
+  ],
 ])(
   "the years are those of the list, and reach beyond them only for what is asked: %s",
   (_name, reckoning, first, newest) => {

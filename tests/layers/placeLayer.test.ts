@@ -136,10 +136,15 @@ describe("The places of cooperation", () => {
     expect(siteIds(year)).toEqual(ids);
   });
 
-  test("are there from the start where no year is given", () => {
-    const undated = invented.projects.map((project) => ({ ...project, start: null, end: null }));
-    const layer = cooperationLayerOf({ ...invented, projects: undated });
-    expect(layer.sitesAsOf(2000).map(({ id }) => id)).toEqual(["graz", "bled"]);
+  test("come with the end of a project without a beginning, and at once where no year is given", () => {
+    const projects = invented.projects.map((project) => ({ ...project, start: null }));
+    const asOf = (year: number) =>
+      cooperationLayerOf({ ...invented, projects })
+        .sitesAsOf(year)
+        .map(({ id }) => id);
+    expect(asOf(2000)).toEqual(["graz"]);
+    expect(asOf(2015)).toEqual(["graz", "vienna"]);
+    expect(asOf(2016)).toEqual(["graz", "bled", "vienna"]);
   });
 
   test("are two where two towns have one name, and one where one town is told of twice", () => {
