@@ -1,54 +1,40 @@
 import { expect, test } from "vitest";
 import { isUncertain } from "../../src/layers/placeLayer.ts";
-import { elementsWith, markupOf, read, readingOf, textOf } from "./oldRendering.tsx";
-import { serbia } from "./serbia.ts";
+import { elementsWith, textOf } from "./dom.ts";
+import { page } from "./page.ts";
+import { group, meeting, site } from "./rendering.tsx";
 
-const isLow = ({ confidence }: { confidence: string }): boolean => confidence === "low";
-const { words, layers } = readingOf();
-
-/** The items of lists in which a name stands first. */
-const itemsOf = (markup: string, name: string): readonly string[] =>
-  elementsWith(markup, "li", name)
-    .map(textOf)
-    .filter((text) => text.startsWith(name));
+/** The item of a list in which a name stands first. */
+function itemOf(panel: Element, name: string): string {
+  const items = elementsWith(panel, "li", name).map(textOf);
+  const found = items.find((item) => item.startsWith(name));
+  if (found === undefined) throw new Error(`No item begins with “${name}”`);
+  return found;
+}
 
 test("A stay of low confidence is said to be so on the group's panel and on the member's", () => {
-  const low = serbia.memberships.filter(isLow);
-  expect(low.length).toBeGreaterThan(30);
-  for (const { initiative: id, member } of low) {
-    const group = markupOf("details", { opened: { kind: "group", id } });
-    const [stay = ""] = itemsOf(group, words.partyName(member));
-    expect(stay, `${member} in ${id}`).toContain("low confidence");
-    const party = textOf(markupOf("details", { selected: member }));
-    expect(party, member).toMatch(/Regional Cooperation Council[^.]*?\(low confidence\)/);
-  }
+  const rivers = page.open(group("rivers"));
+  expect(itemOf(rivers, "Hungary since")).toContain("low confidence");
+  expect(itemOf(rivers, "Czechia since")).not.toContain("low confidence");
+  expect(itemOf(page.open("HUN"), "Rivers Forum")).toContain("(low confidence)");
 });
 
 test("A meeting of low confidence is said to be so on its own panel and in its group's list", () => {
-  const low = serbia.meetings.filter(isLow);
-  expect(low.map(({ id }) => id)).toEqual(["ev-05", "ev-06"]);
-  for (const { id, title, initiative } of low) {
-    expect(read("details", { opened: { kind: "meeting", id } })).toContain("low confidence");
-    const group = markupOf("details", { opened: { kind: "group", id: initiative ?? "" } });
-    const [entry = ""] = itemsOf(group, title);
-    expect(entry, id).toContain("low confidence");
-  }
+  expect(textOf(page.open(meeting("ev-03")))).toContain("low confidence");
+  expect(itemOf(page.open(group("rivers")), "Meeting of the Rivers")).toContain("low confidence");
+  expect(textOf(page.open(meeting("ev-02")))).not.toContain("low confidence");
 });
 
 test("A party whose name rests on little is said so where its panel is headed", () => {
-  const low = [...serbia.parties.values()].filter(({ evidence }) => isLow(evidence));
-  expect(low.length).toBeGreaterThan(10);
-  for (const { code } of low) {
-    expect(read("details", { selected: code })).toMatch(
-      new RegExp(`${words.partyName(code)} low confidence`),
-    );
-  }
+  expect(textOf(page.open("ITA"))).toContain("Italy low confidence");
+  expect(textOf(page.open("SVN"))).not.toContain("Slovenia low confidence");
 });
 
-test("A place that one uncertain partner alone puts on the map is uncertain: Waco", () => {
-  const sites = layers.switched.flatMap((layer) =>
-    layer.kind === "cooperation" ? layer.sites : [],
-  );
-  expect(sites.filter(isUncertain).map(({ city }) => city)).toEqual(["Waco"]);
-  expect(read("details", { opened: { kind: "site", id: "waco" } })).toContain("low confidence");
+test("A place that one uncertain partner alone puts on the map is uncertain", () => {
+  const sites = page
+    .readingOf()
+    .layers.switched.flatMap((layer) => (layer.kind === "cooperation" ? layer.sites : []));
+  expect(sites.map(({ city }) => city)).toEqual(["Graz", "Bled", "Vienna"]);
+  expect(sites.filter(isUncertain).map(({ city }) => city)).toEqual(["Bled"]);
+  expect(textOf(page.open(site("bled")))).toContain("Slovenia (low confidence)");
 });

@@ -1,61 +1,57 @@
 import { expect, test } from "vitest";
-import { elementsWith, languages, markupOf, party, readingOf, textOf } from "./oldRendering.tsx";
-import { peers } from "./serbia.ts";
+import { elementsWith, elementWith, textOf } from "./dom.ts";
+import { page } from "./page.ts";
+import type { Change } from "./rendering.tsx";
 
-const sectionOf = (code: string, change = {}): string =>
-  elementsWith(
-    markupOf("details", { selected: party(code), ...change }),
-    "section",
-    "Agreements with others",
-  ).at(-1) ?? "";
+const heading = "Agreements with others";
+const sectionsOf = (code: string, change?: Change): readonly HTMLElement[] =>
+  elementsWith(page.open(code, change), "section", heading);
+const entryOf = (code: string, other: string): HTMLElement =>
+  elementWith(elementWith(page.open(code), "section", heading), "li", other);
 
-test("An agreement between two others stands in the panel of either, with its source", () => {
-  for (const [code, other] of [
-    ["BGR", "United Kingdom"],
-    ["GBR", "Bulgaria"],
-  ] as const) {
-    const [entry = ""] = elementsWith(sectionOf(code), "li", other);
-    expect(textOf(entry)).toContain("28 October by the Bulgarian authority");
-    expect(textOf(entry)).toContain("29 October by the United Kingdom");
-    expect(entry).toContain("docslib.org");
-    expect(textOf(entry)).toContain("State Commission on Information Security (Bulgaria)");
-  }
-});
+test.each([
+  ["HUN", "Slovenia"],
+  ["SVN", "Hungary"],
+])(
+  "An agreement between two others stands in the panel of %s, with %s and its sources",
+  (code, other) => {
+    const entry = entryOf(code, other);
+    expect(textOf(entry)).toContain(
+      `${other} · concluded · Signed 28 October 2015 · Entered into force March 2016`,
+    );
+    const links = [...entry.querySelectorAll("a")].map((link) => link.getAttribute("href"));
+    expect(links).toEqual([
+      "https://press.invented.example/report",
+      "https://law.invented.example/act",
+    ]);
+  },
+);
 
-test("every one of them is told, and every disagreement about one is said with both sources", () => {
-  const all = new Set([...peers.values()].flat());
-  expect(all.size).toBeGreaterThan(100);
-  const { words } = readingOf();
-  for (const [code, own] of peers) {
-    const text = textOf(sectionOf(code));
-    for (const { parties, conflict, note } of own) {
-      const [other] = parties.filter((each) => each !== code);
-      expect(text, `${parties}`).toContain(words.partyName(other ?? ""));
-      if (conflict !== null) expect(text).toContain(`Sources differ: ${conflict}`);
-      if (note !== null) expect(text).toContain(note);
-    }
-  }
-  for (const { conflict, citations } of all) {
-    if (conflict !== null) expect(citations.length).toBeGreaterThan(1);
-  }
+test("A disagreement about one is said with what either says, and its note too", () => {
+  const entry = textOf(entryOf("HUN", "Slovenia"));
+  expect(entry).toContain(
+    "Sources differ: Signed on 28 October by the one, on 29 October by the other.",
+  );
+  expect(entry).toContain("Invented between two others.");
 });
 
 test("They are said to be incomplete, and none of them is with the home state", () => {
-  expect(textOf(sectionOf("ROU"))).toContain("what is not here is not known");
-  expect(textOf(sectionOf("ROU"))).not.toContain("Serbia");
-  expect(sectionOf("SRB")).toBe("");
-  expect(sectionOf("AND")).toBe("");
+  const [section] = sectionsOf("CZE");
+  expect(section && textOf(section)).toContain("what is not here is not known");
+  expect(section && textOf(section)).not.toContain("Austria");
+  expect(sectionsOf("AUT")).toEqual([]);
+  expect(sectionsOf("ITA")).toEqual([]);
 });
 
-test("An agreement that was ended is not said to hold: Bulgaria and Russia", () => {
-  const [entry = ""] = elementsWith(sectionOf("RUS"), "li", "Bulgaria");
-  expect(textOf(entry)).toMatch(/^Bulgaria · ended · Signed 8 May 2007/);
-  expect(textOf(entry)).toContain("decided on 7 April 2022 to end it");
+test("An agreement that was ended is not said to hold", () => {
+  expect(textOf(entryOf("CZE", "Switzerland"))).toMatch(
+    /^Switzerland · ended · defence only · Signed 8 May 2007/,
+  );
 });
 
-test("In Serbian an agreement's state and notes are said in Serbian", () => {
-  const words = languages.find(({ lang }) => lang === "sr-Cyrl");
-  const markup = markupOf("details", { selected: party("RUS"), ...(words && { words }) });
-  const [section = ""] = elementsWith(markup, "section", "Споразуми са другима");
-  expect(textOf(section)).toContain("окончан · Потписан 8. мај 2007.");
+test("In Serbian an agreement's state and its notes are said in Serbian", () => {
+  const panel = page.open("SVN", { words: page.wordsIn("sr-Cyrl") });
+  const section = textOf(elementWith(panel, "section", "Споразуми са другима"));
+  expect(section).toContain("закључен · Потписан 28. октобар 2015.");
+  expect(section).toContain("Измишљено између двоје других.");
 });

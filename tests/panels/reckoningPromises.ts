@@ -1,0 +1,109 @@
+import { expect } from "vitest";
+import { RECKONINGS, type Reckoning } from "../../src/domain/reckoning.ts";
+import { tallyAsOf, yearsOf } from "../../src/domain/tally.ts";
+import { layersOf } from "../../src/layers/index.ts";
+import { type Group, groupOf, tableRows } from "../../src/panels/tableRows.ts";
+import { elementWith, textOf } from "./dom.ts";
+import type { Page } from "./rendering.tsx";
+
+/** Every reckoning there is, by what it is called in a test. */
+export const reckoned = RECKONINGS.map(
+  (reckoning) =>
+    [`${reckoning.dates}, ${reckoning.records}, ${reckoning.scope}`, reckoning] as const,
+);
+
+export function everyYear({ facts }: Page, reckoning: Reckoning): readonly number[] {
+  const { first, newest } = yearsOf(facts.dataset, reckoning);
+  return Array.from({ length: newest - first + 1 }, (_, index) => first + index);
+}
+
+function sameCountEverywhere(page: Page, reckoning: Reckoning): void {
+  const { dataset } = page.facts;
+  const change = page.reckonedBy(reckoning);
+  const datedYears = layersOf(dataset, reckoning).agreements.classes.flatMap(({ kind, year }) =>
+    kind === "concluded" && year !== null ? [year] : [],
+  );
+  for (const year of everyYear(page, reckoning)) {
+    const reading = page.readingOf({ ...change, year });
+    const { concluded, undated, outside } = tallyAsOf(dataset, year, reckoning);
+    const dock = page.show("dock", { ...change, year });
+    const at = `as of ${year}`;
+    const { title } = reading.words.message;
+    expect(page.read("title", { ...change, year }), at).toContain(
+      title.sentence(concluded.length, Math.min(...datedYears), year),
+    );
+    const tiles = (kind: string) => dock.querySelectorAll(`button.tile[data-class=${kind}]`).length;
+    expect(tiles("concluded") + tiles("listed-as-both"), at).toBe(concluded.length);
+    expect(tiles("undated"), at).toBe(undated.length);
+    expect(tiles("outside-the-list"), at).toBe(outside.length);
+    const rows = (group: Group) => tableRows(reading).filter((row) => groupOf(row) === group);
+    expect(rows("concluded"), at).toHaveLength(concluded.length);
+    expect(rows("undated"), at).toHaveLength(undated.length);
+    expect(rows("outside-the-list"), at).toHaveLength(outside.length);
+    const totals = [...elementWith(dock, "tr", "Running total").querySelectorAll("td")];
+    const total = totals[year - reading.years.first];
+    expect(total && textOf(total), at).toBe(String(concluded.length));
+  }
+}
+
+function coverageByTheMap(page: Page, reckoning: Reckoning): void {
+  const { agreements, switched } = layersOf(page.facts.dataset, reckoning);
+  for (const year of everyYear(page, reckoning)) {
+    for (const layer of switched) {
+      if (layer.kind !== "initiative") continue;
+      const coverage = layer.coverageAsOf(year);
+      const parts = {
+        concluded: coverage.concluded,
+        undated: coverage.undated,
+        launched: coverage.launched,
+        "outside-the-list": coverage.outsideTheList,
+        "not-in-the-list": coverage.notInTheList,
+      };
+      const counted = Object.values(parts).flat();
+      expect(counted.length, `${layer.id} ${year}`).toBe(coverage.total);
+      expect(coverage.covered).toBe(coverage.concluded.length + coverage.outsideTheList.length);
+      for (const [kind, codes] of Object.entries(parts)) {
+        for (const code of codes) {
+          const shown = agreements.classAsOf(code, year).kind;
+          expect(shown === "listed-as-both" ? "concluded" : shown).toBe(kind);
+        }
+      }
+    }
+  }
+}
+
+function everyClassInTheKey(page: Page, reckoning: Reckoning): void {
+  const { classes, classAsOf } = layersOf(page.facts.dataset, reckoning).agreements;
+  const ids = new Set(classes.map(({ id }) => id));
+  for (const code of page.facts.dataset.parties.keys()) {
+    for (const year of everyYear(page, reckoning)) {
+      expect(ids).toContain(classAsOf(code, year).id);
+    }
+  }
+  expect(ids.size).toBe(classes.length);
+}
+
+function noPaintOfAListedOne(page: Page, reckoning: Reckoning): void {
+  const { classes } = layersOf(page.facts.dataset, reckoning).agreements;
+  const paints = new Set(
+    classes
+      .filter(({ kind }) => kind === "concluded" || kind === "listed-as-both")
+      .map(({ symbol }) => (symbol.kind === "solid" ? symbol.fill : symbol.ground)),
+  );
+  for (const { kind, symbol } of classes) {
+    if (kind !== "outside-the-list" && kind !== "undated") continue;
+    expect(symbol.kind).toBe("hatch");
+    if (symbol.kind === "hatch") expect(paints).not.toContain(symbol.ground);
+  }
+}
+
+/** What holds of any facts by any reckoning, in every year. */
+export const promises = [
+  ["title, tiles, running total, table and key count the same in every year", sameCountEverywhere],
+  [
+    "the parts of each group's coverage make up its members, each by the class of the map",
+    coverageByTheMap,
+  ],
+  ["every class that is shown is in the key, in every year", everyClassInTheKey],
+  ["no record outside the list has the paint of a listed one", noPaintOfAListedOne],
+] as const;
