@@ -21,13 +21,7 @@ export const readInvented = (name: string): Promise<string> =>
 /** The invented facts, through the door that the shipped ones come in by. */
 export const inventedFacts = await factsOf(readInvented);
 
-export const {
-  dataset: invented,
-  markings: inventedMarkings,
-  authorities: inventedAuthorities,
-  peers: inventedPeers,
-  saidIn: inventedIn,
-} = inventedFacts;
+export const { dataset: invented } = inventedFacts;
 
 /** A party of the invented facts, by the code that a test writes. */
 export function party(code: string): PartyCode {

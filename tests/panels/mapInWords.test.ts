@@ -1,126 +1,121 @@
 import { describe, expect, test } from "vitest";
-import { mapFactsAsOf } from "../../src/bearings/mapFacts.ts";
+import { type MapFacts, mapFactsAsOf } from "../../src/bearings/mapFacts.ts";
+import type { Geography } from "../../src/domain/geography.ts";
 import { reckoningOf } from "../../src/domain/reckoning.ts";
-import type { BoundaryPolicyId } from "../../src/map/atlas.ts";
-import { mapSentences } from "../../src/panels/mapSentences.ts";
-import { englishWords } from "../../src/words/words.ts";
-import { geographies } from "../geo/geographies.ts";
-import { languages, readingOf, reckonedBy } from "./oldRendering.tsx";
-import { serbia } from "./serbia.ts";
+import { country } from "../invented/invented.ts";
+import { linesOf as linesIn } from "./mapLines.ts";
+import { page } from "./page.ts";
+import type { Change } from "./rendering.tsx";
 
-function linesOf(
-  policy: BoundaryPolicyId,
-  change: Parameters<typeof readingOf>[0] = {},
-): readonly string[] {
-  const reading = readingOf(change);
-  const facts = mapFactsAsOf(serbia, geographies[policy], reading.year, reading.reckoning);
-  const { summary, sections } = mapSentences(facts, reading);
-  return [
-    summary,
-    ...sections.flatMap(({ heading, lines }) => [
-      heading,
-      ...lines.map(({ head, text }) => (head === undefined ? text : `${head} ${text}`)),
-    ]),
-  ];
-}
+// Invented like the facts: Switzerland lies behind Liechtenstein, and Poland borders on Czechia alone.
+const borders: readonly (readonly [string, readonly string[]])[] = [
+  ["AUT", ["CZE", "HUN", "ITA", "LIE", "SVN"]],
+  ["LIE", ["AUT", "CHE"]],
+  ["CZE", ["AUT", "POL"]],
+  ["POL", ["CZE"]],
+];
+const geography: Geography = {
+  middles: new Map(),
+  neighbours: new Map(borders.map(([code, others]) => [code, new Set(others)])),
+};
 
-const [english, cyrillic, latin] = languages;
+const linesOf = (change?: Change): readonly string[] => linesIn(page, geography, change);
 
-test("As of 2020 it names exactly the neighbours with an agreement, and says the rest of the others", () => {
-  const lines = linesOf("un1244");
-  const from = lines.indexOf("Neighbours of Serbia");
+test("It names the neighbours by what the list says of them, and who lies beyond one not classed", () => {
+  const lines = linesOf();
+  const from = lines.indexOf("Neighbours of Austria");
   expect(lines.slice(from + 1, from + 6)).toEqual([
-    "Agreement concluded: Bulgaria (2011), Bosnia and Herzegovina (2013), North Macedonia (2014) and Romania (2017).",
-    "Procedure launched: Montenegro.",
-    "Not in the list: Croatia and Hungary.",
-    "Not classed: Kosovo*.",
-    "Beyond Kosovo*: Not in the list: Albania.",
+    "Agreement concluded: Czechia (2014) and Hungary (2018).",
+    "Procedure launched: Slovenia.",
+    "Not in the list: Italy.",
+    "Not classed: Liechtenstein.",
+    "Beyond Liechtenstein: Not in the list: Switzerland.",
   ]);
 });
 
-test("Under the other boundaries Albania itself is a neighbour, and nothing lies beyond one", () => {
-  const lines = linesOf("serbia");
-  const from = lines.indexOf("Neighbours of Serbia");
-  expect(lines.slice(from + 1, from + 4)).toEqual([
-    "Agreement concluded: Bulgaria (2011), Bosnia and Herzegovina (2013), North Macedonia (2014) and Romania (2017).",
-    "Procedure launched: Montenegro.",
-    "Not in the list: Albania, Croatia and Hungary.",
-  ]);
-  expect(lines.join()).not.toContain("Beyond");
-});
-
-test("The year changes it: as of 2012 Bulgaria alone of the neighbours has an agreement in the list", () => {
-  const lines = linesOf("un1244", { year: 2012 });
-  expect(lines).toContain("Agreement concluded: Bulgaria (2011).");
-  expect(lines).toContain("Procedure launched: Montenegro and Romania.");
-  expect(lines).toContain("Bordering Serbia and no other of them: Bulgaria.");
-  expect(lines).toContain("Apart, bordering none of them: Slovakia.");
-  expect(lines.join()).not.toContain("Poland");
+test("The year changes it", () => {
+  const lines = linesOf({ year: 2012 });
+  expect(lines).toContain("Procedure launched: Hungary and Slovenia.");
+  expect(lines).toContain("Not in the list: Czechia and Italy.");
+  expect(lines).toContain("Apart, bordering none of them: Poland.");
+  expect(lines.join()).not.toContain("(2014)");
 });
 
 test("Layers change it: each that is on says who of its members has what", () => {
-  expect(linesOf("un1244").join()).not.toContain("6S");
-  const lines = linesOf("un1244", { active: ["6s", "seensa"] });
+  expect(linesOf().join()).not.toContain("Lakes");
+  const lines = linesOf({ active: ["lakes", "rivers"] });
   expect(lines).toContain(
-    "6S initiative: Agreement concluded: Bosnia and Herzegovina (2013), North Macedonia (2014) and Slovenia (2013). Procedure launched: Montenegro. Not in the list: Croatia.",
+    "Lakes Initiative: Agreement concluded: Hungary (2018). Procedure launched: Slovenia. Not in the list: Switzerland. Not classed: Liechtenstein.",
   );
-  expect(lines.find((line) => line.startsWith("SEENSA"))).toContain("Not classed: Kosovo*.");
+  expect(lines.find((line) => line.startsWith("Rivers"))).toContain("Czechia (2014)");
+});
+
+test("A layer of a group that is not formed yet says so", () => {
+  const lines = linesOf({ active: ["lakes"], year: 2012 });
+  expect(lines.at(-1)).toMatch(/^Lakes Initiative: .*2012/);
+  expect(lines.at(-1)).not.toContain("concluded");
 });
 
 test("Shared borders join the partners into blocks, with the outliers apart", () => {
-  const lines = linesOf("un1244");
-  expect(lines).toContain("One block: Slovakia, Czechia, Poland and Russia.");
-  expect(lines).toContain("One block, bordering Serbia: Bulgaria, North Macedonia and Romania.");
-  expect(lines).toContain("One block: Spain, France and Luxembourg.");
-  expect(lines).toContain("Bordering Serbia and no other of them: Bosnia and Herzegovina.");
-  expect(lines).toContain("Apart, bordering none of them: Slovenia and Cyprus.");
+  expect(linesOf()).toContain("One block, bordering Austria: Poland and Czechia.");
+  expect(linesOf()).toContain("Bordering Austria and no other of them: Hungary.");
+  const apart = { ...geography, neighbours: new Map(geography.neighbours).set("AUT", new Set()) };
+  expect(linesIn(page, apart)).toContain("One block: Poland and Czechia.");
 });
 
-test("Distances are from Belgrade as the tables place it, rounded to what they can bear", () => {
-  const lines = linesOf("un1244");
-  expect(lines).toContain("Directions and distances from Belgrade");
-  expect(lines).toContain("North: Slovakia, about 440 km; Poland, about 830 km.");
-  expect(lines).toContain("East: Romania, about 370 km.");
-  expect(lines.join()).toContain("Slovenia, about 480 km");
-  expect(lines.join()).toContain("Portugal, about 2,400 km (procedure launched)");
+test("Directions and distances are said from the capital, and not at all where none is known", () => {
+  const { year, reckoning } = page.readingOf();
+  const to = (code: string, kilometres: number, isLaunched = false) => ({
+    code: country(code),
+    kilometres,
+    isLaunched,
+  });
+  const placed: MapFacts = {
+    ...mapFactsAsOf(page.facts.dataset, geography, year, reckoning),
+    capital: "Vienna",
+    directions: [
+      { wind: "north", countries: [to("CZE", 250), to("POL", 1250)] },
+      { wind: "south", countries: [to("SVN", 280, true)] },
+    ],
+  };
+  const lines = linesIn(page, geography, {}, placed);
+  expect(lines).toContain("Directions and distances from Vienna");
+  expect(lines).toContain("North: Czechia, about 250 km; Poland, about 1,250 km.");
+  expect(lines).toContain("South: Slovenia, about 280 km (procedure launched).");
+  expect(linesIn(page, geography, {}, { ...placed, capital: null }).join()).not.toContain("about");
 });
 
 test("Another date and other records change it: none signed is called listed, none outside concluded", () => {
   const reckoning = reckoningOf({ dates: "signed", records: "all", scope: "general" });
-  const lines = linesOf("un1244", reckonedBy(reckoning));
-  expect(lines).toContain(
-    "Agreement signed: Bulgaria (2011), Bosnia and Herzegovina (2013) and Romania (2017).",
-  );
-  expect(lines).toContain("Signature date not found: North Macedonia.");
-  expect(lines).toContain("Outside the list: Hungary.");
+  const lines = linesOf(page.reckonedBy(reckoning));
+  expect(lines).toContain("Agreement signed: Czechia (2014) and Hungary (2018).");
+  expect(lines).toContain("Beyond Liechtenstein: Outside the list: Switzerland.");
   expect(lines.join()).not.toContain("concluded");
+  const rivers = linesOf({ ...page.reckonedBy(reckoning), active: ["nato"] });
+  expect(rivers.at(-1)).toContain("Signature date not found: Poland.");
 });
 
 describe("In Serbian", () => {
-  const inWords = (words = englishWords) => linesOf("un1244", { words, active: ["6s"] });
+  const inLanguage = (language: string) =>
+    linesOf({ words: page.wordsIn(language), active: ["lakes"] });
 
   test("it says the same in Cyrillic", () => {
-    const lines = inWords(cyrillic);
-    expect(lines).toContain(
-      "Споразум закључен: Бугарска (2011), Босна и Херцеговина (2013), Северна Македонија (2014) и Румунија (2017).",
-    );
-    expect(lines).toContain("Поступак покренут: Црна Гора.");
-    expect(lines).toContain("Није на списку: Мађарска и Хрватска.");
-    expect(lines).toContain("Иза подручја Косово*: Није на списку: Албанија.");
-    expect(lines).toContain("Север: Словачка, око 440 км; Пољска, око 830 км.");
-    expect(lines).toContain("Правци и удаљености (полазиште: Београд)");
-    expect(lines.join()).toContain("Португалија, око 2.400 км (поступак покренут)");
+    const lines = inLanguage("sr-Cyrl");
+    expect(lines).toContain("Споразум закључен: Чешка (2014) и Мађарска (2018).");
+    expect(lines).toContain("Поступак покренут: Словенија.");
+    expect(lines).toContain("Није на списку: Италија.");
+    expect(lines).toContain("Иза подручја Лихтенштајн: Није на списку: Швајцарска.");
   });
 
-  test("and in Latin letters, in the order of their alphabet", () => {
-    const lines = inWords(latin);
-    expect(lines).toContain("Nije na spisku: Hrvatska i Mađarska.");
-    expect(lines).toContain("Sever: Slovačka, oko 440 km; Poljska, oko 830 km.");
+  test("and in Latin letters", () => {
+    const lines = inLanguage("sr-Latn");
+    expect(lines).toContain("Sporazum zaključen: Češka (2014) i Mađarska (2018).");
+    expect(lines).toContain("Nije na spisku: Italija.");
   });
 
   test("as many sentences as in English", () => {
-    const count = inWords(english).length;
-    expect(inWords(cyrillic)).toHaveLength(count);
-    expect(inWords(latin)).toHaveLength(count);
+    for (const language of ["sr-Cyrl", "sr-Latn"]) {
+      expect(inLanguage(language)).toHaveLength(inLanguage("en").length);
+    }
   });
 });

@@ -1,75 +1,54 @@
 import { describe, expect, test } from "vitest";
-import { languages, markupOf, panels, read, readingOf, textOf } from "./oldRendering.tsx";
-import { serbia } from "./serbia.ts";
+import { panelNames } from "./everyPanel.tsx";
+import { page } from "./page.ts";
+import { truthPromises } from "./truthPromises.ts";
+import { untruthIn } from "./untruth.ts";
 
-const years = Array.from({ length: 10 }, (_, index) => serbia.years.first + index);
-const codes = [...serbia.parties.keys()];
-const general = Object.keys(panels).filter((name) => name !== "details" && name !== "tooltip");
+const codes = [...page.facts.dataset.parties.keys()];
 
-/** What would be said of a year that the list gives, and must not be. */
-const UNTRUE: Readonly<Record<string, RegExp>> = {
-  en: /no agreement|\bsigned\b|in force|into force|ratified|\bvalid\b/i,
-  "sr-Cyrl": /нема споразум|без споразума|потписан|на снагу|на снази|ратификован|потврђен|важећ/i,
-  "sr-Latn": /nema sporazum|bez sporazuma|potpisan|na snagu|na snazi|ratifikovan|potvrđen|važeć/i,
-};
+describe.each(page.languages)("In $lang", (words) => {
+  test.each(truthPromises)("%s", (_promise, holds) => holds(page, words));
+});
 
-/** Without what other sources date, quote or resolve: those are not said of the year in the list. */
-function onTheList(markup: string): string {
-  return textOf(
-    markup
-      .replace(/<section id="why-chain".*?<\/section>/gs, "")
-      .replace(/<section class="other-sources".*?<\/section>/gs, "")
-      .replace(/<section class="source-block".*?<\/section>/gs, "")
-      .replace(/<span lang="[^"]*">.*?<\/span>/gs, ""),
-  );
-}
+test.each([
+  ["en", "<p>It is <b>in force</b></p>", "in force"],
+  ["en", '<button aria-label="Signed 2012">x</button>', "Signed"],
+  ["sr-Cyrl", "<p>Споразум је потписан</p>", "потписан"],
+  ["sr-Latn", "<p>Sporazum je na snazi</p>", "na snazi"],
+  ["en", "<p>Assigned, invalid</p>", null],
+])("In %s what must not be said is found in “%s”: %s", (language, markup, said) => {
+  expect(untruthIn(language).in(markup)).toBe(said);
+});
 
-describe.each(languages.map((words) => [words.lang, words] as const))("In %s", (lang, words) => {
-  const untrue = UNTRUE[lang];
-  if (!untrue) throw new Error(`No untrue words for ${lang}`);
-
-  test("no panel says no agreement, signed or in force, in any year", { timeout: 60_000 }, () => {
-    for (const year of years) {
-      for (const name of general) expect(read(name, { words, year })).not.toMatch(untrue);
-    }
-  });
-
-  // Every party in every year: some 1,500 panels a language.
-  test("nor do the details and the tooltip of any party", { timeout: 60_000 }, () => {
-    for (const year of years) {
-      for (const selected of codes) {
-        const view = { words, year, selected };
-        expect(onTheList(markupOf("details", view)), `${selected} ${year}`).not.toMatch(untrue);
-        expect(read("tooltip", view)).not.toMatch(untrue);
-      }
-    }
-  });
-
-  test("no party is without a name", () => {
-    const undescribed = codes.filter((code) => words.partyName(code) === code && code.length === 3);
-    expect(undescribed).toEqual([]);
-  });
+test("Of the list's year it is looked for apart from what other sources say", () => {
+  const untruth = untruthIn("en").inWhatTheListSays;
+  expect(untruth('<section class="other-sources"><p>Signed 2010</p></section>')).toBeNull();
+  expect(untruth('<q><span lang="en">signed</span></q>')).toBeNull();
+  expect(untruth("<section><p>Signed 2010</p></section>")).toBe("Signed");
 });
 
 test("Every panel is rendered in Node, where there is no window", () => {
   expect(typeof window).toBe("undefined");
-  for (const name of Object.keys(panels)) {
-    const selected = codes[0] ?? null;
-    expect(markupOf(name, { selected }).length, name).toBeGreaterThan(0);
+  expect(typeof document).toBe("undefined");
+  for (const name of panelNames) {
+    const selected = page.party("CZE");
+    expect(page.markupOf(name, { selected }).length, name).toBeGreaterThan(0);
   }
 });
 
 test("No panel needs a style of its own in the markup: the policy would refuse it", () => {
-  for (const name of Object.keys(panels)) {
-    for (const selected of codes) {
-      expect(markupOf(name, { selected })).not.toMatch(/ style="/);
-      if (name !== "details") break;
+  for (const name of panelNames) {
+    for (const selected of name === "details" ? codes : [page.party("CZE")]) {
+      expect(page.show(name, { selected }).querySelector("[style]"), name).toBeNull();
     }
   }
 });
 
-test("An organisation never colours its members: Albania is not in the list though NATO is", () => {
-  const { layers } = readingOf();
-  const albania = codes.find((code) => code === "ALB");
-  expect(albania && layers.agreements.classAsOf(albania, 2020).kind).toBe("not-in-the-list");
+test("An organisation never colours its members: Switzerland is in NATO as of 2014, and not in the list", () => {
+  const { agreements, switched } = page.readingOf().layers;
+  const nato = switched.find(({ id }) => id === "nato");
+  const switzerland = page.party("CHE");
+  expect(nato?.kind === "initiative" && nato.membersAsOf(2014).has(switzerland)).toBe(true);
+  expect(agreements.classAsOf(page.party("NATO"), 2014).kind).toBe("concluded");
+  expect(agreements.classAsOf(switzerland, 2014).kind).toBe("not-in-the-list");
 });

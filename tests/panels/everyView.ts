@@ -1,0 +1,21 @@
+import { type PanelName, panelNames } from "./everyPanel.tsx";
+import { type Change, group, meeting, type Page, site } from "./rendering.tsx";
+
+/** Every panel, closed and with each thing opened that can be. */
+export function everyView({ facts, readingOf }: Page): readonly (readonly [PanelName, Change])[] {
+  const { parties, initiatives, meetings } = facts.dataset;
+  const { switched } = readingOf().layers;
+  const all = switched.map(({ id }) => id);
+  const sites = switched.flatMap((layer) => (layer.kind === "cooperation" ? layer.sites : []));
+  const opened: readonly Change[] = [
+    ...[...parties.keys()].map((selected) => ({ selected, isExplained: true })),
+    ...initiatives.map(({ id }) => ({ opened: group(id) })),
+    ...meetings.map(({ id }) => ({ opened: meeting(id) })),
+    ...sites.map(({ id }) => ({ opened: site(id) })),
+  ];
+  const closed = panelNames.filter((name) => name !== "details");
+  return [
+    ...closed.map((name) => [name, { active: all }] as const),
+    ...opened.map((view) => ["details", view] as const),
+  ];
+}

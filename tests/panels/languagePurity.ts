@@ -1,0 +1,45 @@
+import type { Words } from "../../src/words/words.ts";
+import { textsIn } from "./dom.ts";
+import { everyView } from "./everyView.ts";
+import type { Page } from "./rendering.tsx";
+
+// What Cyrillic text has in Latin letters: abbreviations that have no other form, codes, hosts and
+// addresses, words quoted in „…”, and publishers that have no Serbian name.
+const LATIN_WORDS =
+  /„[^”]*”|https?:\/\/\S+|\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\b|\b(?:SEENSA|SEECP|EAPC|RCC|SPS|NSPO|OCC|UVTP|EUR|Natural Earth|[A-Z]{2})\b/gu;
+
+/** A name in the other languages is meant to be in them, and a marking is what it is. */
+const NAMED_AS_IT_IS = ".other-names, button.marking";
+
+/** What of the page is in another language than it says, looked for in every panel and view. */
+interface Impurity {
+  /** Texts with a word of another script that is not marked as another language. */
+  readonly ofAnotherScript: ReadonlySet<string>;
+  /** Texts that are left, and marked, in English. */
+  readonly leftInEnglish: ReadonlySet<string>;
+}
+
+/** `isKnown` says which other texts have no form in the language. */
+export function impurityOf(
+  page: Page,
+  words: Words,
+  isKnown: (text: string) => boolean = () => false,
+): Impurity {
+  const { lang } = words;
+  const foreign = lang === "sr-Cyrl" ? /\p{Script=Latin}/u : /\p{Script=Cyrillic}/u;
+  const publishers = new Set([...page.facts.dataset.sources.values()].map((one) => one.publisher));
+  const ofAnotherScript = new Set<string>();
+  const leftInEnglish = new Set<string>();
+  for (const [panel, view] of everyView(page)) {
+    const shown = page.show(panel, { ...view, words });
+    for (const { text, lang: own } of textsIn(shown, lang)) {
+      const isPublisher = publishers.has(text.trim().replace(/,$/, ""));
+      if (own !== lang || isPublisher || isKnown(text)) continue;
+      if (foreign.test(text.replace(LATIN_WORDS, ""))) ofAnotherScript.add(text);
+    }
+    for (const span of shown.querySelectorAll('span[lang="en"]')) {
+      if (!span.closest(NAMED_AS_IT_IS)) leftInEnglish.add(span.textContent ?? "");
+    }
+  }
+  return { ofAnotherScript, leftInEnglish };
+}
