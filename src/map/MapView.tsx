@@ -242,6 +242,8 @@ export function MapView(props: MapViewProps) {
       // Leaflet's own would make a stop of the whole map, with nothing on it to reach.
       keyboard={false}
       zoomControl={false}
+      // FirstView follows the size: Leaflet's own would come before it, and the whole map be lost.
+      trackResize={false}
       minZoom={ZOOM_RANGE.min}
       maxZoom={ZOOM_RANGE.max}
       // Fits are exact; the buttons take their own steps.
