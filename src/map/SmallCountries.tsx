@@ -1,4 +1,4 @@
-import { type CircleMarker as LeafletCircle, latLng } from "leaflet";
+import { type LeafletEvent, latLng, Path } from "leaflet";
 import { memo, useMemo } from "react";
 import { CircleMarker } from "react-leaflet";
 import type { AreaClass } from "../layers/layer.ts";
@@ -43,9 +43,12 @@ const DISC_TARGET = window.matchMedia("(pointer: coarse)").matches ? 22 : 16;
 /** Invisible to the eye, so drawn by Leaflet only to be hit. */
 const TARGET = { stroke: false, fillOpacity: 0 } as const;
 
-function nameTarget(code: string, circle: LeafletCircle | null): void {
-  circle?.getElement()?.setAttribute("data-target", code);
-}
+/** When Leaflet has drawn it: before that there is no element to bear the name. */
+const nameTarget = (code: string) => ({
+  add: ({ target }: LeafletEvent) => {
+    if (target instanceof Path) target.getElement()?.setAttribute("data-target", code);
+  },
+});
 
 /** Discs for countries too small to be seen, and targets for those too small to be hit. */
 export const SmallCountries = memo(function SmallCountries(props: SmallCountriesProps) {
@@ -60,7 +63,7 @@ export const SmallCountries = memo(function SmallCountries(props: SmallCountries
       {small.map(({ code, anchor: [x, y], isDisc }) => (
         <CircleMarker
           key={code}
-          ref={(circle) => nameTarget(code, circle)}
+          eventHandlers={nameTarget(code)}
           pane="targets"
           center={latLng(y, x)}
           radius={isDisc ? DISC_TARGET : TARGET_UNDER / 2}
