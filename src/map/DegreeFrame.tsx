@@ -82,12 +82,24 @@ function textOf({ kind, degrees }: Crossing, { message }: Words): string {
   return degrees < 0 ? negative(-degrees) : positive(degrees);
 }
 
+/** Names each crossing for as long as it is there: a parallel can cross one side more than once. */
+function keysOf(labelled: readonly Crossing[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return labelled.map(({ side, kind, degrees }) => {
+    const name = `${side} ${kind} ${degrees}`;
+    const count = seen.get(name) ?? 0;
+    seen.set(name, count + 1);
+    return `${name} ${count}`;
+  });
+}
+
 /** Ticks and degrees in the band round the map, where the graticule meets the neatline. */
 export const DegreeFrame = memo(function DegreeFrame({ words }: { words: Words }) {
   const map = useMap();
   const { box, width, height } = useBounds();
   const found = useMemo(() => crossings(box), [box]);
   const labelled = readable(found, (crossing) => (isLevel(crossing) ? width : height));
+  const keys = keysOf(labelled);
   // The map cuts off what leaves it; the band belongs to the neatline round it.
   const neatline = map.getContainer().parentElement;
   return (
@@ -102,10 +114,9 @@ export const DegreeFrame = memo(function DegreeFrame({ words }: { words: Words }
         height={height + 2 * BAND}
       >
         <path d={labelled.map((crossing) => placeOf(crossing, width, height).tick).join("")} />
-        {labelled.map((crossing) => (
+        {labelled.map((crossing, index) => (
           <text
-            // A parallel can cross one side twice.
-            key={`${crossing.side} ${crossing.kind} ${crossing.degrees} ${crossing.along > 0.5}`}
+            key={keys[index]}
             data-degrees={crossing.side}
             transform={placeOf(crossing, width, height).label}
             dy="0.34em"
