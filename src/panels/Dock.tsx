@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import { tallyAsOf } from "../domain/tally.ts";
 import { OffTheAxis } from "./OffTheAxis.tsx";
 import { type Play, PlayButton } from "./PlayButton.tsx";
@@ -21,6 +22,16 @@ export function Dock(props: DockProps) {
   const { isLaunchedElsewhere = false, isForFingers = false } = props;
   const { dataset, words, year, reckoning, years } = reading;
   const { dock } = words.message;
+  const { onPoint, onPointPlace, onHighlight } = actions;
+  // A sheet shows something else in the dock's place without the pointer leaving what it was at.
+  useEffect(
+    () => () => {
+      onPoint(null);
+      onPointPlace(null);
+      onHighlight(null);
+    },
+    [onPoint, onPointPlace, onHighlight],
+  );
   return (
     <section className="dock" aria-label={dock.heading}>
       <div className="dock-controls">
