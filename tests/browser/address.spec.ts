@@ -1,5 +1,6 @@
 import { layerRow, openView, setYear, shape, title } from "./plate.ts";
-import { expect, test } from "./visit.ts";
+import { wordsOf } from "./rest.ts";
+import { expect, freshTest, test } from "./visit.ts";
 
 test("the address is empty for the first view and says what differs from it", async ({ page }) => {
   await openView(page);
@@ -42,18 +43,21 @@ test("a drag along the years is one choice", async ({ page }) => {
   await expect(title(page)).toHaveText("Fifteen agreements, 2011–2020");
 });
 
-test("unknown values in the address are ignored without an error", async ({ page }) => {
+freshTest("unknown values in the address are ignored without an error", async ({ page }) => {
   await openView(page, "?year=1999&layers=moon&party=ZZZ&view=globe&lang=xx&boundaries=ours&a=b");
   await expect(title(page)).toHaveText("Fifteen agreements, 2011–2020");
   await expect(layerRow(page, "Meetings").getByRole("checkbox")).toBeChecked();
 });
 
-test("a link opens the very view: year, layers, party, screen and language", async ({ page }) => {
-  await page.goto("./?year=2014&layers=6s,seensa,rcc&party=BIH&view=table&lang=sr-Latn");
-  await expect(page.locator("html")).toHaveAttribute("lang", "sr-Latn");
-  await expect(title(page)).toHaveText("Deset sporazuma, 2011–2014.");
-  await expect(page.getByRole("heading", { name: "Bosna i Hercegovina" })).toBeVisible();
-});
+freshTest(
+  "a link opens the very view: year, layers, party, screen and language",
+  async ({ page }) => {
+    await page.goto("./?year=2014&layers=6s,seensa,rcc&party=BIH&view=table&lang=sr-Latn");
+    await expect(page.locator("html")).toHaveAttribute("lang", "sr-Latn");
+    await expect(title(page)).toHaveText("Deset sporazuma, 2011–2014.");
+    await expect(page.getByRole("heading", { name: "Bosna i Hercegovina" })).toBeVisible();
+  },
+);
 
 test("under the policy of Serbia the shape and the label of Kosovo* are not drawn apart", async ({
   page,
@@ -75,3 +79,26 @@ test("Serbian is shown in both scripts, and the page says which", async ({ page 
   await expect(title(page)).toHaveText("Petnaest sporazuma, 2011–2020.");
   await expect(page).toHaveURL(/lang=sr-Latn/);
 });
+
+// Most tests move from view to view on one page: this is why they speak of a page just loaded too.
+for (const query of [
+  "?year=2016&layers=6s,seensa,cooperation&party=ROU&boundaries=serbia",
+  "?view=table&dates=signed&records=all&group=seensa&lang=sr-Cyrl",
+]) {
+  freshTest(
+    `an address shows the same on a page that is there and on a new one: ${query}`,
+    async ({ page }) => {
+      await openView(page);
+      await openView(page, query);
+      const other = await page.context().newPage();
+      await other.goto(`./${query}`);
+      await expect(other.locator(".details")).toBeVisible();
+      await expect
+        .poll(async () => {
+          const [moved, loaded] = await Promise.all([wordsOf(page), wordsOf(other)]);
+          return moved.join() === loaded.join();
+        })
+        .toBe(true);
+    },
+  );
+}

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { title } from "./plate.ts";
+import { openView, title } from "./plate.ts";
 import { expect, test } from "./visit.ts";
 
 const rowOf = (page: Page, name: string) =>
@@ -9,7 +9,7 @@ const rowOf = (page: Page, name: string) =>
 const membersOnMap = (page: Page, name: string) => rowOf(page, name).locator("[data-member]");
 
 test("each group has a small map of its members in their class paint", async ({ page }) => {
-  await page.goto("./?view=coverage");
+  await openView(page, "?view=coverage");
   await expect(membersOnMap(page, "6S")).toHaveCount(6);
   const paintOn = (name: string, code: string) =>
     rowOf(page, name).locator(`[data-member="${code}"]`).getAttribute("fill");
@@ -20,7 +20,7 @@ test("each group has a small map of its members in their class paint", async ({ 
 });
 
 test("the stepper takes map, count and tiles a year back, and Back returns", async ({ page }) => {
-  await page.goto("./?view=coverage");
+  await openView(page, "?view=coverage");
   await expect(rowOf(page, "NATO")).toContainText("10 of 30");
   await page.getByRole("button", { name: "One year earlier" }).click();
   await expect(page).toHaveURL(/year=2019/);
@@ -35,7 +35,7 @@ test("the stepper takes map, count and tiles a year back, and Back returns", asy
 });
 
 test("a tile selects its country, the name of a group opens the group", async ({ page }) => {
-  await page.goto("./?view=coverage");
+  await openView(page, "?view=coverage");
   await rowOf(page, "Visegrad Group")
     .getByRole("button", { name: /^Poland/ })
     .click();
@@ -49,7 +49,7 @@ test("a tile selects its country, the name of a group opens the group", async ({
 
 test("at 1440 × 900 the seven rows fit without scrolling", async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
-  await page.goto("./?view=coverage");
+  await openView(page, "?view=coverage");
   await expect(title(page)).toBeVisible();
   const view = page.getByRole("region", { name: "Agreements by initiative" });
   const { scroll, client } = await view.evaluate((element) => ({
@@ -61,7 +61,7 @@ test("at 1440 × 900 the seven rows fit without scrolling", async ({ page }) => 
 
 test("on a phone each group is a block with headings and without a map", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto("./?view=coverage&lang=sr-Latn");
+  await openView(page, "?view=coverage&lang=sr-Latn");
   await expect(page.getByText("3 od 5").last()).toBeVisible();
   await expect(page.locator("[data-member]").first()).toBeHidden();
   const overflow = await page.evaluate(

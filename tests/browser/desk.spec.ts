@@ -1,7 +1,8 @@
-import { expect, test } from "./visit.ts";
+import { openView } from "./plate.ts";
+import { expect, freshTest, test } from "./visit.ts";
 
 test("a marking is found and opened by keyboard, and Back returns to all", async ({ page }) => {
-  await page.goto("./?view=markings");
+  await openView(page, "?view=markings");
   await page.getByRole("searchbox", { name: "Find a marking" }).fill("aporrito");
   await expect(page.getByRole("status").filter({ hasText: "4 results" })).toBeVisible();
   await page.keyboard.press("Tab");
@@ -28,32 +29,32 @@ test("a marking is found and opened by keyboard, and Back returns to all", async
   ).toHaveCount(4);
 });
 
-test("the desk fetches its table when it is opened, says when it does not come, and tries again", async ({
-  page,
-  faults,
-}) => {
-  faults.allow(/markings\.csv|Failed to load resource/);
-  let asked = 0;
-  await page.route("**/markings.csv", (route) => {
-    asked++;
-    return route.fulfill({ status: 503 });
-  });
-  await page.goto("./");
-  await page.getByRole("link", { name: "Markings" }).waitFor();
-  expect(asked).toBe(0);
-  await page.getByRole("link", { name: "Markings" }).click();
-  await expect(page.getByRole("alert")).toContainText("This part did not load");
-  await page.unroute("**/markings.csv");
-  await page.getByRole("button", { name: "Try again" }).click();
-  await expect(page.getByRole("table").getByRole("button", { name: "ZAUPNO" })).toBeVisible();
-});
+freshTest(
+  "the desk fetches its table when it is opened, says when it does not come, and tries again",
+  async ({ page, faults }) => {
+    faults.allow(/markings\.csv|Failed to load resource/);
+    let asked = 0;
+    await page.route("**/markings.csv", (route) => {
+      asked++;
+      return route.fulfill({ status: 503 });
+    });
+    await page.goto("./");
+    await page.getByRole("link", { name: "Markings" }).waitFor();
+    expect(asked).toBe(0);
+    await page.getByRole("link", { name: "Markings" }).click();
+    await expect(page.getByRole("alert")).toContainText("This part did not load");
+    await page.unroute("**/markings.csv");
+    await page.getByRole("button", { name: "Try again" }).click();
+    await expect(page.getByRole("table").getByRole("button", { name: "ZAUPNO" })).toBeVisible();
+  },
+);
 
 test("on a phone every marking can be hit with a finger, and nothing is wider than the screen", async ({
   page,
 }) => {
   await page.setViewportSize({ width: 360, height: 780 });
   for (const query of ["", "&marking=rou-3-ro"]) {
-    await page.goto(`./?view=markings${query}&lang=sr-Cyrl`);
+    await openView(page, `?view=markings${query}&lang=sr-Cyrl`);
     const buttons = page.locator(".desk .marking");
     await expect(buttons.first()).toBeVisible();
     const low = await buttons.evaluateAll((all) =>
@@ -71,7 +72,7 @@ test("on a phone every marking can be hit with a finger, and nothing is wider th
 });
 
 test("the authorities are a column of the table, each with its page", async ({ page }) => {
-  await page.goto("./?view=table");
+  await openView(page, "?view=table");
   await page.locator("summary", { hasText: "Columns" }).click();
   await page.getByRole("checkbox", { name: "Competent security authority" }).check();
   const row = page.getByRole("row").filter({ hasText: "Slovakia" });

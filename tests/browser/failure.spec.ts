@@ -1,29 +1,34 @@
 import { readdirSync } from "node:fs";
 import { openView, pointOn, shape, title } from "./plate.ts";
-import { expect, test } from "./visit.ts";
+import { expect, freshTest, test } from "./visit.ts";
 
-test("with a bad table the outlines stay, and every problem is named", async ({ page, faults }) => {
-  await page.route("**/data/serbia/agreements.csv", async (route) => {
-    const response = await route.fetch();
-    const body = (await response.text()).replace(/\b2015\b/, "2O15");
-    await route.fulfill({ response, body });
-  });
-  await page.goto("./");
-  await expect(page.getByRole("heading", { name: "The list did not load" })).toBeVisible();
-  await expect(page.locator("path[data-code]").first()).toBeAttached();
-  await page.getByText(/problems? found in the data/).click();
-  await expect(
-    page.getByText(/agreements\.csv, row \d+, column \w+:.*2O15.*expected/),
-  ).toBeVisible();
-  expect(faults.unexpected).toEqual([]);
+freshTest(
+  "with a bad table the outlines stay, and every problem is named",
+  async ({ page, faults }) => {
+    await page.route("**/data/serbia/agreements.csv", async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace(/\b2015\b/, "2O15");
+      await route.fulfill({ response, body });
+    });
+    await page.goto("./");
+    await expect(page.getByRole("heading", { name: "The list did not load" })).toBeVisible();
+    await expect(page.locator("path[data-code]").first()).toBeAttached();
+    await page.getByText(/problems? found in the data/).click();
+    await expect(
+      page.getByText(/agreements\.csv, row \d+, column \w+:.*2O15.*expected/),
+    ).toBeVisible();
+    expect(faults.unexpected).toEqual([]);
 
-  await page.unroute("**/data/serbia/agreements.csv");
-  await page.getByRole("button", { name: "Try again" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Fifteen agreements, 2011–2020");
-  await expect(shape(page, "POL")).toHaveAttribute("fill", "var(--ramp-4)");
-});
+    await page.unroute("**/data/serbia/agreements.csv");
+    await page.getByRole("button", { name: "Try again" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+      "Fifteen agreements, 2011–2020",
+    );
+    await expect(shape(page, "POL")).toHaveAttribute("fill", "var(--ramp-4)");
+  },
+);
 
-test("without its shapes the page keeps the table and says so", async ({ page, faults }) => {
+freshTest("without its shapes the page keeps the table and says so", async ({ page, faults }) => {
   faults.allow(/overview\.topo\.json|Failed to load resource|preload/);
   await page.route("**/geo/overview.topo.json", (route) => route.fulfill({ status: 503 }));
   await page.goto("./");
@@ -42,86 +47,100 @@ const spoilt = [
 ] as const;
 
 for (const [how, answer] of spoilt) {
-  test(`a table that is ${how} leaves the outlines, and trying again brings the list`, async ({
-    page,
-    faults,
-  }) => {
-    faults.allow(/agreements\.csv|Failed to load resource/);
-    await page.route("**/agreements.csv", (route) => route.fulfill(answer));
-    await page.goto("./");
-    await expect(page.getByRole("heading", { name: "The list did not load" })).toBeVisible();
-    await expect(page.getByText("The outlines are here, the agreements are not.")).toBeVisible();
-    await expect(shape(page, "POL")).toHaveAttribute("fill", "var(--land)");
-    await page.unroute("**/agreements.csv");
-    await page.getByRole("button", { name: "Try again" }).click();
-    await expect(title(page)).toHaveText("Fifteen agreements, 2011–2020");
-  });
+  freshTest(
+    `a table that is ${how} leaves the outlines, and trying again brings the list`,
+    async ({ page, faults }) => {
+      faults.allow(/agreements\.csv|Failed to load resource/);
+      await page.route("**/agreements.csv", (route) => route.fulfill(answer));
+      await page.goto("./");
+      await expect(page.getByRole("heading", { name: "The list did not load" })).toBeVisible();
+      await expect(page.getByText("The outlines are here, the agreements are not.")).toBeVisible();
+      await expect(shape(page, "POL")).toHaveAttribute("fill", "var(--land)");
+      await page.unroute("**/agreements.csv");
+      await page.getByRole("button", { name: "Try again" }).click();
+      await expect(title(page)).toHaveText("Fifteen agreements, 2011–2020");
+    },
+  );
 }
 
-test("whichever table fails, the page says that the list did not load", async ({
-  page,
-  faults,
-}) => {
-  test.slow();
-  faults.allow(/\.csv|Failed to load resource/);
-  const asked: string[] = [];
-  page.on("request", (request) => {
-    const [, table] = request.url().match(/serbia\/(\w+)\.csv/) ?? [];
-    if (table) asked.push(table);
-  });
-  await openView(page);
-  const tables = [...new Set(asked)];
-  const shipped = readdirSync("public/data/serbia").map((file) => file.replace(/\.csv$/, ""));
-  expect(shipped).toEqual(expect.arrayContaining(tables));
-  expect(tables.length).toBeGreaterThan(10);
-  for (const table of tables) {
-    await page.route(`**/${table}.csv`, (route) => route.fulfill({ status: 500 }));
+freshTest(
+  "whichever table fails, the page says that the list did not load",
+  async ({ page, faults }) => {
+    faults.allow(/\.csv|Failed to load resource/);
+    const asked: string[] = [];
+    page.on("request", (request) => {
+      const [, table] = request.url().match(/serbia\/(\w+)\.csv/) ?? [];
+      if (table) asked.push(table);
+    });
+    await openView(page);
+    const tables = [...new Set(asked)];
+    const shipped = readdirSync("public/data/serbia").map((file) => file.replace(/\.csv$/, ""));
+    expect(shipped).toEqual(expect.arrayContaining(tables));
+    expect(tables.length).toBeGreaterThan(10);
+    let failing = "";
+    await page.route("**/data/serbia/*.csv", (route) =>
+      route.request().url().endsWith(`/${failing}.csv`)
+        ? route.fulfill({ status: 500 })
+        : route.continue(),
+    );
+    for (const [index, table] of tables.entries()) {
+      failing = table;
+      const hasFailed = page.waitForResponse(
+        (response) => response.url().endsWith(`/${table}.csv`) && response.status() === 500,
+      );
+      if (index === 0) await page.goto("./");
+      else await page.getByRole("button", { name: "Try again" }).click();
+      await hasFailed;
+      await expect(page.getByRole("alert"), table).toContainText("The list did not load");
+    }
+    failing = "";
+    await page.getByRole("button", { name: "Try again" }).click();
+    await expect(title(page)).toHaveText("Fifteen agreements, 2011–2020");
+  },
+);
+
+freshTest(
+  "while the list is read the outlines are there and the page says so",
+  async ({ page }) => {
+    let release = () => {};
+    const isReleased = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route("**/agreements.csv", async (route) => {
+      await isReleased;
+      await route.continue();
+    });
     await page.goto("./");
-    await expect(page.getByRole("alert"), table).toContainText("The list did not load");
-    await page.unroute(`**/${table}.csv`);
-  }
-});
+    await expect(page.getByText("Reading the list of agreements")).toBeVisible();
+    await expect(shape(page, "POL")).toBeAttached();
+    release();
+    await expect(title(page)).toBeVisible();
+    await expect(page.getByText("Reading the list of agreements")).toHaveCount(0);
+  },
+);
 
-test("while the list is read the outlines are there and the page says so", async ({ page }) => {
-  let release = () => {};
-  const isReleased = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route("**/agreements.csv", async (route) => {
-    await isReleased;
-    await route.continue();
-  });
-  await page.goto("./");
-  await expect(page.getByText("Reading the list of agreements")).toBeVisible();
-  await expect(shape(page, "POL")).toBeAttached();
-  release();
-  await expect(title(page)).toBeVisible();
-  await expect(page.getByText("Reading the list of agreements")).toHaveCount(0);
-});
-
-test("off the net the page says what did not come; on it again, it comes", async ({
-  page,
-  context,
-  faults,
-}) => {
-  faults.allow(/Failed to load resource|ERR_|uncaught|console/);
-  await openView(page);
-  const { x, y } = await pointOn(page, "FRA");
-  await page.route("**/data/**", (route) => route.abort());
-  await page.route("**/geo/**", (route) => route.abort());
-  await page.reload();
-  await expect(page.getByRole("heading", { name: "The list did not load" })).toBeVisible();
-  await expect(page.getByText("The outlines are here")).toHaveCount(0);
-  await context.setOffline(true);
-  await page.getByRole("button", { name: "Try again" }).click();
-  await expect(page.getByRole("heading", { name: "The list did not load" })).toBeVisible();
-  await context.setOffline(false);
-  await page.unrouteAll();
-  await page.getByRole("button", { name: "Try again" }).click();
-  await expect(title(page)).toHaveText("Fifteen agreements, 2011–2020");
-  await page.mouse.click(x, y);
-  await expect(page).toHaveURL(/party=FRA/);
-});
+freshTest(
+  "off the net the page says what did not come; on it again, it comes",
+  async ({ page, faults }) => {
+    faults.allow(/Failed to load resource|ERR_|uncaught|console/);
+    await openView(page);
+    const { x, y } = await pointOn(page, "FRA");
+    await page.route("**/data/**", (route) => route.abort());
+    await page.route("**/geo/**", (route) => route.abort());
+    await page.reload();
+    await expect(page.getByRole("heading", { name: "The list did not load" })).toBeVisible();
+    await expect(page.getByText("The outlines are here")).toHaveCount(0);
+    await page.context().setOffline(true);
+    await page.getByRole("button", { name: "Try again" }).click();
+    await expect(page.getByRole("heading", { name: "The list did not load" })).toBeVisible();
+    await page.context().setOffline(false);
+    await page.unrouteAll();
+    await page.getByRole("button", { name: "Try again" }).click();
+    await expect(title(page)).toHaveText("Fifteen agreements, 2011–2020");
+    await page.mouse.click(x, y);
+    await expect(page).toHaveURL(/party=FRA/);
+  },
+);
 
 // The parts that are opened by a choice, how each is opened, and what is there once it has come.
 const parts = [
@@ -131,66 +150,64 @@ const parts = [
 ] as const;
 
 for (const [part, query, role, name] of parts) {
-  test(`without its file, ${part} says so and leaves the rest; trying again brings it`, async ({
-    page,
-    faults,
-  }) => {
-    faults.allow(/Failed to load resource|ERR_|console error|uncaught|assets/);
-    await page.route(`**/assets/${part}-*`, (route) => route.abort());
-    await page.goto(`./${query}`);
-    await expect(page.getByRole("alert")).toContainText("This part did not load");
+  freshTest(
+    `without its file, ${part} says so and leaves the rest; trying again brings it`,
+    async ({ page, faults }) => {
+      faults.allow(/Failed to load resource|ERR_|console error|uncaught|assets/);
+      await page.route(`**/assets/${part}-*`, (route) => route.abort());
+      await page.goto(`./${query}`);
+      await expect(page.getByRole("alert")).toContainText("This part did not load");
+      await expect(title(page)).toHaveText("Fifteen agreements, 2011–2020");
+      await page.unrouteAll();
+      await page.getByRole("button", { name: "Try again" }).click();
+      await expect(page.getByRole(role, { name }).first()).toBeVisible();
+      await expect(page.getByRole("alert")).toHaveCount(0);
+      // Its style sheet has come too.
+      await expect
+        .poll(() =>
+          page.evaluate(() =>
+            [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].every(
+              ({ sheet }) => sheet !== null,
+            ),
+          ),
+        )
+        .toBe(true);
+    },
+  );
+}
+
+freshTest(
+  "without its words a language says so, and the page stays in the one it has",
+  async ({ page, faults }) => {
+    faults.allow(/Failed to load resource|ERR_|assets/);
+    await openView(page);
+    await page.route("**/assets/sr-*.js", (route) => route.abort());
+    await page.getByRole("link", { name: "српски" }).click();
+    await expect(page.getByRole("alert")).toContainText("This language did not load");
     await expect(title(page)).toHaveText("Fifteen agreements, 2011–2020");
     await page.unrouteAll();
     await page.getByRole("button", { name: "Try again" }).click();
-    await expect(page.getByRole(role, { name }).first()).toBeVisible();
+    await expect(title(page)).toHaveText("Петнаест споразума, 2011–2020.");
     await expect(page.getByRole("alert")).toHaveCount(0);
-    // Its style sheet has come too.
-    await expect
-      .poll(() =>
-        page.evaluate(() =>
-          [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].every(
-            ({ sheet }) => sheet !== null,
-          ),
-        ),
-      )
-      .toBe(true);
-  });
-}
+  },
+);
 
-test("without its words a language says so, and the page stays in the one it has", async ({
-  page,
-  faults,
-}) => {
-  faults.allow(/Failed to load resource|ERR_|assets/);
-  await openView(page);
-  await page.route("**/assets/sr-*.js", (route) => route.abort());
-  await page.getByRole("link", { name: "српски" }).click();
-  await expect(page.getByRole("alert")).toContainText("This language did not load");
-  await expect(title(page)).toHaveText("Fifteen agreements, 2011–2020");
-  await page.unrouteAll();
-  await page.getByRole("button", { name: "Try again" }).click();
-  await expect(title(page)).toHaveText("Петнаест споразума, 2011–2020.");
-  await expect(page.getByRole("alert")).toHaveCount(0);
-});
-
-test("without finer shapes, lakes and fonts the map goes on and the page can be read", async ({
-  page,
-  faults,
-}) => {
-  faults.allow(/Failed to load resource|ERR_|regional|context|woff2|preload/);
-  await page.route(/regional|context\.topo|woff2/, (route) => route.abort());
-  await openView(page);
-  await page.getByRole("button", { name: "Zoom in" }).click();
-  await page.getByRole("button", { name: "Zoom in" }).click();
-  await expect(shape(page, "POL")).toHaveAttribute("fill", "var(--ramp-4)");
-  await expect(title(page)).toBeVisible();
-});
+freshTest(
+  "without finer shapes, lakes and fonts the map goes on and the page can be read",
+  async ({ page, faults }) => {
+    faults.allow(/Failed to load resource|ERR_|regional|context|woff2|preload/);
+    await page.route(/regional|context\.topo|woff2/, (route) => route.abort());
+    await openView(page);
+    await page.getByRole("button", { name: "Zoom in" }).click();
+    await page.getByRole("button", { name: "Zoom in" }).click();
+    await expect(shape(page, "POL")).toHaveAttribute("fill", "var(--ramp-4)");
+    await expect(title(page)).toBeVisible();
+  },
+);
 
 test("a whole visit raises no fault: pan, zoom, years, layers, views, languages", async ({
   page,
 }) => {
-  // All layers on, all tiles pointed at: much to draw for a machine without a graphics card.
-  test.slow();
   await openView(page);
   await page.mouse.move(800, 400);
   await page.mouse.wheel(0, -300);

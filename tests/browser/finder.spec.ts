@@ -7,13 +7,6 @@ const finder = (page: Page, name = "Find states") =>
 const sentence = (page: Page) => page.getByRole("complementary").getByRole("status").first();
 const lit = (page: Page) => page.locator("[data-lit]").getAttribute("data-lit");
 
-/** Another address on the same page, as Back and Forward bring it. */
-const lookAt = (page: Page, query: string) =>
-  page.evaluate((address) => {
-    window.history.pushState(null, "", address);
-    window.dispatchEvent(new PopStateEvent("popstate"));
-  }, query);
-
 test("an address asks a question, and is answered in words, in a list and on the map", async ({
   page,
 }) => {
@@ -30,7 +23,7 @@ test("an address asks a question, and is answered in words, in a list and on the
   expect(await paintOf(page, "HUN")).toBe("var(--land-off)");
   expect(await paintOf(page, "SRB")).toBe("var(--home)");
 
-  await lookAt(page, "?find=seensa,-nato,not-in-the-list&lang=sr-Cyrl");
+  await openView(page, "?find=seensa,-nato,not-in-the-list&lang=sr-Cyrl");
   await expect(sentence(page)).toContainText("једна није на списку: Молдавија.");
 
   for (const [query, counts] of [
@@ -42,7 +35,7 @@ test("an address asks a question, and is answered in words, in a list and on the
     ["?find=eu,concluded&year=2014", "5 од 28"],
     ["?find=-eu,-nato,concluded", "2 од 14"],
   ] as const) {
-    await lookAt(page, `${query}&view=table&lang=sr-Cyrl`);
+    await openView(page, `${query}&view=table&lang=sr-Cyrl`);
     await expect(page.getByRole("heading", { name: "Нађено" })).toContainText(counts);
   }
 });

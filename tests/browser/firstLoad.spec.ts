@@ -1,39 +1,40 @@
 import { budgets, kindOf, weightOf } from "../checks/firstLoad.mjs";
-import { expect, test } from "./visit.ts";
+import { expect, freshTest } from "./visit.ts";
 
 // The budget check reads what the page names; this one sees what the page really asks for, up to
 // the first picture of coloured countries.
-test("a first visit stays within the budgets of script, style, geometry and fonts", async ({
-  page,
-}) => {
-  const bodies = new Map<string, Promise<Buffer>>();
-  page.on("response", (response) => {
-    const body = response.body();
-    // What is fetched beforehand may still be on its way when the test ends.
-    body.catch(() => {});
-    bodies.set(response.url(), body);
-  });
-  await page.goto("./");
-  const asked = await page
-    .waitForFunction(() => {
-      const picture = performance.getEntriesByName("choropleth")[0];
-      if (!picture) return null;
-      return performance
-        .getEntriesByType("resource")
-        .filter(({ startTime }) => startTime < picture.startTime)
-        .map(({ name }) => name);
-    })
-    .then((names) => names.jsonValue());
+freshTest(
+  "a first visit stays within the budgets of script, style, geometry and fonts",
+  async ({ page }) => {
+    const bodies = new Map<string, Promise<Buffer>>();
+    page.on("response", (response) => {
+      const body = response.body();
+      // What is fetched beforehand may still be on its way when the test ends.
+      body.catch(() => {});
+      bodies.set(response.url(), body);
+    });
+    await page.goto("./");
+    const asked = await page
+      .waitForFunction(() => {
+        const picture = performance.getEntriesByName("choropleth")[0];
+        if (!picture) return null;
+        return performance
+          .getEntriesByType("resource")
+          .filter(({ startTime }) => startTime < picture.startTime)
+          .map(({ name }) => name);
+      })
+      .then((names) => names.jsonValue());
 
-  const sums = { script: 0, style: 0, geometry: 0, font: 0 };
-  for (const url of new Set(asked)) {
-    const file = new URL(url).pathname;
-    const kind = kindOf(file);
-    const body = await bodies.get(url);
-    if (kind && body) sums[kind] += weightOf(file, body);
-  }
-  for (const [kind, budget] of Object.entries(budgets)) {
-    expect.soft(sums[kind as keyof typeof sums], `bytes of ${kind}`).toBeLessThanOrEqual(budget);
-    expect.soft(sums[kind as keyof typeof sums], `bytes of ${kind}`).toBeGreaterThan(0);
-  }
-});
+    const sums = { script: 0, style: 0, geometry: 0, font: 0 };
+    for (const url of new Set(asked)) {
+      const file = new URL(url).pathname;
+      const kind = kindOf(file);
+      const body = await bodies.get(url);
+      if (kind && body) sums[kind] += weightOf(file, body);
+    }
+    for (const [kind, budget] of Object.entries(budgets)) {
+      expect.soft(sums[kind as keyof typeof sums], `bytes of ${kind}`).toBeLessThanOrEqual(budget);
+      expect.soft(sums[kind as keyof typeof sums], `bytes of ${kind}`).toBeGreaterThan(0);
+    }
+  },
+);

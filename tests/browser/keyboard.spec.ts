@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { openView, title, voice } from "./plate.ts";
-import { expect, test } from "./visit.ts";
+import { settled } from "./rest.ts";
+import { expect, freshTest, test } from "./visit.ts";
 
 const focused = (page: Page) => page.locator(":focus");
 const ring = (page: Page, code: string) => page.locator(`[data-focused="${code}"]`);
@@ -17,57 +18,56 @@ async function press(page: Page, ...keys: readonly string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key);
 }
 
-test("a whole visit by keyboard alone: Luxembourg, its source, SEENSA, 2014, the table and back", async ({
-  page,
-}) => {
-  // Some hundred keys, each with an answer to wait for.
-  test.slow();
-  await openView(page);
-  await expect(country(page, "SRB")).toHaveCount(1);
+freshTest(
+  "a whole visit by keyboard alone: Luxembourg, its source, SEENSA, 2014, the table and back",
+  async ({ page }) => {
+    await openView(page);
+    await settled(page);
 
-  await press(page, "Tab");
-  await expect(focused(page)).toHaveText("Skip to the table");
-  await press(page, "Tab");
-  await expect(focused(page)).toHaveText("Skip to the map");
-  await press(page, "Enter");
-  await expect(country(page, "SRB")).toBeFocused();
-  await expect(ring(page, "SRB")).toBeVisible();
+    await press(page, "Tab");
+    await expect(focused(page)).toHaveText("Skip to the table");
+    await press(page, "Tab");
+    await expect(focused(page)).toHaveText("Skip to the map");
+    await press(page, "Enter");
+    await expect(country(page, "SRB")).toBeFocused();
+    await expect(ring(page, "SRB")).toBeVisible();
 
-  await press(page, "ArrowUp", "ArrowUp", "ArrowLeft", "ArrowLeft", "ArrowLeft");
-  await expect(country(page, "LUX")).toBeFocused();
-  await expect(ring(page, "LUX")).toBeVisible();
-  await press(page, "Enter");
-  await expect(page).toHaveURL(/[?&]party=LUX/);
-  await expect(page.getByRole("heading", { name: "Luxembourg" })).toBeFocused();
-  await expect(voice(page)).toHaveText(
-    /^Luxembourg, agreement concluded 2020, number 15; .*open\.$/,
-  );
+    await press(page, "ArrowUp", "ArrowUp", "ArrowLeft", "ArrowLeft", "ArrowLeft");
+    await expect(country(page, "LUX")).toBeFocused();
+    await expect(ring(page, "LUX")).toBeVisible();
+    await press(page, "Enter");
+    await expect(page).toHaveURL(/[?&]party=LUX/);
+    await expect(page.getByRole("heading", { name: "Luxembourg" })).toBeFocused();
+    await expect(voice(page)).toHaveText(
+      /^Luxembourg, agreement concluded 2020, number 15; .*open\.$/,
+    );
 
-  await goTo(page, '.details a[href^="#details-source"]');
-  await press(page, "Enter");
-  await expect(focused(page)).toContainText("item 15");
-  await press(page, "Escape");
-  await expect(page).not.toHaveURL(/party=/);
-  await expect(country(page, "LUX")).toBeFocused();
-  await expect(ring(page, "LUX")).toBeVisible();
+    await goTo(page, '.details a[href^="#details-source"]');
+    await press(page, "Enter");
+    await expect(focused(page)).toContainText("item 15");
+    await press(page, "Escape");
+    await expect(page).not.toHaveURL(/party=/);
+    await expect(country(page, "LUX")).toBeFocused();
+    await expect(ring(page, "LUX")).toBeVisible();
 
-  await goTo(page, '[data-layer="seensa"] input', "Shift+Tab");
-  await press(page, "Space");
-  await expect(page).toHaveURL(/layers=meetings,seensa/);
-  await expect(voice(page)).toHaveText("SEENSA: on. With an agreement: 5 of 11.");
+    await goTo(page, '[data-layer="seensa"] input', "Shift+Tab");
+    await press(page, "Space");
+    await expect(page).toHaveURL(/layers=meetings,seensa/);
+    await expect(voice(page)).toHaveText("SEENSA: on. With an agreement: 5 of 11.");
 
-  await goTo(page, ".dock input[type=range]");
-  for (let step = 0; step < 6; step++) await press(page, "ArrowLeft");
-  await expect(title(page)).toHaveText("Ten agreements, 2011–2014");
-  await expect(voice(page)).toHaveText(/^2014: ten agreements\. New: /);
+    await goTo(page, ".dock input[type=range]");
+    for (let step = 0; step < 6; step++) await press(page, "ArrowLeft");
+    await expect(title(page)).toHaveText("Ten agreements, 2011–2014");
+    await expect(voice(page)).toHaveText(/^2014: ten agreements\. New: /);
 
-  await goTo(page, '.views a[href*="view=table"]', "Shift+Tab");
-  await press(page, "Enter");
-  await expect(page.getByRole("heading", { name: "Agreements and procedures" })).toBeVisible();
-  await press(page, "Shift+Tab", "Enter");
-  await expect(page).toHaveURL(/^(?!.*view=).*year=2014/);
-  await expect(page.locator("path[data-code]").first()).toBeVisible();
-});
+    await goTo(page, '.views a[href*="view=table"]', "Shift+Tab");
+    await press(page, "Enter");
+    await expect(page.getByRole("heading", { name: "Agreements and procedures" })).toBeVisible();
+    await press(page, "Shift+Tab", "Enter");
+    await expect(page).toHaveURL(/^(?!.*view=).*year=2014/);
+    await expect(page.locator("path[data-code]").first()).toBeVisible();
+  },
+);
 
 test("the map is one stop: the seals before it, its places and its zoom after it", async ({
   page,
@@ -132,28 +132,31 @@ test("plus, minus and nought zoom, Shift with an arrow moves, and a focused coun
   await expect(country(page, "SRB")).toBeFocused();
 });
 
-test("the list of keys opens at a question mark, and switches single keys off for good", async ({
-  page,
-}) => {
-  await openView(page);
-  await country(page, "SRB").focus();
-  await press(page, "?");
-  const list = page.getByRole("dialog", { name: "Keys" });
-  await expect(list).toBeVisible();
-  await list.getByRole("checkbox").uncheck();
-  await press(page, "Escape");
-  await expect(list).toHaveCount(0);
-  await expect(country(page, "SRB")).toBeFocused();
-  await page.reload();
-  await country(page, "SRB").focus();
-  await press(page, "?", "/", "]", "+");
-  await expect(country(page, "SRB")).toBeFocused();
-  await expect(page.locator(".scale-length")).toHaveText("500 km");
-  await press(page, "ArrowUp");
-  await expect(country(page, "SRB")).not.toBeFocused();
-  await page.getByRole("button", { name: "Keyboard" }).click();
-  await expect(list.getByRole("checkbox")).not.toBeChecked();
-});
+freshTest(
+  "the list of keys opens at a question mark, and switches single keys off for good",
+  async ({ page }) => {
+    await openView(page);
+    await settled(page);
+    await country(page, "SRB").focus();
+    await press(page, "?");
+    const list = page.getByRole("dialog", { name: "Keys" });
+    await expect(list).toBeVisible();
+    await list.getByRole("checkbox").uncheck();
+    await press(page, "Escape");
+    await expect(list).toHaveCount(0);
+    await expect(country(page, "SRB")).toBeFocused();
+    await page.reload();
+    await settled(page);
+    await country(page, "SRB").focus();
+    await press(page, "?", "/", "]", "+");
+    await expect(country(page, "SRB")).toBeFocused();
+    await expect(page.locator(".scale-length")).toHaveText("500 km");
+    await press(page, "ArrowUp");
+    await expect(country(page, "SRB")).not.toBeFocused();
+    await page.getByRole("button", { name: "Keyboard" }).click();
+    await expect(list.getByRole("checkbox")).not.toBeChecked();
+  },
+);
 
 test("anyone can read the map in words, and it follows the year", async ({ page }) => {
   await openView(page);

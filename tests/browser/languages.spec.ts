@@ -1,32 +1,35 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { openView, title } from "./plate.ts";
-import { expect, test } from "./visit.ts";
+import { expect, freshTest, test } from "./visit.ts";
 
 test.describe("A browser that asks for Serbian", () => {
-  test.use({ locale: "sr-RS" });
+  freshTest.use({ locale: "sr-RS" });
 
-  test("is answered in it, and keeps the language that its reader chooses", async ({ page }) => {
-    // The language of the document when the first of the page is put into it.
-    await page.addInitScript(() => {
-      new MutationObserver((_changes, observer) => {
-        if (!document.getElementById("root")?.firstChild) return;
-        observer.disconnect();
-        document.documentElement.dataset["firstLang"] = document.documentElement.lang;
-      }).observe(document, { childList: true, subtree: true });
-    });
-    await openView(page);
-    await expect(title(page)).toHaveText("Петнаест споразума, 2011–2020.");
-    await expect(page.locator("html")).toHaveAttribute("data-first-lang", "sr-Cyrl");
-    expect(new URL(page.url()).search).toBe("");
+  freshTest(
+    "is answered in it, and keeps the language that its reader chooses",
+    async ({ page }) => {
+      // The language of the document when the first of the page is put into it.
+      await page.addInitScript(() => {
+        new MutationObserver((_changes, observer) => {
+          if (!document.getElementById("root")?.firstChild) return;
+          observer.disconnect();
+          document.documentElement.dataset["firstLang"] = document.documentElement.lang;
+        }).observe(document, { childList: true, subtree: true });
+      });
+      await openView(page);
+      await expect(title(page)).toHaveText("Петнаест споразума, 2011–2020.");
+      await expect(page.locator("html")).toHaveAttribute("data-first-lang", "sr-Cyrl");
+      expect(new URL(page.url()).search).toBe("");
 
-    await page.getByRole("link", { name: "English" }).click();
-    await expect(title(page)).toHaveText("Fifteen agreements, 2011–2020");
-    await expect(page).toHaveURL(/\?lang=en$/);
-    await page.reload();
-    await expect(title(page)).toHaveText("Fifteen agreements, 2011–2020");
-    await expect(page.locator("html")).toHaveAttribute("lang", "en");
-  });
+      await page.getByRole("link", { name: "English" }).click();
+      await expect(title(page)).toHaveText("Fifteen agreements, 2011–2020");
+      await expect(page).toHaveURL(/\?lang=en$/);
+      await page.reload();
+      await expect(title(page)).toHaveText("Fifteen agreements, 2011–2020");
+      await expect(page.locator("html")).toHaveAttribute("lang", "en");
+    },
+  );
 });
 
 /** Texts of the page, spoken ones too, that are in its language and have a letter of another script. */
@@ -78,14 +81,14 @@ for (const [lang, foreign, home, meeting, coverage] of [
   test(`a whole page in ${lang} has no word of another script that is not marked as one`, async ({
     page,
   }) => {
+    // What is spoken of a step is in the language that the page has then.
+    await openView(page, `?lang=${lang}`);
     for (const [query, heading] of [
       [`layers=${layers}&party=SRB`, home],
       ["view=table&meeting=ev-11", meeting],
       ["view=coverage", coverage],
     ] as const) {
-      const isTranslated = page.waitForResponse(/translations\.csv$/);
-      await page.goto(`./?lang=${lang}&${query}`);
-      await isTranslated;
+      await openView(page, `?lang=${lang}&${query}`);
       await expect(page.getByRole("heading", { name: heading, exact: true })).toBeVisible();
       await expect.poll(() => foreignTexts(page, lang, foreign)).toEqual([]);
     }

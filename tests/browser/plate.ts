@@ -1,11 +1,15 @@
 import type { Locator, Page } from "@playwright/test";
+import { coloured, moveTo } from "./rest.ts";
 import { expect } from "./visit.ts";
 
-/** Opens a view by its address and waits until the countries are coloured. */
+/**
+ * Opens a view by its address: on a page that is there already by moving to it, else by loading it,
+ * until the countries are coloured.
+ */
 export async function openView(page: Page, query = ""): Promise<void> {
+  if (page.url() !== "about:blank") return moveTo(page, query);
   await page.goto(`./${query}`);
-  await page.waitForFunction(() => performance.getEntriesByName("choropleth").length > 0);
-  await page.evaluate(() => document.fonts.ready);
+  await coloured(page);
 }
 
 export const shape = (page: Page, code: string): Locator =>

@@ -1,8 +1,8 @@
+import { openView } from "./plate.ts";
 import { expect, test } from "./visit.ts";
 
 test.beforeEach(async ({ page }) => {
-  await page.goto("./");
-  await expect(page.locator("#root > *").first()).toBeVisible();
+  await openView(page);
 });
 
 test("a string of markup is refused", async ({ page, faults }) => {
@@ -24,6 +24,7 @@ test("an inserted style sheet is refused", async ({ page, faults }) => {
     const sheet = document.createElement("style");
     sheet.textContent = "body { display: none }";
     document.head.append(sheet);
+    sheet.remove();
   });
   await faults.expect(/policy violation: style-src/);
   faults.allow(/Content Security Policy/);
@@ -35,6 +36,7 @@ test("a picture from elsewhere is refused", async ({ page, faults }) => {
     const image = document.createElement("img");
     image.src = "https://example.org/pixel.png";
     document.body.append(image);
+    image.remove();
   });
   await faults.expect(/policy violation: img-src/);
   faults.allow(/Content Security Policy|foreign request: https:\/\/example\.org/);

@@ -3,9 +3,6 @@ import { extractText } from "unpdf";
 import { openView, shape } from "./plate.ts";
 import { expect, test } from "./visit.ts";
 
-// A sheet is drawn anew for paper, on a machine that others share.
-test.describe.configure({ timeout: 120_000 });
-
 const NAMES = {
   en: [
     ["NATO", "European Union", "Slovakia", "Bulgaria", "Czechia", "Slovenia"],
@@ -113,7 +110,7 @@ test("what is open gets pages of its own, and another view is printed as it is",
   const sheets = await printed(page);
   expect(sheets.length).toBeGreaterThan(2);
   expect(sheets[2]).toContain("Macedonia");
-  await page.goto("./?view=coverage");
+  await openView(page, "?view=coverage");
   await expect(page.locator(".coverage")).toBeVisible();
   const [coverage = ""] = await printed(page);
   expect(coverage).toContain(bare("Agreements by initiative"));

@@ -77,4 +77,5 @@ test("on a phone the date and the records are chosen among the layers", async ({
   await choice.check();
   await expect(page).toHaveURL(/\?dates=inforce$/);
   await expect.poll(() => paintOf(page, "POL")).toBe(DOTS);
+  await page.getByRole("link", { name: "Map", exact: true }).click();
 });

@@ -27,7 +27,7 @@ test("/ goes to the search, the arrows walk it, Enter opens what is found", asyn
 });
 
 test("at most eight finds have a row, and how many there are is announced", async ({ page }) => {
-  await page.goto("./?view=table");
+  await openView(page, "?view=table");
   await field(page).fill("s");
   await expect(options(page)).toHaveCount(8);
   await expect(said(page)).toHaveText(/^8 of \d+ results$/);
@@ -41,7 +41,7 @@ test("at most eight finds have a row, and how many there are is announced", asyn
 test("a meeting and a group that are chosen open; Escape clears before it closes", async ({
   page,
 }) => {
-  await page.goto("./?view=coverage");
+  await openView(page, "?view=coverage");
   await field(page).fill("fifth seensa");
   await options(page).first().click();
   await expect(page).toHaveURL(/meeting=ev-11/);
@@ -57,7 +57,7 @@ test("a meeting and a group that are chosen open; Escape clears before it closes
 });
 
 test("in Serbian it asks and answers in Serbian, and finds English names", async ({ page }) => {
-  await page.goto("./?view=table&lang=sr-Latn");
+  await openView(page, "?view=table&lang=sr-Latn");
   await expect(page.getByRole("combobox", { name: "Pronađi državu ili sastanak" })).toBeVisible();
   await field(page).fill("germany");
   await expect(options(page).first()).toContainText("Nemačka");
@@ -68,7 +68,7 @@ test("on a narrow screen it is a button that opens a field as wide as the screen
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto("./?view=table");
+  await openView(page, "?view=table");
   await expect(field(page)).toBeHidden();
   const opener = page.getByRole("button", { name: "Find a country or meeting" });
   await opener.click();
