@@ -2,14 +2,13 @@ import { expect } from "vitest";
 import { type ColourRule, explainColour } from "../../src/domain/explanation.ts";
 import type { PartyCode } from "../../src/domain/party.ts";
 import { layersOf } from "../../src/layers/index.ts";
+import { elementOf, elementWith, pause, textOf } from "./dom.ts";
 import { everyYear, reckoned } from "./reckoningPromises.ts";
 import type { Change, Page } from "./rendering.tsx";
 
 /** Why a party has its colour, as its panel says it. */
 export function whyOf(page: Page, code: string, change: Change): Element {
-  const chain = page.open(code, { isExplained: true, ...change }).querySelector("#why-chain");
-  if (!chain) throw new Error(`Of ${code} it is not said why`);
-  return chain;
+  return elementWith(page.open(code, { isExplained: true, ...change }), "#why-chain");
 }
 
 /** Rules that give the colour of another one's status. */
@@ -36,6 +35,30 @@ function hasRuleAndCitation(page: Page, codes: Codes): void {
         const unknown = citations.filter(({ source }) => !dataset.sources.has(source));
         expect(unknown, of).toEqual([]);
       }
+    }
+  }
+}
+
+/** That the page says why, with the list's own page linked, as of some years. */
+export async function explainedOnThePage(
+  page: Page,
+  codes: Codes,
+  years: readonly number[],
+): Promise<void> {
+  const { sources, listSource } = page.facts.dataset;
+  const address = sources.get(listSource)?.url ?? "no address";
+  const seen = new Set<string>();
+  for (const code of codes) {
+    await pause();
+    for (const year of years) {
+      const markup = page.markupOf("details", { selected: code, isExplained: true, year });
+      // Most panels are the same from year to year.
+      if (seen.has(markup)) continue;
+      seen.add(markup);
+      const chain = elementWith(elementOf(markup), "#why-chain");
+      const links = [...chain.querySelectorAll("a")].map((link) => link.getAttribute("href"));
+      expect(links, `${code} ${year}`).toContain(address);
+      expect(textOf(chain), `${code} ${year}`).toContain("What decides the colour");
     }
   }
 }

@@ -1,12 +1,14 @@
 import { within } from "@testing-library/dom";
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
 import { correspondenceOf } from "../../src/domain/marking.ts";
 import { markingSearch } from "../../src/panels/markingSearch.ts";
 import { deskWords } from "../../src/words/deskWords.ts";
 import { englishWords } from "../../src/words/words.ts";
 import { counterpartOf, inLanguages, markingsIn } from "./deskQueries.ts";
-import { elementWith, rowOf, textOf } from "./dom.ts";
+import { elementWith, pause, rowOf, textOf } from "./dom.ts";
 import { page } from "./page.ts";
+
+afterEach(pause);
 
 const { markings } = page.facts.markings;
 const desk = (chosen: string | null): HTMLElement => page.show("desk", {}, chosen);

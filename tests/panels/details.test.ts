@@ -1,7 +1,9 @@
 import { within } from "@testing-library/dom";
-import { describe, expect, test } from "vitest";
-import { elementsWith, elementWith, partiesIn, textOf } from "./dom.ts";
+import { afterEach, describe, expect, test } from "vitest";
+import { elementsWith, elementWith, partiesIn, pause, textOf } from "./dom.ts";
 import { page } from "./page.ts";
+
+afterEach(pause);
 
 const details = (code: string, year = 2018): HTMLElement => page.open(code, { year });
 const read = (code: string, year?: number): string => textOf(details(code, year));

@@ -12,6 +12,12 @@ export function elementOf(markup: string): HTMLElement {
   return root as unknown as HTMLElement;
 }
 
+/**
+ * A pause in which what the window remembers of its elements is let go: within one task it keeps
+ * them all, and thousands of panels would fill the memory.
+ */
+export const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
 /** Elements that break no word: what is left and right of their tags is read as one. */
 const INLINE = new Set(["A", "ABBR", "B", "Q", "SMALL", "SPAN"]);
 

@@ -1,7 +1,9 @@
-import { describe, expect, test } from "vitest";
-import { elementWith, rowOf, textOf } from "./dom.ts";
+import { afterEach, describe, expect, test } from "vitest";
+import { elementWith, pause, rowOf, textOf } from "./dom.ts";
 import { page } from "./page.ts";
 import { group, meeting, site } from "./rendering.tsx";
+
+afterEach(pause);
 
 const { dataset } = page.facts;
 const home = page.open("AUT");

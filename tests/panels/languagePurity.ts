@@ -1,5 +1,5 @@
 import type { Words } from "../../src/words/words.ts";
-import { textsIn } from "./dom.ts";
+import { elementOf, pause, textsIn } from "./dom.ts";
 import { everyView } from "./everyView.ts";
 import type { Page } from "./rendering.tsx";
 
@@ -20,18 +20,22 @@ interface Impurity {
 }
 
 /** `isKnown` says which other texts have no form in the language. */
-export function impurityOf(
+export async function impurityOf(
   page: Page,
   words: Words,
   isKnown: (text: string) => boolean = () => false,
-): Impurity {
+): Promise<Impurity> {
   const { lang } = words;
   const foreign = lang === "sr-Cyrl" ? /\p{Script=Latin}/u : /\p{Script=Cyrillic}/u;
   const publishers = new Set([...page.facts.dataset.sources.values()].map((one) => one.publisher));
   const ofAnotherScript = new Set<string>();
   const leftInEnglish = new Set<string>();
   for (const [panel, view] of everyView(page)) {
-    const shown = page.show(panel, { ...view, words });
+    await pause();
+    const markup = page.markupOf(panel, { ...view, words });
+    // Elements cost far more than markup, and most panels have not a letter of the other script.
+    if (!foreign.test(markup) && !markup.includes('lang="en"')) continue;
+    const shown = elementOf(markup);
     for (const { text, lang: own } of textsIn(shown, lang)) {
       const isPublisher = publishers.has(text.trim().replace(/,$/, ""));
       if (own !== lang || isPublisher || isKnown(text)) continue;

@@ -6,8 +6,8 @@ import { page } from "./page.ts";
 const isPlace = (text: string): boolean => /\b(?:Vienna|Graz)\b/.test(text);
 
 describe.each(page.languages)("In $lang", (words) => {
-  test("every word is of the language's script, or marked as another language, or translated", () => {
-    const { ofAnotherScript, leftInEnglish } = impurityOf(page, words, isPlace);
+  test("every word is of the language's script, or marked as another language, or translated", async () => {
+    const { ofAnotherScript, leftInEnglish } = await impurityOf(page, words, isPlace);
     expect([...ofAnotherScript]).toEqual([]);
     // English itself marks what the tables say as what it is.
     if (words.lang !== "en") expect([...leftInEnglish]).toEqual([]);

@@ -1,10 +1,12 @@
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
 import { RECKONINGS, type Reckoning, reckoningOf } from "../../src/domain/reckoning.ts";
 import { layersOf } from "../../src/layers/index.ts";
-import { textOf } from "./dom.ts";
+import { pause, textOf } from "./dom.ts";
 import { page } from "./page.ts";
 import { everyYear, promises, reckoned } from "./reckoningPromises.ts";
 import { group } from "./rendering.tsx";
+
+afterEach(pause);
 
 const { dataset } = page.facts;
 

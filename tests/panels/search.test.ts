@@ -43,7 +43,7 @@ describe.each(languages.map((words) => [words.lang, words] as const))("In %s", (
   ])("“%s” finds %s first", (query, expected) => expect(find(query)[0]).toBe(expected));
 
   test("the meetings of a country are found with it, after it", () => {
-    expect(find("слов")[0]).toBe("SVN");
+    expect(find("слов").slice(0, 2)).toEqual(["SVN", expect.stringMatching(/^(meeting|site) /)]);
     expect(find("слов")).toContain("meeting ev-01");
   });
 
@@ -51,9 +51,9 @@ describe.each(languages.map((words) => [words.lang, words] as const))("In %s", (
     expect(find(city)).toContain("meeting ev-01");
   });
 
-  test("a code is found only whole: “i” or “sv” is no code of a country", () => {
-    expect(find("it")[0]).toBe("ITA");
+  test("a code is found only whole: “sv” is no code of a country", () => {
     expect(find("svn")).toEqual(["SVN"]);
+    expect(find("sv")).not.toContain("SVN");
   });
 
   test.each(["", "   ", "*", "Atlantis", "zzz"])("“%s” finds nothing", (query) => {

@@ -1,8 +1,11 @@
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
+import { pause } from "./dom.ts";
 import { panelNames } from "./everyPanel.tsx";
 import { page } from "./page.ts";
 import { truthPromises } from "./truthPromises.ts";
 import { untruthIn } from "./untruth.ts";
+
+afterEach(pause);
 
 const codes = [...page.facts.dataset.parties.keys()];
 
@@ -15,7 +18,10 @@ test.each([
   ["en", '<button aria-label="Signed 2012">x</button>', "Signed"],
   ["sr-Cyrl", "<p>Споразум је потписан</p>", "потписан"],
   ["sr-Latn", "<p>Sporazum je na snazi</p>", "na snazi"],
+  ["en", "<p>There is <b>no</b> agreement</p>", "no agreement"],
+  ["en", "<p>not rati<b>fied</b></p>", "ratified"],
   ["en", "<p>Assigned, invalid</p>", null],
+  ["en", "<p>concluded 2012</p>", null],
 ])("In %s what must not be said is found in “%s”: %s", (language, markup, said) => {
   expect(untruthIn(language).in(markup)).toBe(said);
 });

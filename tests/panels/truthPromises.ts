@@ -1,7 +1,8 @@
 import { expect } from "vitest";
 import type { Words } from "../../src/words/words.ts";
+import { pause } from "./dom.ts";
 import { panelNames } from "./everyPanel.tsx";
-import type { Page } from "./rendering.tsx";
+import type { Change, Page } from "./rendering.tsx";
 import { untruthIn } from "./untruth.ts";
 
 function yearsOf({ facts }: Page): readonly number[] {
@@ -9,21 +10,27 @@ function yearsOf({ facts }: Page): readonly number[] {
   return Array.from({ length: newest - first + 1 }, (_, index) => first + index);
 }
 
-function everyPanelInEveryYear(page: Page, words: Words): void {
+async function everyPanelInEveryYear(page: Page, words: Words): Promise<void> {
   const untruth = untruthIn(words.lang);
   const general = panelNames.filter((name) => name !== "details" && name !== "tooltip");
   for (const year of yearsOf(page)) {
+    await pause();
     for (const name of general) {
       expect(untruth.in(page.markupOf(name, { words, year })), `${name} ${year}`).toBeNull();
     }
   }
 }
 
-function everyPartyInEveryYear(page: Page, words: Words): void {
+// Agreements with others are the same in every year, and are not said of the list at all.
+const withoutPeers: Change = { peers: { state: "awaited" } };
+
+async function everyPartyInEveryYear(page: Page, words: Words): Promise<void> {
   const untruth = untruthIn(words.lang);
+  const { newest } = page.facts.dataset.years;
   for (const year of yearsOf(page)) {
+    await pause();
     for (const selected of page.facts.dataset.parties.keys()) {
-      const view = { words, year, selected };
+      const view = { words, year, selected, ...(year !== newest && withoutPeers) };
       const details = untruth.inWhatTheListSays(page.markupOf("details", view));
       expect(details, `${selected} ${year}`).toBeNull();
       expect(untruth.in(page.markupOf("tooltip", view)), `${selected} ${year}`).toBeNull();

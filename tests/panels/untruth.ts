@@ -12,6 +12,19 @@ const UNTRUE: Readonly<Record<string, RegExp>> = {
 const NOT_OF_THE_LIST =
   "section#why-chain, section.other-sources, section.source-block, span[lang]";
 
+/** Without spaces and the ends of words: found wherever the words are, and now and then elsewhere. */
+const looselyOf = (untrue: RegExp): RegExp =>
+  new RegExp(untrue.source.replaceAll("\\b", "").replaceAll(" ", ""), "i");
+
+/**
+ * Whether the words can be in the markup at all, in its text whatever tags part it or in what is
+ * spoken. It is asked first, because elements cost many times what markup does.
+ */
+function mayBeIn(markup: string, loosely: RegExp): boolean {
+  const text = markup.replace(/<[^>]*>/g, "").replace(/\s/g, "");
+  return loosely.test(text) || loosely.test(markup.replace(/\s/g, ""));
+}
+
 /**
  * What is said in markup that must not be said, in a language; null: nothing. Most parties' panels
  * are the same from year to year: what has been read once is not read again.
@@ -22,17 +35,19 @@ export function untruthIn(language: string): {
 } {
   const untrue = UNTRUE[language];
   if (!untrue) throw new Error(`No untrue words for ${language}`);
-  const find = (leftOut: string) => {
-    const read = new Map<string, string | null>();
-    return (markup: string): string | null => {
-      const before = read.get(markup);
-      if (before !== undefined) return before;
-      const element = elementOf(markup);
-      if (leftOut !== "") for (const apart of element.querySelectorAll(leftOut)) apart.remove();
-      const said = untrue.exec(textOf(element))?.[0] ?? null;
-      read.set(markup, said);
-      return said;
-    };
+  const loosely = looselyOf(untrue);
+  const look = (markup: string, leftOut: string): string | null => {
+    if (!mayBeIn(markup, loosely)) return null;
+    const element = elementOf(markup);
+    if (leftOut !== "") for (const apart of element.querySelectorAll(leftOut)) apart.remove();
+    return untrue.exec(textOf(element))?.[0] ?? null;
   };
-  return { in: find(""), inWhatTheListSays: find(NOT_OF_THE_LIST) };
+  function lookOnce(leftOut: string): (markup: string) => string | null {
+    const known = new Map<string, string | null>();
+    return (markup) => {
+      if (!known.has(markup)) known.set(markup, look(markup, leftOut));
+      return known.get(markup) ?? null;
+    };
+  }
+  return { in: lookOnce(""), inWhatTheListSays: lookOnce(NOT_OF_THE_LIST) };
 }

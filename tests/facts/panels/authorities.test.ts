@@ -1,6 +1,8 @@
-import { describe, expect, test } from "vitest";
-import { elementsWith, elementWith, textOf } from "../../panels/dom.ts";
+import { afterEach, describe, expect, test } from "vitest";
+import { elementsWith, elementWith, pause, textOf } from "../../panels/dom.ts";
 import { page } from "./serbia.ts";
+
+afterEach(pause);
 
 const heading = "Competent security authority";
 const sectionOf = (code: string): HTMLElement => elementWith(page.open(code), "section", heading);

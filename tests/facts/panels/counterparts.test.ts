@@ -1,10 +1,19 @@
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
 import { deskWords } from "../../../src/words/deskWords.ts";
 import { counterpartOf } from "../../panels/deskQueries.ts";
-import { elementWith, textOf } from "../../panels/dom.ts";
+import { elementWith, pause, textOf } from "../../panels/dom.ts";
 import { page } from "./serbia.ts";
 
-const desk = (chosen: string | null): HTMLElement => page.show("desk", {}, chosen);
+afterEach(pause);
+
+const shown = new Map<string, HTMLElement>();
+
+/** The page of a marking, rendered once for all that is said of it. */
+function desk(chosen: string): HTMLElement {
+  const element = shown.get(chosen) ?? page.show("desk", {}, chosen);
+  shown.set(chosen, element);
+  return element;
+}
 const counterpart = (chosen: string, party: string): string => counterpartOf(desk(chosen), party);
 
 describe("What corresponds to a marking of Serbia's law", () => {
@@ -94,7 +103,7 @@ test("Between two other parties it is said to be read through Serbia's levels", 
 
 test.each(page.languages)("In $lang every screen says that it is a reading aid", (words) => {
   for (const chosen of [null, "srb-3-sr-cyrl", "rus-rank-1-ru", "fra-3-fr"]) {
-    expect(page.read("desk", { words }, chosen)).toContain(deskWords(words).readingAid);
+    expect(page.markupOf("desk", { words }, chosen)).toContain(deskWords(words).readingAid);
   }
 });
 

@@ -1,7 +1,9 @@
-import { expect, test } from "vitest";
-import { elementsWith, elementWith, textOf } from "../../panels/dom.ts";
+import { afterEach, expect, test } from "vitest";
+import { elementsWith, elementWith, pause, textOf } from "../../panels/dom.ts";
 import { group, meeting } from "../../panels/rendering.tsx";
 import { page, serbia } from "./serbia.ts";
+
+afterEach(pause);
 
 const home = page.open("SRB");
 const homeText = textOf(home);

@@ -1,7 +1,9 @@
-import { describe, expect, test } from "vitest";
-import { elementWith, rowOf, textOf } from "../../panels/dom.ts";
+import { afterEach, describe, expect, test } from "vitest";
+import { elementWith, pause, rowOf, textOf } from "../../panels/dom.ts";
 import { group, meeting, site } from "../../panels/rendering.tsx";
 import { page, serbia } from "./serbia.ts";
+
+afterEach(pause);
 
 const home = page.open("SRB");
 const homeText = textOf(home);

@@ -1,12 +1,14 @@
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
 import { correspondenceOf, type Marking } from "../../../src/domain/marking.ts";
 import { falseFriendsOf } from "../../../src/panels/falseFriends.ts";
 import { markingSearch } from "../../../src/panels/markingSearch.ts";
 import { deskWords } from "../../../src/words/deskWords.ts";
 import { englishWords } from "../../../src/words/words.ts";
 import { inLanguages, markingsIn } from "../../panels/deskQueries.ts";
-import { elementOf, elementsWith, elementWith, textOf } from "../../panels/dom.ts";
+import { elementOf, elementsWith, elementWith, pause, textOf } from "../../panels/dom.ts";
 import { page, serbia } from "./serbia.ts";
+
+afterEach(pause);
 
 const book = page.facts.markings;
 const { markings } = book;

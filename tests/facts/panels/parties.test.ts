@@ -1,6 +1,8 @@
-import { describe, expect, test } from "vitest";
-import { elementsWith, elementWith, partiesIn, textOf } from "../../panels/dom.ts";
+import { afterEach, describe, expect, test } from "vitest";
+import { elementsWith, elementWith, partiesIn, pause, textOf } from "../../panels/dom.ts";
 import { page } from "./serbia.ts";
+
+afterEach(pause);
 
 const details = (code: string, year = 2020): HTMLElement => page.open(code, { year });
 const read = (code: string, year?: number): string => textOf(details(code, year));

@@ -1,10 +1,12 @@
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
 import { RECKONINGS, type Reckoning, reckoningOf } from "../../../src/domain/reckoning.ts";
 import { layersOf } from "../../../src/layers/index.ts";
-import { textOf } from "../../panels/dom.ts";
+import { pause, textOf } from "../../panels/dom.ts";
 import { promises, reckoned } from "../../panels/reckoningPromises.ts";
 import { group } from "../../panels/rendering.tsx";
 import { page, serbia } from "./serbia.ts";
+
+afterEach(pause);
 
 const byDates = (dates: Reckoning["dates"]) =>
   reckoningOf({ dates, records: "listed", scope: "general" });
