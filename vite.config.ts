@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
 
 const policy = [
   "default-src 'none'",
@@ -76,7 +76,7 @@ function preload(file: string, as: string, type: string): string {
   return `<link rel="preload" href="./${file}" as="${as}" type="${type}" crossorigin />`;
 }
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   base: "./",
   resolve: {
     alias: [
@@ -99,7 +99,11 @@ export default defineConfig({
     // The licences ask that their texts go with the code.
     license: { fileName: "licences.md" },
   },
+  // Unit tests render with the React that the page ships, in a third less time than with the one that
+  // warns. `npm run test:long` has that one.
+  ...(mode === "test" && { oxc: { jsx: { development: false } } }),
   test: {
+    ...(mode === "test" && { env: { NODE_ENV: "production" } }),
     include: ["tests/**/*.test.{ts,tsx}"],
     environment: "node",
     // One process loads every module once for all files: no test leaves anything behind.
@@ -107,9 +111,19 @@ export default defineConfig({
     pool: "threads",
     maxWorkers: 1,
     setupFiles: ["tests/properties.ts"],
+    // What tests read without importing it: after a change of these all of them are of what changed.
+    forceRerunTriggers: [
+      ...configDefaults.forceRerunTriggers,
+      "**/public/data/**",
+      "**/tests/**/*.{csv,txt,json}",
+      "**/geo/*.ts",
+      "**/src/data/run.mjs",
+      "**/src/style/tokens.css",
+      "**/biome.json",
+    ],
     // In the long run a property is tried a hundred times over every message, on shared machines.
     testTimeout: 60_000,
     // The counts are read by .ci/run.
     reporters: ["default", ["json", { outputFile: "test-results/unit.json" }]],
   },
-});
+}));
