@@ -88,6 +88,14 @@ describe("The panel of a party", () => {
     expect(party("CZE", byDates("signed"), 2012)).toContain("Signed: 3 March 2014");
   });
 
+  test.each([
+    ["signed", 2012, "As of 2012: not signed. Signed 2014."],
+    ["in-force", 2014, "As of 2014: not in force. Entered into force 2015."],
+  ] as const)("by the date %s says in its tooltip as of %i: %s", (dates, year, said) => {
+    const change = { ...page.reckonedBy(byDates(dates)), year, selected: page.party("CZE") };
+    expect(page.read("tooltip", change)).toContain(`Czechia ${said}`);
+  });
+
   test("says of an entry into force how far its source can be trusted", () => {
     const selected = page.party("CZE");
     const tooltip = page.read("tooltip", { ...page.reckonedBy(byDates("in-force")), selected });
