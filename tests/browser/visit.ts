@@ -13,7 +13,7 @@ export { expect };
 
 // What the built page must never do during a visit. A test that provokes a fault on purpose names
 // it; any other fails the test.
-export class Faults {
+class Faults {
   readonly #seen: string[] = [];
   readonly #allowed: RegExp[] = [];
 
