@@ -17,11 +17,16 @@ describe("The built geography", () => {
 
 /** The geography with its overview changed. */
 function withOverview(change: (overview: Topology<Areas>) => void): Geography {
-  const geography = structuredClone(builtGeography());
-  const overview = geography.tiers.get("overview");
-  if (!overview) throw new Error("The geography has no overview: run npm run geo.");
+  const geography = builtGeography();
+  const built = geography.tiers.get("overview");
+  if (!built) throw new Error("The geography has no overview: run npm run geo.");
+  const overview = structuredClone(built);
   change(overview);
-  return geography;
+  return {
+    ...geography,
+    tiers: new Map(geography.tiers).set("overview", overview),
+    maps: new Map<string, Topology>(geography.maps).set("overview.topo.json", overview),
+  };
 }
 
 function unitIn(map: Topology<Areas>, code: string) {
