@@ -168,8 +168,9 @@ test("degrees stand in the band of the frame and go with the map; a phone has no
   await page.mouse.down();
   await page.mouse.move(960, 550, { steps: 4 });
   await page.mouse.up();
-  const after = await page.getByText("10° E", { exact: true }).first().boundingBox();
-  expect((after?.x ?? 0) - (before?.x ?? 0)).toBeGreaterThan(40);
+  const tenth = page.getByText("10° E", { exact: true }).first();
+  const moved = async () => ((await tenth.boundingBox())?.x ?? 0) - (before?.x ?? 0);
+  await expect.poll(moved).toBeGreaterThan(40);
   await page.setViewportSize({ width: 390, height: 844 });
   await expect(page.locator(".degree-frame")).toBeHidden();
 });

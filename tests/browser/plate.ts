@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { coloured, moveTo } from "./rest.ts";
+import { coloured, drawn, moveTo } from "./rest.ts";
 import { expect } from "./visit.ts";
 
 /**
@@ -17,6 +17,7 @@ export const shape = (page: Page, code: string): Locator =>
 
 /** The paint of a country's shape: a token, or a hatch by its class. */
 export async function paintOf(page: Page, code: string): Promise<string | null> {
+  await drawn(page);
   return shape(page, code).getAttribute("fill");
 }
 
@@ -41,6 +42,24 @@ export const title = (page: Page): Locator => page.getByRole("heading", { level:
 
 /** Where the page speaks of each step, for whoever listens. */
 export const voice = (page: Page): Locator => page.locator("[data-announcer]");
+
+/** Waits until the map stands still, neither zooming nor moving, for three frames. */
+export async function standingStill(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const place = () => {
+      const { x, y, width } =
+        document.querySelector(".leaflet-map-pane path")?.getBoundingClientRect() ?? {};
+      return `${x} ${y} ${width}`;
+    };
+    let last = "";
+    for (let frames = 0; frames < 3; ) {
+      await new Promise(requestAnimationFrame);
+      const isZooming = document.querySelector(".leaflet-zoom-anim") !== null;
+      frames = !isZooming && place() === last ? frames + 1 : 0;
+      last = place();
+    }
+  });
+}
 
 /** The row of a layer, by the layer's name. */
 export const layerRow = (page: Page, name: string): Locator =>

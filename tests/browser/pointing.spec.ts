@@ -156,8 +156,8 @@ test("a drag moves the map and selects nothing", async ({ page }) => {
   await page.mouse.down();
   await page.mouse.move(x + 120, y + 40, { steps: 6 });
   await page.mouse.up();
-  const after = await shape(page, "FRA").boundingBox();
-  expect((after?.x ?? 0) - (before?.x ?? 0)).toBeGreaterThan(60);
+  const moved = async () => ((await shape(page, "FRA").boundingBox())?.x ?? 0) - (before?.x ?? 0);
+  await expect.poll(moved).toBeGreaterThan(60);
   await expect(page).not.toHaveURL(/party=/);
 });
 
