@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { openView, pointOn, shape, title } from "./plate.ts";
+import { openView, pointOn, shape, standingStill, title } from "./plate.ts";
 import { expect, test } from "./visit.ts";
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
@@ -225,11 +225,14 @@ test.describe("on a tablet", () => {
 
   test("one finger scrolls the page, two move the map", async ({ page }) => {
     await openView(page);
+    await standingStill(page);
     const before = await shape(page, "SRB").boundingBox();
     const hint = await seenFromNow(page, "Move the map with two fingers");
     await swipe(page, [420], [500, 480, 440, 400, 360]);
     await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(80);
     await expect.poll(hint).toBe(true);
+    // The page has come to a stop, and the map has gone with it and no further.
+    await standingStill(page);
     const scrolled = await page.evaluate(() => window.scrollY);
     const after = await shape(page, "SRB").boundingBox();
     expect(Math.round((after?.y ?? 0) + scrolled)).toBe(Math.round(before?.y ?? 0));
