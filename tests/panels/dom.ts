@@ -1,15 +1,19 @@
-import { Window } from "happy-dom";
+import { parseHTML } from "linkedom";
 
-// One window for all tests: it is asked for elements alone, so that nothing of one test stays in it.
-const { document } = new Window();
+// Elements have no style here; whoever looks for a role asks for it, to know whether one is hidden.
+const getComputedStyle = () => ({ getPropertyValue: () => "" });
 
-/** Markup as a document has it; the window's elements are those that the library of queries knows. */
+/** Markup as a document of its own has it, where ids and labels are looked up among its own elements. */
 export function elementOf(markup: string): HTMLElement {
-  const root = document.createElement("div");
-  root.innerHTML = markup;
-  // In a fragment of its own an id is looked up among its own elements.
-  document.createDocumentFragment().append(root);
-  return root as unknown as HTMLElement;
+  const { document, window } = parseHTML(
+    `<!doctype html><html><body><div>${markup}</div></body></html>`,
+  );
+  Object.assign(window, { getComputedStyle });
+  const [root] = document.body.children;
+  if (!root) throw new Error("No markup was read.");
+  // The parser leaves a text in pieces wherever an entity stands in it.
+  root.normalize();
+  return root as HTMLElement;
 }
 
 /**
