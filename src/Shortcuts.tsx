@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useLayoutEffect } from "react";
 import type { PartyCode } from "./domain/party.ts";
 import type { MapMove } from "./map/MapKeyboard.tsx";
 import { isField } from "./panels/isField.ts";
@@ -53,7 +53,7 @@ function stepInList({ reading, actions, keyboard }: ShortcutsProps, step: 1 | -1
 /** The keys that work anywhere on the page, and their list. */
 export function Shortcuts(props: ShortcutsProps) {
   const { reading, keyboard } = props;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const { key, target, shiftKey } = event;
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useLayoutEffect, useState } from "react";
 
 type Classes = ReadonlySet<string> | null;
 
@@ -14,7 +14,7 @@ interface Highlight {
 export function useHighlight(): Highlight {
   const [pointedAt, onHighlight] = useState<Classes>(null);
   const [kept, onKeep] = useState<Classes>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!kept) return;
     const clear = (event: KeyboardEvent) => {
       if (event.key !== "Escape") return;

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useLayoutEffect, useState } from "react";
 import type { YearSpan } from "./domain/tally.ts";
 import type { Year } from "./domain/time.ts";
 import type { Play } from "./panels/PlayButton.tsx";
@@ -38,7 +38,7 @@ export function usePlay(years: YearSpan | null, year: Year, changeView: ViewChan
     return () => clearTimeout(timer);
   }, [isPlaying, year, newest, changeView]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isPlaying) return;
     const pause = (event: Event) => {
       if (isAction(event)) setPlaying(false);

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from "react";
 import type { PartyCode } from "./domain/party.ts";
 import type { Fit } from "./map/FitRequest.tsx";
 import { isField } from "./panels/isField.ts";
@@ -58,7 +58,8 @@ export function useReaderActions(
 
 /** The key named in the tooltip: why has the country its colour that is walked to or pointed at? */
 export function useWhyKey(party: PartyCode | null, onExplain: ReaderActions["onExplain"]): void {
-  useEffect(() => {
+  // A key is heard from the frame on that names it: of other effects a press may come first.
+  useLayoutEffect(() => {
     if (party === null) return;
     const explain = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
@@ -72,7 +73,7 @@ export function useWhyKey(party: PartyCode | null, onExplain: ReaderActions["onE
 
 /** Escape closes what is open, wherever the focus is. */
 export function useEscape(isOpen: boolean, onEscape: () => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isOpen) return;
     const closeOnEscape = (event: KeyboardEvent) => {
       if (event.key === "Escape" && !event.defaultPrevented) onEscape();

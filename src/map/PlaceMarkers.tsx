@@ -1,6 +1,6 @@
 import "./marking.css";
 import { DomEvent } from "leaflet";
-import { memo, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { memo, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { Pane, useMap } from "react-leaflet";
 import type { Words } from "../words/words.ts";
 import { canPart, zoomToFit } from "./includeInView.ts";
@@ -85,7 +85,7 @@ function Leaders({ drawn }: { drawn: readonly Drawn[] }) {
 function useFan() {
   const map = useMap();
   const [fan, setFan] = useState<string | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (fan === null) return;
     const fold = () => setFan(null);
     const foldOnEscape = (event: KeyboardEvent) => {

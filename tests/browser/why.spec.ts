@@ -37,6 +37,21 @@ test("one action leads from a country pointed at, or from a row, to what its col
   await expect(chain).toHaveCount(0);
 });
 
+test("the key is heard from the moment in which the tooltip names it", async ({ page }) => {
+  await openView(page);
+  await page.evaluate(() => {
+    const eye = new MutationObserver(() => {
+      if (!document.querySelector(".map-tooltip")?.textContent?.includes("W why")) return;
+      eye.disconnect();
+      document.dispatchEvent(new KeyboardEvent("keydown", { key: "w" }));
+    });
+    eye.observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+  const { x, y } = await pointOn(page, "HUN");
+  await page.mouse.move(x, y);
+  await expect(page).toHaveURL(/party=HUN&why=colour/);
+});
+
 test("the notes say how old the list is, and lead to what is known of it", async ({ page }) => {
   await openView(page);
   await page.getByRole("button", { name: /^List not verified since 2020 \(\d+ months\)$/ }).click();
