@@ -1,4 +1,5 @@
 import { useLayoutEffect } from "react";
+import { namedParties } from "./domain/dataset.ts";
 import type { PartyCode } from "./domain/party.ts";
 import type { MapMove } from "./map/MapKeyboard.tsx";
 import { isField } from "./panels/isField.ts";
@@ -35,9 +36,7 @@ function stepInList({ reading, actions, keyboard }: ShortcutsProps, step: 1 | -1
   const { dataset, selected } = reading;
   const buttonOf = (code: PartyCode) =>
     document.querySelector<HTMLElement>(`[data-country="${CSS.escape(code)}"]`);
-  const named = dataset.agreements
-    .filter(({ listed, launched }) => listed ?? launched)
-    .map(({ counterparty }) => counterparty);
+  const named = namedParties(dataset);
   // Organisations have panels; on the map there is nothing of theirs to walk to.
   const order = selected === null ? named.filter((code) => buttonOf(code) !== null) : named;
   const from = order.findIndex((code) => code === (selected ?? keyboard.focused));

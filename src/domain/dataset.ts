@@ -1,4 +1,4 @@
-import type { Agreement } from "./agreement.ts";
+import { type Agreement, isOutsideTheList } from "./agreement.ts";
 import type { CooperationProject, Meeting, Milestone, StrategyStatement } from "./gathering.ts";
 import type { Initiative, Membership } from "./initiative.ts";
 import type { CountryCode, Party, PartyCode } from "./party.ts";
@@ -35,6 +35,12 @@ export interface Dataset {
 export function agreementsWith(dataset: Dataset, party: PartyCode): readonly Agreement[] {
   return dataset.agreementsByCounterparty.get(party) ?? [];
 }
+
+/** Those that the list names, in its order: its entries, then the procedures launched. */
+export const namedParties = ({ agreements }: Dataset): readonly PartyCode[] =>
+  agreements
+    .filter((agreement) => !isOutsideTheList(agreement))
+    .map(({ counterparty }) => counterparty);
 
 /** The agreements on the list by the end of the year, in list order. */
 export function listedAsOf(dataset: Dataset, year: Year): readonly Agreement[] {

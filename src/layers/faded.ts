@@ -15,22 +15,17 @@ export function fadedClass(areaClass: AreaClass): AreaClass {
   };
 }
 
-const WITHOUT_A_YEAR: ReadonlySet<AreaClass["kind"]> = new Set([
-  "launched",
-  "undated",
-  "outside-the-list",
-]);
-
 /**
  * The classes that fade while some are singled out, by id. The home state and land not in the list
- * never do; what has no year, such as a launched procedure, stands still while a year is pointed at.
+ * never do; a hatch without a year, such as a launched procedure, stands still while a year is
+ * pointed at.
  */
 export function fadedBeside(
   highlighted: ReadonlySet<string>,
   classes: readonly AreaClass[],
 ): ReadonlyMap<string, AreaClass> {
   const isOtherThanAYear = classes.some(({ id, year }) => year === null && highlighted.has(id));
-  const fades = ({ id, year, kind }: AreaClass): boolean =>
-    !highlighted.has(id) && (year !== null || (WITHOUT_A_YEAR.has(kind) && isOtherThanAYear));
+  const fades = ({ id, year, symbol }: AreaClass): boolean =>
+    !highlighted.has(id) && (year !== null || (symbol.kind === "hatch" && isOtherThanAYear));
   return new Map(classes.filter(fades).map((each) => [each.id, fadedClass(each)]));
 }

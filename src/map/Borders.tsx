@@ -2,6 +2,7 @@ import type { Feature, FeatureCollection, MultiLineString, MultiPolygon } from "
 import type { PathOptions } from "leaflet";
 import { memo, useMemo } from "react";
 import { GeoJSON } from "react-leaflet";
+import { NOT_IN_THE_LIST } from "../layers/agreementLayer.ts";
 import type { AreaClass } from "../layers/layer.ts";
 import type { Atlas, Border } from "./atlas.ts";
 import { featureOf, SHARED_VERTICES } from "./Ground.tsx";
@@ -9,7 +10,6 @@ import { featureOf, SHARED_VERTICES } from "./Ground.tsx";
 type BorderFacts = Omit<Border, "line">;
 
 const NEUTRAL = "LAND";
-const NOTHING: AreaClass["kind"] = "not-in-the-list";
 
 const stroke = (color: string, weight: number, dashArray = ""): PathOptions => ({
   // Complete each time: Leaflet merges, so an omitted dash would stay drawn.
@@ -34,11 +34,6 @@ const PLAIN = stroke("var(--border)", 0.8);
 const GAP = stroke("var(--land)", 1);
 /** Round a hatch, whose own lines would not say where it ends. */
 const HATCHED = stroke("var(--pending)", 1);
-const HATCHES: ReadonlySet<AreaClass["kind"]> = new Set([
-  "launched",
-  "undated",
-  "outside-the-list",
-]);
 /** Of the line of control, the ground under the dashes and the dashes; never a border's full line. */
 const UNDER_DASHES = stroke("var(--land)", 2.2);
 const DASHES = stroke("var(--ink)", 1.1, "3 2.2");
@@ -47,11 +42,13 @@ const DOTS = stroke("var(--ink-3)", 0.8, "0.8 2");
 function strokeOf(border: BorderFacts, classOf: (code: string) => AreaClass): PathOptions {
   if (border.kind === "dotted") return DOTS;
   const sides = [border.left, border.right].map((code) =>
-    code === NEUTRAL ? NOTHING : classOf(code).kind,
+    code === NEUTRAL ? NOT_IN_THE_LIST : classOf(code),
   );
-  if (sides.some((kind) => kind === "home" || kind === "concluded" || kind === "listed-as-both"))
+  if (
+    sides.some(({ kind }) => kind === "home" || kind === "concluded" || kind === "listed-as-both")
+  )
     return GAP;
-  return sides.some((kind) => HATCHES.has(kind)) ? HATCHED : PLAIN;
+  return sides.some(({ symbol }) => symbol.kind === "hatch") ? HATCHED : PLAIN;
 }
 
 const collect = (borders: readonly Border[]): FeatureCollection<MultiLineString, BorderFacts> => ({

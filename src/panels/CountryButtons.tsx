@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useId, useRef, useState } from "react";
 import { type Direction, type Step, stepFrom } from "../bearings/walk.ts";
+import { namedParties } from "../domain/dataset.ts";
 import type { LonLat } from "../domain/geography.ts";
 import type { CountryCode } from "../domain/party.ts";
 import { firstDatedYear, tallyAsOf } from "../domain/tally.ts";
@@ -20,9 +21,7 @@ function inReadingOrder(
   { dataset, words }: PanelProps["reading"],
   places: ReadonlyMap<CountryCode, LonLat>,
 ): readonly CountryCode[] {
-  const named: readonly string[] = dataset.agreements
-    .filter(({ listed, launched }) => listed ?? launched)
-    .map(({ counterparty }) => counterparty);
+  const named = namedParties(dataset);
   const rank = (code: CountryCode): number => {
     if (code === dataset.home) return -1;
     const place = named.indexOf(code);

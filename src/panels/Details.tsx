@@ -1,4 +1,4 @@
-import { listedAsOf } from "../domain/dataset.ts";
+import { listedAsOf, namedParties } from "../domain/dataset.ts";
 import type { PartyCode } from "../domain/party.ts";
 import { AuthoritySection, authorityCitations } from "./AuthoritySection.tsx";
 import { backToFinder } from "./backToFinder.ts";
@@ -9,8 +9,9 @@ import { ListStatement } from "./ListStatement.tsx";
 import { MeetingList } from "./MeetingList.tsx";
 import { MembershipList } from "./MembershipList.tsx";
 import { OtherSources } from "./OtherSources.tsx";
-import { PanelFrame, type PanelStep } from "./PanelFrame.tsx";
+import { PanelFrame } from "./PanelFrame.tsx";
 import { PeerSection } from "./PeerSection.tsx";
+import { panelSteps } from "./panelSteps.ts";
 import { citationsInOrder, type PartyFacts, partyFacts } from "./partyFacts.ts";
 import type { PanelProps, Reading } from "./reading.ts";
 import { SourceBlock } from "./SourceBlock.tsx";
@@ -47,24 +48,6 @@ function kindLine(party: PartyCode, facts: PartyFacts, { dataset, words }: Readi
   // What an unclassed party is called is not the atlas's to say.
   if (facts.status.kind === "not-classed") return "";
   return isOrganization ? details.organization : details.state;
-}
-
-/** To the neighbours in list order; from a party that the list does not name, to its ends. */
-function neighboursOf(party: PartyCode, { reading, actions }: PanelProps) {
-  const { dataset, words } = reading;
-  const { details } = words.message;
-  const order = dataset.agreements
-    .filter(({ listed, launched }) => listed ?? launched)
-    .map(({ counterparty }) => counterparty);
-  const place = order.indexOf(party);
-  const stepTo = (to: PartyCode | undefined, label: string): PanelStep | null =>
-    to === undefined
-      ? null
-      : { label: `${label}: ${words.partyName(to)}`, onStep: () => actions.onSelect(to) };
-  return {
-    previous: stepTo(order.at(place === -1 ? -1 : place - 1), details.previous),
-    next: stepTo(order[(place + 1) % order.length], details.next),
-  };
 }
 
 function SameYear({ codes, reading, actions }: PanelProps & { codes: readonly PartyCode[] }) {
@@ -124,13 +107,21 @@ export function Details({ reading, actions, names }: DetailsProps) {
   const { dataset, words, selected: party } = reading;
   if (party === null) return null;
   const facts = partyFacts(reading, party);
+  const { details } = words.message;
   return (
     <PanelFrame
       words={words}
       back={backToFinder({ reading, actions })}
       kind={kindLine(party, facts, reading)}
       heading={words.partyName(party)}
-      {...neighboursOf(party, { reading, actions })}
+      {...panelSteps(party, {
+        order: namedParties(dataset),
+        isRound: true,
+        previous: details.previous,
+        next: details.next,
+        nameOf: words.partyName,
+        onStep: actions.onSelect,
+      })}
       onClose={() => actions.onSelect(null)}
     >
       <p className="other-names">
@@ -140,7 +131,7 @@ export function Details({ reading, actions, names }: DetailsProps) {
           </span>
         ))}
         {dataset.parties.get(party)?.evidence.confidence === "low" && (
-          <span className="low-confidence">{words.message.details.lowConfidence}</span>
+          <span className="low-confidence">{details.lowConfidence}</span>
         )}
       </p>
       {facts.status.kind === "home" ? (

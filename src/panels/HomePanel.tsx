@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { isOutsideTheList } from "../domain/agreement.ts";
 import type { Meeting } from "../domain/gathering.ts";
 import { compareDates, yearOf } from "../domain/time.ts";
 import { dossierWords } from "../words/dossierWords.ts";
@@ -109,7 +110,7 @@ function homeFacts({ dataset }: Reading) {
   return {
     milestones: [...dataset.milestones].sort((a, b) => compareDates(a.date, b.date)),
     meetings: dataset.meetings.filter(({ initiative }) => initiative === null),
-    elsewhere: dataset.agreements.filter(({ listed, launched }) => !listed && !launched),
+    elsewhere: dataset.agreements.filter(isOutsideTheList),
   };
 }
 type HomeFacts = ReturnType<typeof homeFacts>;

@@ -11,7 +11,8 @@ import { GroupMeetings } from "./GroupMeetings.tsx";
 import { attendanceMatrix, type InitiativeFacts, initiativeFacts } from "./initiativeFacts.ts";
 import { rowName } from "./initiativeName.ts";
 import { Mark } from "./Mark.tsx";
-import { PanelFrame, type PanelStep } from "./PanelFrame.tsx";
+import { PanelFrame } from "./PanelFrame.tsx";
+import { panelSteps } from "./panelSteps.ts";
 import { Remarks } from "./Remarks.tsx";
 import type { PanelProps } from "./reading.ts";
 import { SourceBlock } from "./SourceBlock.tsx";
@@ -32,23 +33,6 @@ function otherNamesOf({ name }: Initiative, lang: string) {
     (each, index) =>
       each.name !== own && names.findIndex((other) => other.name === each.name) === index,
   );
-}
-
-function neighboursOf({ initiative, reading, actions }: InitiativeProps) {
-  const { dataset, words } = reading;
-  const { previous, next } = dossierWords(words).group;
-  const place = dataset.initiatives.indexOf(initiative);
-  const stepTo = (to: Initiative | undefined, label: string): PanelStep | null =>
-    to
-      ? {
-          label: `${label}: ${words.text(to.name)}`,
-          onStep: () => actions.onOpen({ kind: "group", id: to.id }),
-        }
-      : null;
-  return {
-    previous: stepTo(place > 0 ? dataset.initiatives[place - 1] : undefined, previous),
-    next: stepTo(dataset.initiatives[place + 1], next),
-  };
 }
 
 function ComposedOf({ facts, reading, actions }: PanelProps & { facts: InitiativeFacts }) {
@@ -128,8 +112,7 @@ function Members({ facts, ...panel }: PanelProps & Sourcing & { facts: Initiativ
 }
 
 /** One group of states as of the year: members, agreements with them, meetings, and conflicts. */
-export function InitiativePanel(props: InitiativeProps) {
-  const { initiative, reading, actions } = props;
+export function InitiativePanel({ initiative, reading, actions }: InitiativeProps) {
   const { dataset, words } = reading;
   const { group } = dossierWords(words);
   const facts = initiativeFacts(reading, initiative);
@@ -156,7 +139,13 @@ export function InitiativePanel(props: InitiativeProps) {
           {words.text(initiative.name)}
         </>
       }
-      {...neighboursOf(props)}
+      {...panelSteps(initiative, {
+        order: dataset.initiatives,
+        previous: group.previous,
+        next: group.next,
+        nameOf: ({ name }) => words.text(name),
+        onStep: ({ id }) => actions.onOpen({ kind: "group", id }),
+      })}
       onClose={() => actions.onOpen(null)}
     >
       <p className="other-names">

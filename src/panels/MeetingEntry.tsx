@@ -35,7 +35,7 @@ export function MeetingEntry({
   const dossier = dossierWords(words);
   const { city } = meeting.place;
   const place = city === null ? meetings.placeNotStated : words.placeName(city);
-  const number = numberOnMap(layers, meeting);
+  const number = numberOnMap(layers, meeting.id);
   const parts = [
     meetingDate(meeting, words),
     isHostedHere && city !== null ? meetings.hosted(place) : place,

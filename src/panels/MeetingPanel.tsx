@@ -9,7 +9,8 @@ import { rowName } from "./initiativeName.ts";
 import { Mark } from "./Mark.tsx";
 import { MeetingNumber } from "./MeetingNumber.tsx";
 import { meetingDate, numberOnMap, seriesLine } from "./meetingWords.ts";
-import { PanelFrame, type PanelStep } from "./PanelFrame.tsx";
+import { PanelFrame } from "./PanelFrame.tsx";
+import { panelSteps } from "./panelSteps.ts";
 import { Remarks } from "./Remarks.tsx";
 import type { PanelProps } from "./reading.ts";
 import { SourceBlock } from "./SourceBlock.tsx";
@@ -111,30 +112,13 @@ function PlaceRemark({ meeting, reading }: MeetingProps) {
   );
 }
 
-/** The meetings before and after it, whatever their series. */
-function neighboursOf({ meeting, reading, actions }: MeetingProps) {
-  const { dataset, words } = reading;
-  const { earlier, later } = dossierWords(words).meeting;
-  const place = dataset.meetings.indexOf(meeting);
-  const stepTo = (to: Meeting | undefined, label: string): PanelStep | null =>
-    to
-      ? {
-          label: `${label}: ${words.fact(to.title).text}`,
-          onStep: () => actions.onOpen({ kind: "meeting", id: to.id }),
-        }
-      : null;
-  return {
-    previous: stepTo(place > 0 ? dataset.meetings[place - 1] : undefined, earlier),
-    next: stepTo(dataset.meetings[place + 1], later),
-  };
-}
-
 /** One meeting: when, where, who is named, what about, and what each claim rests on. */
 export function MeetingPanel(props: MeetingProps) {
   const { meeting, reading, actions } = props;
   const { words, layers } = reading;
   const { meetings } = words.message;
-  const number = numberOnMap(layers, meeting);
+  const { meeting: say } = dossierWords(words);
+  const number = numberOnMap(layers, meeting.id);
   const numbers = numberCitations("details", citationsOf([meeting, ...meeting.attendance]));
   return (
     <PanelFrame
@@ -147,7 +131,14 @@ export function MeetingPanel(props: MeetingProps) {
         </>
       }
       heading={<FactText words={words}>{meeting.title}</FactText>}
-      {...neighboursOf(props)}
+      {...panelSteps(meeting, {
+        // Whatever their series.
+        order: reading.dataset.meetings,
+        previous: say.earlier,
+        next: say.later,
+        nameOf: ({ title }) => words.fact(title).text,
+        onStep: ({ id }) => actions.onOpen({ kind: "meeting", id }),
+      })}
       onClose={() => actions.onOpen(null)}
     >
       <MeetingFacts {...props} numbers={numbers} />

@@ -4,6 +4,7 @@ import { isUncertain } from "../layers/placeLayer.ts";
 import { folded } from "../words/fold.ts";
 import { reckonedSayings } from "../words/words.ts";
 import { Mark } from "./Mark.tsx";
+import { numberOnMap } from "./meetingWords.ts";
 import type { Reading } from "./reading.ts";
 import { Swatch } from "./Swatch.tsx";
 import type { SearchTarget } from "./searchEntries.ts";
@@ -16,14 +17,6 @@ function initiativeOf({ dataset }: Reading, id: string) {
 
 const isOrganization = ({ dataset }: Reading, code: PartyCode): boolean =>
   dataset.parties.get(code)?.kind === "organization";
-
-function meetingNumber({ layers }: Reading, id: string): number | null {
-  for (const layer of layers.switched) {
-    if (layer.kind !== "meetings") continue;
-    return layer.meetings.find(({ meeting }) => meeting.id === id)?.number ?? null;
-  }
-  return null;
-}
 
 /** The sign by which the page shows it: swatch, mark, number or square. */
 function Sign({ target, reading }: { target: SearchTarget; reading: Reading }) {
@@ -40,7 +33,7 @@ function Sign({ target, reading }: { target: SearchTarget; reading: Reading }) {
       return mark ? <Mark shape={mark} radius={6} /> : null;
     }
     case "meeting":
-      return <span className="meeting-ring">{meetingNumber(reading, target.id)}</span>;
+      return <span className="meeting-ring">{numberOnMap(reading.layers, target.id)}</span>;
     case "site":
       return <span className="site-square" />;
   }

@@ -18,8 +18,8 @@ export function seriesLine({ series, number }: Meeting, words: Words): string {
   return number === null ? name : dossierWords(words).meeting.inSeries(name, number);
 }
 
-/** Its number on the map; null for one that the list's own page does not tell of. */
-export function numberOnMap(layers: LayerList, { id }: Meeting): number | null {
+/** A meeting's number on the map; null for one that the list's own page does not tell of. */
+export function numberOnMap(layers: LayerList, id: Meeting["id"]): number | null {
   for (const layer of layers.switched) {
     if (layer.kind !== "meetings") continue;
     return layer.meetings.find(({ meeting }) => meeting.id === id)?.number ?? null;

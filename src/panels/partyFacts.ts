@@ -9,6 +9,7 @@ import { actOfStatus, type Status } from "../domain/status.ts";
 import { tallyAsOf } from "../domain/tally.ts";
 import { compareDates, holdsAsOf, type Year } from "../domain/time.ts";
 import type { LayerList } from "../layers/layer.ts";
+import { numberOnMap } from "./meetingWords.ts";
 import type { Reading } from "./reading.ts";
 import { statusOf } from "./statusWords.ts";
 
@@ -74,14 +75,9 @@ function meetingFacts(
   layers: LayerList,
   party: PartyCode,
 ): readonly MeetingFact[] {
-  const numbered = new Map<string, number>();
-  for (const layer of layers.switched) {
-    if (layer.kind !== "meetings") continue;
-    for (const { meeting, number } of layer.meetings) numbered.set(meeting.id, number);
-  }
   const factOf = (meeting: Meeting, attendance: Attendance | null): MeetingFact => ({
     meeting,
-    number: numbered.get(meeting.id) ?? null,
+    number: numberOnMap(layers, meeting.id),
     attendance,
   });
   const hosted = dataset.meetings.filter(({ place }) => place.country === party);
