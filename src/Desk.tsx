@@ -1,6 +1,7 @@
 import { fetchMarkings } from "./data/fetchLater.ts";
 import { FACTS } from "./departures.ts";
 import { laterFacts, useLaterFacts } from "./laterFacts.ts";
+import { Awaiting } from "./panels/Awaiting.tsx";
 import { Failure } from "./panels/Failure.tsx";
 import { MarkingsDesk } from "./panels/MarkingsDesk.tsx";
 import type { PanelProps } from "./panels/reading.ts";
@@ -14,12 +15,12 @@ interface DeskProps extends PanelProps {
 /** The markings desk with its table, which is fetched when the desk is opened. */
 export function Desk({ chosen, reading, actions }: DeskProps) {
   const book = useLaterFacts(markings, reading.dataset, reading.words, true);
-  switch (book.state) {
-    case "awaited":
-      return null;
-    case "here":
-      return <MarkingsDesk book={book.facts} {...{ chosen, reading, actions }} />;
-    case "failed":
-      return <Failure words={reading.words} what="part" {...book} />;
-  }
+  return (
+    <Awaiting
+      of={book}
+      failure={(failed) => <Failure words={reading.words} what="part" {...failed} />}
+    >
+      {(facts) => <MarkingsDesk book={facts} {...{ chosen, reading, actions }} />}
+    </Awaiting>
+  );
 }

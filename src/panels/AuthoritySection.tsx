@@ -3,6 +3,7 @@ import { agreementsWith } from "../domain/dataset.ts";
 import type { PartyCode } from "../domain/party.ts";
 import type { Citation } from "../domain/source.ts";
 import { dossierWords } from "../words/dossierWords.ts";
+import { Awaiting, NotLoaded } from "./Awaiting.tsx";
 import type { Sourcing } from "./FactSheet.tsx";
 import { FactText } from "./FactText.tsx";
 import type { Reading } from "./reading.ts";
@@ -34,49 +35,36 @@ function AuthorityName({ authority, ...sourcing }: Sourcing & { authority: Autho
   );
 }
 
-/** In the table: a dash where no authority was found, which its words say. */
+/** In the table: where no authority was found, its words say so. */
 export function AuthorityCell({ party, ...sourcing }: Sourcing & { party: PartyCode }) {
   const { authorities, words } = sourcing.reading;
-  const { authority: say } = dossierWords(words);
-  const authority = authorityOf(sourcing.reading, party);
-  if (authority) return <AuthorityName authority={authority} {...sourcing} />;
-  switch (authorities.state) {
-    case "awaited":
-      return "…";
-    case "failed":
-      return (
+  return (
+    <Awaiting
+      of={authorities}
+      meanwhile="…"
+      failure={({ onTryAgain }) => (
         <button
           type="button"
           onClick={(event) => {
             // The press is for this, not for the row's party.
             event.stopPropagation();
-            authorities.onTryAgain();
+            onTryAgain();
           }}
         >
           {words.message.layers.didNotLoad}. {words.message.failure.tryAgain}
         </button>
-      );
-    case "here":
-      return <small>{say.notFound}</small>;
-  }
+      )}
+    >
+      {(known) => {
+        const authority = known.get(party);
+        if (!authority) return <small>{dossierWords(words).authority.notFound}</small>;
+        return <AuthorityName authority={authority} {...sourcing} />;
+      }}
+    </Awaiting>
+  );
 }
 
-function Body({ party, ...sourcing }: Sourcing & { party: PartyCode }) {
-  const { authorities, words } = sourcing.reading;
-  const { authority: say } = dossierWords(words);
-  if (authorities.state === "awaited") return <p role="status">{say.reading}</p>;
-  if (authorities.state === "failed") {
-    return (
-      <p role="alert">
-        {say.didNotLoad}{" "}
-        <button type="button" className="opener" onClick={authorities.onTryAgain}>
-          <b>{words.message.failure.tryAgain}</b>
-        </button>
-      </p>
-    );
-  }
-  const authority = authorities.facts.get(party);
-  if (!authority) return <p>{say.notFound}</p>;
+function AuthorityFacts({ authority, ...sourcing }: Sourcing & { authority: Authority }) {
   const { localName, note } = authority;
   return (
     <>
@@ -86,7 +74,7 @@ function Body({ party, ...sourcing }: Sourcing & { party: PartyCode }) {
       {localName !== null && <p lang={localName.language}>{localName.text}</p>}
       {note !== null && (
         <p className="remark">
-          <FactText words={words}>{note}</FactText>
+          <FactText words={sourcing.reading.words}>{note}</FactText>
         </p>
       )}
     </>
@@ -96,13 +84,26 @@ function Body({ party, ...sourcing }: Sourcing & { party: PartyCode }) {
 /** Who answers for classified information; of a party without an agreement only where it is known. */
 export function AuthoritySection({ party, ...sourcing }: Sourcing & { party: PartyCode }) {
   const { authorities, dataset, words } = sourcing.reading;
+  const { authority: say } = dossierWords(words);
   const isExpected = party === dataset.home || agreementsWith(dataset, party).length > 0;
   const isKnown = authorities.state === "here" && authorities.facts.has(party);
   if (!isExpected && !isKnown) return null;
   return (
     <section className="authority" aria-labelledby="authority-heading">
-      <h3 id="authority-heading">{dossierWords(words).authority.heading}</h3>
-      <Body party={party} {...sourcing} />
+      <h3 id="authority-heading">{say.heading}</h3>
+      <Awaiting
+        of={authorities}
+        meanwhile={<p role="status">{say.reading}</p>}
+        failure={({ onTryAgain }) => (
+          <NotLoaded {...{ words, onTryAgain }}>{say.didNotLoad}</NotLoaded>
+        )}
+      >
+        {(known) => {
+          const authority = known.get(party);
+          if (!authority) return <p>{say.notFound}</p>;
+          return <AuthorityFacts authority={authority} {...sourcing} />;
+        }}
+      </Awaiting>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { PartyCode } from "../domain/party.ts";
 import { type PeerAgreement, peerOf } from "../domain/peer.ts";
 import { evidenceWords } from "../words/evidenceWords.ts";
+import { Awaiting, NotLoaded } from "./Awaiting.tsx";
 import { FactText } from "./FactText.tsx";
 import type { PanelProps } from "./reading.ts";
 import { SourceTitle } from "./SourceBlock.tsx";
@@ -54,27 +55,17 @@ function PeerEntry({ agreement, party, reading, actions }: PeerEntryProps) {
   );
 }
 
-/** Agreements that a party has with others than the home state, as far as they were found. */
-export function PeerSection({ party, reading, actions }: PanelProps & { party: PartyCode }) {
-  const { peers, words } = reading;
+function PeerList({
+  agreements,
+  party,
+  reading,
+  actions,
+}: PanelProps & { agreements: readonly PeerAgreement[]; party: PartyCode }) {
+  const { words } = reading;
   const { peers: say } = evidenceWords(words);
-  if (peers.state === "awaited") return null;
-  if (peers.state === "failed") {
-    return (
-      <section aria-label={say.heading}>
-        <p role="alert">
-          {say.heading}: {words.message.layers.didNotLoad}.{" "}
-          <button type="button" className="opener" onClick={peers.onTryAgain}>
-            <b>{words.message.failure.tryAgain}</b>
-          </button>
-        </p>
-      </section>
-    );
-  }
-  const own = [...(peers.facts.get(party) ?? [])].sort((a, b) =>
+  const own = [...agreements].sort((a, b) =>
     words.compareNames(words.partyName(peerOf(a, party)), words.partyName(peerOf(b, party))),
   );
-  if (own.length === 0) return null;
   return (
     <section className="other-sources" aria-labelledby="peers-heading">
       <h3 id="peers-heading">{say.heading}</h3>
@@ -88,5 +79,28 @@ export function PeerSection({ party, reading, actions }: PanelProps & { party: P
         </ul>
       </details>
     </section>
+  );
+}
+
+/** Agreements that a party has with others than the home state, as far as they were found. */
+export function PeerSection({ party, reading, actions }: PanelProps & { party: PartyCode }) {
+  const { peers, words } = reading;
+  const { heading } = evidenceWords(words).peers;
+  return (
+    <Awaiting
+      of={peers}
+      failure={({ onTryAgain }) => (
+        <section aria-label={heading}>
+          <NotLoaded {...{ words, onTryAgain }}>
+            {heading}: {words.message.layers.didNotLoad}.
+          </NotLoaded>
+        </section>
+      )}
+    >
+      {(found) => {
+        const agreements = found.get(party);
+        return agreements && <PeerList {...{ agreements, party, reading, actions }} />;
+      }}
+    </Awaiting>
   );
 }
