@@ -1,6 +1,6 @@
 import { pluralOf } from "./plural.ts";
 
-const plural = pluralOf("en-GB");
+const plural = pluralOf<"one">("en-GB");
 
 /** English of the panels of meetings, places, groups and the home state. */
 export const dossierEn = {

@@ -6,7 +6,7 @@ export interface PartyNames {
   readonly short?: string;
 }
 
-const plural = pluralOf("en-GB");
+const plural = pluralOf<"one">("en-GB");
 
 const NUMBERS = [
   "no",
@@ -48,7 +48,7 @@ const moreStates = (count: number): string =>
   `${numberWord(count, NUMBERS_IN_TEXT)} more ${plural(count, { one: "state", other: "states" })}`;
 
 /** "2011–2014", or one year alone. */
-export const yearsOf = (first: number, last: number): string =>
+export const yearRange = (first: number, last: number): string =>
   first >= last ? String(last) : `${first}–${last}`;
 
 export interface Counts {
@@ -120,7 +120,7 @@ export const en = {
       sentence: (count: number, first: number, year: number) =>
         count === 0
           ? `No agreements by ${year}`
-          : `${capitalized(agreements(count))}, ${yearsOf(first, year)}`,
+          : `${capitalized(agreements(count))}, ${yearRange(first, year)}`,
       standfirst: (
         counts: Counts & {
           readonly home: string;

@@ -1,6 +1,6 @@
 import { pluralOf } from "./plural.ts";
 
-const plural = pluralOf("en-GB");
+const plural = pluralOf<"one">("en-GB");
 
 /** English of why a colour is as it is, and of how old the list is. */
 export const evidenceEn = {

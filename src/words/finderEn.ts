@@ -18,7 +18,7 @@ export interface FoundSaying {
   readonly names: string;
 }
 
-const plural = pluralOf("en-GB");
+const plural = pluralOf<"one">("en-GB");
 
 const list = (items: readonly string[], type: "conjunction" | "disjunction"): string =>
   new Intl.ListFormat("en-GB", { type }).format(items);

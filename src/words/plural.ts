@@ -1,20 +1,18 @@
-/** Forms by the plural categories that English and Serbian have for whole numbers. */
-export interface PluralForms {
-  readonly one: string;
-  /** Serbian 2 to 4, 22 to 24 …; English has none. */
-  readonly few?: string;
-  readonly other: string;
-}
+/** The categories into which a language sorts numbers, by the names of Unicode's plural rules. */
+type Category = Exclude<Intl.LDMLPluralRule, "other">;
+
+/** A form for each category of the language that whole numbers fall into; every language has `other`. */
+export type PluralForms<Own extends Category> = Readonly<Record<Own | "other", string>>;
 
 /** Chooses the form that goes with a number: `plural(21, { one: "agreement", … })`. */
-export type Plural = (count: number, forms: PluralForms) => string;
+export type Plural<Own extends Category> = (count: number, forms: PluralForms<Own>) => string;
 
-export function pluralOf(locale: string): Plural {
+/** `pluralOf<"one" | "few">("sr")`: a text in which a form is missing does not compile. */
+export function pluralOf<Own extends Category>(locale: string): Plural<Own> {
   const rules = new Intl.PluralRules(locale);
-  return (count, forms) => {
+  return (count, forms: Readonly<Partial<Record<Category, string>> & { other: string }>) => {
     const category = rules.select(count);
-    if (category === "one") return forms.one;
-    return category === "few" ? (forms.few ?? forms.other) : forms.other;
+    return forms[category] ?? forms.other;
   };
 }
 

@@ -1,4 +1,4 @@
-import { agreements, type Counts, launchedSentence, sidesOf, yearsOf } from "./en.ts";
+import { agreements, type Counts, launchedSentence, sidesOf, yearRange } from "./en.ts";
 import { capitalized } from "./plural.ts";
 
 /** How an act is spoken of that dates the agreements in place of the list's own year. */
@@ -40,7 +40,7 @@ const byAct = ({ by, done, head, not, noun, date, label }: Act) => {
         sentence: (count: number, first: number, year: number) =>
           count === 0
             ? `${capitalized(by)}: no agreements by ${year}`
-            : `${capitalized(by)}: ${agreements(count)}, ${yearsOf(first, year)}`,
+            : `${capitalized(by)}: ${agreements(count)}, ${yearRange(first, year)}`,
         standfirst: (counts: Standfirst) => {
           const sides = sidesOf(counts);
           const dated =

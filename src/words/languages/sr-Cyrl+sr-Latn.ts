@@ -8,7 +8,7 @@ import { capitalized, numberWord, type PluralForms, pluralOf } from "../plural.t
 // the nominative, so sentences are built to need no other case. A year is an ordinal: it has a full
 // stop, which falls before a comma, a colon or a bracket.
 
-const plural = pluralOf("sr");
+const plural = pluralOf<"one" | "few">("sr");
 
 /** Masculine nominative, for agreements. */
 const NUMBERS = [
@@ -117,7 +117,7 @@ const OR_NOT_YET: Readonly<Record<FoundSaying["dates"], string>> = {
 };
 
 /** Five and more take a verb in the neuter singular: „пет има”, „пет није на списку”. */
-const PREDICATES: Readonly<Record<Exclude<Standing, "concluded">, PluralForms>> = {
+const PREDICATES: Readonly<Record<Exclude<Standing, "concluded">, PluralForms<"one" | "few">>> = {
   undated: {
     one: "је на списку без тог датума",
     few: "су на списку без тог датума",
