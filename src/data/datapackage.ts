@@ -47,7 +47,7 @@ function resourceOf(table: Table) {
   const columns = Object.entries(table.columns);
   const foreignKeys = columns.flatMap(([name, column]) => {
     const { references } = column.facts;
-    const key = references === undefined ? undefined : keyOf(references);
+    const key = references === undefined ? undefined : primaryKeyOf(references);
     return key === undefined
       ? []
       : [{ fields: name, reference: { resource: references, fields: key } }];
@@ -92,7 +92,7 @@ function resourceOf(table: Table) {
 const wordsOfEvidence = (name: string): string | undefined =>
   Object.entries(evidenceWords).find(([column]) => column === name)?.[1];
 
-const keyOf = (name: string): string | undefined =>
+const primaryKeyOf = (name: string): string | undefined =>
   Object.values(tables).find((table) => table.name === name)?.key[0];
 
 export const formatDatapackage = (description: Description): string =>

@@ -47,7 +47,7 @@ export function actOfStatus(status: Status): DatedAct | null {
 }
 
 /** How one agreement stands at the end of a year, by the date that is asked for. */
-export type Standing =
+type AgreementStanding =
   | { readonly kind: "dated"; readonly dating: Dating }
   /** The act is the one asked for, or one that cannot come after it; null: it is the listed year. */
   | { readonly kind: "later"; readonly act: DatedAct | null }
@@ -57,7 +57,11 @@ export type Standing =
  * Without the date that is asked for an agreement is undated at every year, for no year is known
  * before which it was not so. Of entry into force one is: it does not come before the signature.
  */
-export function standingAsOf(agreement: Agreement, year: Year, { dates }: Reckoning): Standing {
+export function standingAsOf(
+  agreement: Agreement,
+  year: Year,
+  { dates }: Reckoning,
+): AgreementStanding {
   const dating = datingOf(agreement, dates);
   if (dating && dating.year <= year) return { kind: "dated", dating };
   if (dating) return { kind: "later", act: dating.act };
@@ -73,7 +77,7 @@ const isLaunchedBy = ({ launched }: Agreement, year: Year): boolean =>
 
 interface Stood {
   readonly agreement: Agreement;
-  readonly standing: Standing;
+  readonly standing: AgreementStanding;
 }
 
 function firstConcluded(entries: readonly Stood[], year: Year): ConcludedStatus | null {

@@ -46,10 +46,10 @@ function stepOf(year: Year, listed: readonly Year[]): number {
 function concludedClasses(dataset: Dataset, { dates }: Reckoning): readonly AreaClass[] {
   const entries = dataset.agreements.filter(({ listed }) => listed !== null);
   const listed = inOrder(entries.flatMap((entry) => entry.listed?.year ?? []));
-  const yearsOf = (agreements: readonly Agreement[]): readonly Year[] =>
+  const datedYears = (agreements: readonly Agreement[]): readonly Year[] =>
     inOrder(agreements.flatMap((agreement) => datingOf(agreement, dates)?.year ?? []));
-  const both = yearsOf(entries.filter(({ launched }) => launched !== null));
-  return yearsOf(entries).flatMap((year): AreaClass[] => {
+  const both = datedYears(entries.filter(({ launched }) => launched !== null));
+  return datedYears(entries).flatMap((year): AreaClass[] => {
     const step = stepOf(year, listed);
     const ramp: ColourToken = `--ramp-${step}`;
     const text: ColourToken = step === RAMP_STEPS ? "--on-ramp-last" : "--on-ramp";

@@ -58,7 +58,7 @@ function readable(found: readonly Crossing[], lengthOf: (crossing: Crossing) => 
   return placed;
 }
 
-function placeOf({ side, along }: Crossing, width: number, height: number) {
+function tickAndLabel({ side, along }: Crossing, width: number, height: number) {
   const [x, y] = [along * width, along * height];
   switch (side) {
     case "top":
@@ -113,12 +113,12 @@ export const DegreeFrame = memo(function DegreeFrame({ words }: { words: Words }
         width={width + 2 * BAND}
         height={height + 2 * BAND}
       >
-        <path d={labelled.map((crossing) => placeOf(crossing, width, height).tick).join("")} />
+        <path d={labelled.map((crossing) => tickAndLabel(crossing, width, height).tick).join("")} />
         {labelled.map((crossing, index) => (
           <text
             key={keys[index]}
             data-degrees={crossing.side}
-            transform={placeOf(crossing, width, height).label}
+            transform={tickAndLabel(crossing, width, height).label}
             dy="0.34em"
           >
             {textOf(crossing, words)}

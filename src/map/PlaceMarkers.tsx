@@ -15,7 +15,7 @@ import {
 } from "./markerPlacement.ts";
 import { stepToMarker } from "./markerSteps.ts";
 import { Overlay } from "./Overlay.tsx";
-import { keyOf, markerOf, type OpenedOnMap, type PlaceMark } from "./placeMarks.ts";
+import { markerKey, markerOf, type OpenedOnMap, type PlaceMark } from "./placeMarks.ts";
 import { SiteTies } from "./SiteTies.tsx";
 import { useFrame } from "./useFrame.ts";
 
@@ -53,7 +53,7 @@ function drawnOf(
   const marksOf = (ids: readonly { readonly id: string }[]) =>
     ids.flatMap(({ id }) => markOf.get(id) ?? []);
   return placed.flatMap((one): Drawn[] => {
-    const key = keyOf(one);
+    const key = markerKey(one);
     const { members, anchor, at } = one;
     if (members.length > 1 && key === fan) {
       const points = fannedOut(one);

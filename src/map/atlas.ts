@@ -117,14 +117,14 @@ export function gazetteerOf(drawn: readonly Unit[]): Map<string, CountryPlace> {
       // The country's own unit first: its anchor stands, whatever else the policy draws with it.
       const places = [...units]
         .sort((a, b) => Number(b.code === code) - Number(a.code === code))
-        .flatMap(placeOf);
+        .flatMap(countryPlaceOf);
       const [own, ...others] = places;
       return own ? [[code, others.reduce(joined, own)] as const] : [];
     }),
   );
 }
 
-function placeOf({ properties: { anchor, radius, box, area } }: Unit): CountryPlace[] {
+function countryPlaceOf({ properties: { anchor, radius, box, area } }: Unit): CountryPlace[] {
   if (!anchor || radius === undefined || !box || area === undefined) return [];
   return [{ anchor, radius, box, area }];
 }

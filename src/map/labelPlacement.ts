@@ -124,7 +124,7 @@ const cover = (a: PlacedLabel, b: PlacedLabel): boolean =>
 const collide = (a: PlacedLabel, b: PlacedLabel): boolean =>
   cover(a, b) || isOnLeader(a.rows, b.leader) || isOnLeader(b.rows, a.leader);
 
-function placeOf(
+function placeLabel(
   request: LabelRequest,
   scene: LabelScene,
   placed: readonly PlacedLabel[],
@@ -182,7 +182,7 @@ export function placeLabels(
 ): readonly PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   for (const request of [...requests].sort((a, b) => turnOf(a) - turnOf(b))) {
-    const label = placeOf(request, scene, placed);
+    const label = placeLabel(request, scene, placed);
     if (label) placed.push(label);
   }
   return placed;

@@ -84,7 +84,8 @@ export function markerOf(
   return { id: `${mark.kind}:${mark.id}`, family: mark.kind, anchor, radius, isLight, mark };
 }
 
-export const keyOf = ({ members }: PlacedMarker): string => members.map(({ id }) => id).join(" ");
+export const markerKey = ({ members }: PlacedMarker): string =>
+  members.map(({ id }) => id).join(" ");
 
 /** The date that the list's page gives, or that of the source that tells of the meeting. */
 export function dateOf({ meeting }: PlacedMeeting, words: Words): string {

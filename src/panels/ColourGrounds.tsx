@@ -157,7 +157,7 @@ function GroundEntry({ ground, reading }: { ground: Ground; reading: Reading }) 
   );
 }
 
-function keyOf({ statement }: Ground): string {
+function groundKey({ statement }: Ground): string {
   switch (statement.kind) {
     case "act": {
       const { act, agreement } = statement;
@@ -183,7 +183,7 @@ function Grounds({ heading, grounds, reading }: GroundsProps) {
       <h4>{heading}</h4>
       <ol>
         {grounds.map((ground) => (
-          <GroundEntry key={keyOf(ground)} ground={ground} reading={reading} />
+          <GroundEntry key={groundKey(ground)} ground={ground} reading={reading} />
         ))}
       </ol>
     </>

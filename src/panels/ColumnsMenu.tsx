@@ -43,7 +43,7 @@ interface ColumnsMenuProps {
 /** Shows and hides groups of columns, and adds the states that the list does not name. */
 export function ColumnsMenu({ extent, onChange, words }: ColumnsMenuProps) {
   const { table } = words.message;
-  const boxOf = (part: keyof TableExtent, label: string) => (
+  const checkbox = (part: keyof TableExtent, label: string) => (
     <label key={part}>
       <input
         type="checkbox"
@@ -60,12 +60,12 @@ export function ColumnsMenu({ extent, onChange, words }: ColumnsMenuProps) {
       <div tabIndex={-1}>
         <fieldset>
           <legend>{table.columnsMenu}</legend>
-          {COLUMNS.map((column) => boxOf(column, table.columnGroups[column]))}
-          {boxOf("authority", dossierWords(words).authority.heading)}
+          {COLUMNS.map((column) => checkbox(column, table.columnGroups[column]))}
+          {checkbox("authority", dossierWords(words).authority.heading)}
         </fieldset>
         <fieldset>
           <legend>{table.rowsMenu}</legend>
-          {boxOf("notInTheList", table.statesNotInTheList)}
+          {checkbox("notInTheList", table.statesNotInTheList)}
         </fieldset>
       </div>
     </details>

@@ -6,7 +6,7 @@ import { dossierWords } from "../words/dossierWords.ts";
 import type { Sourcing } from "./FactSheet.tsx";
 import type { PanelProps } from "./reading.ts";
 import { Cited } from "./SourceBlock.tsx";
-import { countOf } from "./statusWords.ts";
+import { coverageCount } from "./statusWords.ts";
 import { Tile } from "./Tile.tsx";
 
 /** Members other than the home state, as tiles, by what the list says of them. */
@@ -34,7 +34,7 @@ export function CoverageGroups({
     <section className="coverage-groups" aria-labelledby="coverage-heading">
       <h3 id="coverage-heading">
         {dossier.group.coverage}
-        <span> · {`${countOf(coverage, words)}, ${say.asOf(year)}`}</span>
+        <span> · {`${coverageCount(coverage, words)}, ${say.asOf(year)}`}</span>
         <Cited by={[list]} {...{ numbers, reading }} />
       </h3>
       {groups.map(

@@ -5,7 +5,7 @@ import type { InitiativeLayer } from "../layers/layer.ts";
 import { rowName } from "./initiativeName.ts";
 import { Mark } from "./Mark.tsx";
 import type { PanelProps, Reading } from "./reading.ts";
-import { countOf } from "./statusWords.ts";
+import { coverageCount } from "./statusWords.ts";
 import { Tile } from "./Tile.tsx";
 
 interface MembersProps extends PanelProps {
@@ -76,7 +76,7 @@ function Name({ layer, reading, actions }: GroupProps) {
       {coverage.total === 0 ? (
         <small>{layers.notFormedYet(year)}</small>
       ) : (
-        <b>{countOf(coverage, words)}</b>
+        <b>{coverageCount(coverage, words)}</b>
       )}
     </th>
   );

@@ -1,6 +1,6 @@
 import { type FoundStates, STANDINGS, type Standing } from "../domain/stateQuery.ts";
 import { finderWords } from "../words/finderWords.ts";
-import { countOf, standingLabel, withStanding } from "./finderFacts.ts";
+import { countOfStanding, standingLabel, withStanding } from "./finderFacts.ts";
 import { withoutMark } from "./NoteMark.tsx";
 import { Ramp } from "./Ramp.tsx";
 import type { PanelProps } from "./reading.ts";
@@ -51,7 +51,7 @@ export function FinderStandings({ answer, reading, actions }: FinderStandingsPro
               {label}
             </label>
             <span className="standing-count">
-              {words.number(countOf(dataset, answer, standing))}
+              {words.number(countOfStanding(dataset, answer, standing))}
             </span>
           </p>
         );

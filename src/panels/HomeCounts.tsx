@@ -3,7 +3,7 @@ import { dossierWords } from "../words/dossierWords.ts";
 import { GroupName } from "./GroupName.tsx";
 import { Mark } from "./Mark.tsx";
 import type { PanelProps } from "./reading.ts";
-import { countOf } from "./statusWords.ts";
+import { coverageCount } from "./statusWords.ts";
 
 /** How far each group is covered; the groups without a layer are named after them. */
 export function HomeCounts({ reading, actions }: PanelProps) {
@@ -27,7 +27,7 @@ export function HomeCounts({ reading, actions }: PanelProps) {
               </span>
               <GroupName {...{ initiative, reading, actions }} />
               <span>
-                {coverage.total === 0 ? say.notFormedYet(year) : countOf(coverage, words)}
+                {coverage.total === 0 ? say.notFormedYet(year) : coverageCount(coverage, words)}
               </span>
             </li>
           );

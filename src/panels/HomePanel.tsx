@@ -32,7 +32,7 @@ interface Chapter {
 }
 
 /** "1999–2020". */
-function yearsOf(years: readonly number[]): string {
+function rangeOf(years: readonly number[]): string {
   const [first, last] = [Math.min(...years), Math.max(...years)];
   return first === last ? String(first) : `${first}–${last}`;
 }
@@ -82,7 +82,7 @@ function chaptersOf({ reading, actions, numbers }: PanelProps & Sourcing, facts:
     },
     {
       id: "home-milestones",
-      heading: `${home.milestones(words.partyName(dataset.home))}, ${yearsOf(
+      heading: `${home.milestones(words.partyName(dataset.home))}, ${rangeOf(
         milestones.map(({ date }) => yearOf(date)),
       )}`,
       body: <MilestoneList milestones={milestones} {...sourcing} />,
@@ -94,7 +94,7 @@ function chaptersOf({ reading, actions, numbers }: PanelProps & Sourcing, facts:
     },
     {
       id: "home-meetings",
-      heading: home.meetings(yearsOf(meetings.map(({ start }) => yearOf(start)))),
+      heading: home.meetings(rangeOf(meetings.map(({ start }) => yearOf(start)))),
       body: <MeetingsWithNato meetings={meetings} {...{ actions, ...sourcing }} />,
     },
     {

@@ -10,7 +10,7 @@ import { layerName } from "./layerName.ts";
 import { Mark } from "./Mark.tsx";
 import { RowMenu } from "./RowMenu.tsx";
 import type { PanelProps, Reading } from "./reading.ts";
-import { countOf } from "./statusWords.ts";
+import { coverageCount } from "./statusWords.ts";
 import "./LayerRows.css";
 
 const BAR = { width: 44, height: 4 };
@@ -78,7 +78,7 @@ function Count({ layer, reading }: { layer: SwitchedLayer; reading: Reading }) {
   const coverage = layer.coverageAsOf(year);
   return (
     <>
-      {countOf(coverage, words)}
+      {coverageCount(coverage, words)}
       {coverage.total > 0 && <CoverageBar layer={layer} reading={reading} />}
     </>
   );

@@ -41,7 +41,7 @@ function MembershipCell({ layer, row, reading }: MembershipCellProps) {
   );
 }
 
-function statusOf({ status, agreement }: TableRow, reading: Reading): string {
+function statusInRow({ status, agreement }: TableRow, reading: Reading): string {
   const { words, year } = reading;
   const { table, details, status: say } = words.message;
   switch (status.kind) {
@@ -97,7 +97,7 @@ export function PartyRow(props: PartyRowProps) {
   const { party, agreement, status, areaClass, dating, hosted } = row;
   const listedAs = nameInList(row);
   const isLater = status.kind === "not-in-the-list" || status.kind === "not-yet";
-  const [said, mark] = withoutMark(statusOf(row, reading));
+  const [said, mark] = withoutMark(statusInRow(row, reading));
   const isSelected = selected === party.code;
   return (
     <tr data-selected={isSelected || undefined} onClick={() => actions.onSelect(party.code)}>

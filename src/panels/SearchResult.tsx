@@ -9,7 +9,7 @@ import type { Reading } from "./reading.ts";
 import { Swatch } from "./Swatch.tsx";
 import type { SearchTarget } from "./searchEntries.ts";
 import type { SearchMatch } from "./searchIndex.ts";
-import { countOf } from "./statusWords.ts";
+import { coverageCount } from "./statusWords.ts";
 
 function initiativeOf({ dataset }: Reading, id: string) {
   return dataset.initiatives.find((initiative) => initiative.id === id);
@@ -39,7 +39,7 @@ function Sign({ target, reading }: { target: SearchTarget; reading: Reading }) {
   }
 }
 
-function statusOf({ layers, words, year }: Reading, code: PartyCode): string {
+function statusInSearch({ layers, words, year }: Reading, code: PartyCode): string {
   const { status, table } = words.message;
   const { kind, year: concluded } = layers.agreements.classAsOf(code, year);
   switch (kind) {
@@ -72,7 +72,7 @@ function lastWord(reading: Reading, target: SearchTarget): string {
   switch (target.kind) {
     case "party": {
       const isLow = dataset.parties.get(target.code)?.evidence.confidence === "low";
-      return marked(statusOf(reading, target.code), isLow);
+      return marked(statusInSearch(reading, target.code), isLow);
     }
     case "group": {
       const layer = layers.switched.find(({ id }) => id === target.id);
@@ -80,7 +80,7 @@ function lastWord(reading: Reading, target: SearchTarget): string {
       const coverage = layer.coverageAsOf(year);
       return coverage.total === 0
         ? words.message.layers.notFormedYet(year)
-        : countOf(coverage, words);
+        : coverageCount(coverage, words);
     }
     case "meeting": {
       const meeting = dataset.meetings.find(({ id }) => id === target.id);

@@ -4,7 +4,7 @@ import { spokenWords } from "../words/spokenWords.ts";
 import { countrySentence } from "./countrySentence.ts";
 import { layerName } from "./layerName.ts";
 import type { Reading } from "./reading.ts";
-import { countOf } from "./statusWords.ts";
+import { coverageCount } from "./statusWords.ts";
 
 /** What can be stepped through. */
 export type Steps = Pick<Reading, "year" | "reckoning" | "active" | "selected" | "opened">;
@@ -24,7 +24,9 @@ function layerOn(reading: Reading, layer: SwitchedLayer): string {
   const on = steps.layerOn(layerName(layer, reading));
   if (layer.kind !== "initiative") return on;
   const coverage = layer.coverageAsOf(reading.year);
-  return coverage.total === 0 ? on : `${on} ${steps.coverage(countOf(coverage, reading.words))}`;
+  return coverage.total === 0
+    ? on
+    : `${on} ${steps.coverage(coverageCount(coverage, reading.words))}`;
 }
 
 function layerChanges(before: Steps, reading: Reading): readonly string[] {

@@ -16,22 +16,22 @@ export interface CitationNumbers {
   numberOf(citation: Citation): number;
 }
 
-const keyOf = ({ source, place, quote }: Citation): string =>
+const citationKey = ({ source, place, quote }: Citation): string =>
   JSON.stringify([source, place, quote]);
 
 /** Numbers in order of first use; the same words at the same place are the same citation. */
 export function numberCitations(panel: string, inOrderOfUse: readonly Citation[]): CitationNumbers {
   const numbered = new Map<string, NumberedCitation>();
   for (const citation of inOrderOfUse) {
-    const key = keyOf(citation);
+    const key = citationKey(citation);
     if (!numbered.has(key)) numbered.set(key, { number: numbered.size + 1, citation });
   }
   return {
     panel,
     list: [...numbered.values()],
     numberOf(citation) {
-      const found = numbered.get(keyOf(citation));
-      if (!found) throw new Error(`A claim rests on ${keyOf(citation)}, which has no number`);
+      const found = numbered.get(citationKey(citation));
+      if (!found) throw new Error(`A claim rests on ${citationKey(citation)}, which has no number`);
       return found.number;
     },
   };

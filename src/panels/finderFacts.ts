@@ -73,7 +73,7 @@ export function standingLabel(standing: Standing, words: Words): string {
 }
 
 /** How many of those in and outside the groups as asked have a standing; "both" is concluded too. */
-export function countOf(dataset: Dataset, answer: FoundStates, standing: Standing): number {
+export function countOfStanding(dataset: Dataset, answer: FoundStates, standing: Standing): number {
   return [...answer.found, ...answer.others].filter((state) => {
     const own = standingOf(dataset, state, answer.year, answer.reckoning);
     return own === standing || (own === "listed-as-both" && standing === "concluded");

@@ -12,7 +12,7 @@ export const statusOf = ({ dataset, year, reckoning }: Reading, party: PartyCode
   statusAsOf(dataset, party, year, reckoning);
 
 /** How many of a group are covered; where dates were not found, between how many and how many. */
-export function countOf({ covered, undated, total }: Coverage, words: Words): string {
+export function coverageCount({ covered, undated, total }: Coverage, words: Words): string {
   return undated.length === 0
     ? words.message.layers.count(covered, total)
     : reckonedSayings(words).undated.between(covered, covered + undated.length, total);
