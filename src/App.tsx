@@ -1,7 +1,6 @@
 import { Suspense, useCallback, useEffect, useMemo, useState } from "react";
 import { Boundary } from "./Boundary.tsx";
 import type { Departures } from "./departures.ts";
-import type { CountryCode } from "./domain/party.ts";
 import { AS_LISTED } from "./domain/reckoning.ts";
 import type { PartialDate } from "./domain/time.ts";
 import { classifier, freshAsOf, scopeOf } from "./facts.ts";
@@ -38,7 +37,13 @@ import { usePrint } from "./usePrint.ts";
 import { useDocument, useEscape, usePointed, useReaderActions, useWhyKey } from "./useReader.ts";
 import { loadReckoned, useReckoned } from "./useReckoned.ts";
 import { useSheet } from "./useSheet.ts";
-import { browserLanguage, useFactWords, useOtherNames, useWords } from "./useWords.ts";
+import {
+  browserLanguage,
+  useFactWords,
+  useNamedWords,
+  useOtherNames,
+  useWords,
+} from "./useWords.ts";
 import { useView } from "./view/useView.ts";
 import { formatView, type View, type ViewScope } from "./view/view.ts";
 import type { Words } from "./words/words.ts";
@@ -73,14 +78,12 @@ interface AppProps {
   readonly firstWords: Words;
   /** The reader's day, told once: no part of the page reads a clock of its own. */
   readonly today: PartialDate;
-  /** The state whose list this is, known before the list is. */
-  readonly home: CountryCode;
 }
 
 const addressOf = (view: View, scope: ViewScope): string => formatView(view, scope) || "./";
 
 /** The plate: its margin, its map or table, and the dock under it. */
-export function App({ departures, onTryAgain, firstWords, today, home }: AppProps) {
+export function App({ departures, onTryAgain, firstWords, today }: AppProps) {
   const loaded = useArrival(departures.dataset);
   const overview = useArrival(departures.overview);
   const asListed = useFacts(loaded, AS_LISTED);
@@ -90,10 +93,13 @@ export function App({ departures, onTryAgain, firstWords, today, home }: AppProp
   const [view, changeView] = useView(scope);
   const [asked] = useState(browserLanguage);
   const spoken = useWords(view.language ?? asked, firstWords);
-  const withFacts = useFactWords(spoken.words);
+  const names = asListed?.dataset.names ?? null;
+  const named = useNamedWords(spoken.words, names);
+  const withFacts = useFactWords(named);
   const reckoned = useReckoned(withFacts, view.reckoning);
   const { words, reckoning } = reckoned;
   const facts = useFacts(loaded, reckoning);
+  const home = facts?.dataset.home ?? null;
   useEffect(() => {
     const hasNoList = loaded.state === "failed" || (loaded.state === "here" && !loaded.value.ok);
     if (overview.state === "failed" || hasNoList) giveUpPicture();
@@ -117,7 +123,7 @@ export function App({ departures, onTryAgain, firstWords, today, home }: AppProp
   const [isPanelOpen, setPanelOpen] = useState(false);
   const [isDragging, setDragging] = useState(false);
   const keyboard = useKeyboard();
-  const otherNames = useOtherNames(party, words.lang);
+  const otherNames = useOtherNames(party, words.lang, names);
   const hasFront = inFront !== null;
   // What stands in front of the question goes first.
   const close = useCallback(
@@ -132,7 +138,7 @@ export function App({ departures, onTryAgain, firstWords, today, home }: AppProp
   useDocument(
     words,
     facts
-      ? words.message.title.documentTitle(words.partyName(home), year)
+      ? words.message.title.documentTitle(words.partyName(facts.dataset.home), year)
       : words.message.header.appName,
   );
 

@@ -34,7 +34,8 @@ interface MapSectionProps {
   readonly pointed: { readonly code: PartyCode; readonly isOnMap: boolean } | null;
   readonly pointedPlace: Opened | null;
   readonly highlighted: ReadonlySet<string> | null;
-  readonly home: PartyCode;
+  /** Null until the list is here. */
+  readonly home: PartyCode | null;
   readonly lit: ReadonlySet<PartyCode> | null;
   readonly keptInView: PartyCode | null;
   readonly isPrinting: boolean;

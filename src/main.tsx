@@ -6,7 +6,6 @@ import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
 import { fetchDataset } from "./data/fetchDataset.ts";
 import { type Departures, FACTS } from "./departures.ts";
-import type { CountryCode } from "./domain/party.ts";
 import { AS_LISTED } from "./domain/reckoning.ts";
 import type { PartialDate } from "./domain/time.ts";
 import { scopeOf } from "./facts.ts";
@@ -19,9 +18,6 @@ import { loadReckoned } from "./useReckoned.ts";
 import { browserLanguage } from "./useWords.ts";
 import { parseView } from "./view/view.ts";
 import { englishWords, loadWords, type Words } from "./words/words.ts";
-
-// The state whose list the page shows; the dataset says the same.
-const HOME = "SRB" as CountryCode;
 
 // The page's one look at a clock, which gives only days that the calendar has.
 const TODAY = new Date().toISOString().slice(0, 10) as PartialDate;
@@ -46,13 +42,7 @@ function Page({ first, firstWords }: { first: Departures; firstWords: Words }) {
       dataset: failed.has("dataset") ? datasetArrives() : departures.dataset,
     });
   return (
-    <App
-      departures={departures}
-      firstWords={firstWords}
-      today={TODAY}
-      home={HOME}
-      onTryAgain={departAgain}
-    />
+    <App departures={departures} firstWords={firstWords} today={TODAY} onTryAgain={departAgain} />
   );
 }
 

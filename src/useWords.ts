@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { fetchTranslations } from "./data/fetchDataset.ts";
 import { FACTS } from "./departures.ts";
+import type { Names } from "./domain/naming.ts";
 import { ENGLISH, LANGUAGES, type Language, preferredLanguage } from "./words/languages.ts";
-import { loadWords, type Words, withFacts } from "./words/words.ts";
+import { loadWords, type Words, withFacts, withNames } from "./words/words.ts";
 
 /** The language of a reader who has chosen none. */
 export const browserLanguage = (): Language => preferredLanguage(window.navigator.languages);
@@ -39,6 +40,10 @@ export function useWords(language: Language, firstWords: Words): WordsAtHand {
   return { words, hasFailed: failed === language, onTryAgain: ask };
 }
 
+/** The words with the names of the dataset, once it is here. */
+export const useNamedWords = (words: Words, names: Names | null): Words =>
+  useMemo(() => (names ? withNames(words, names) : words), [words, names]);
+
 /** The words with what the tables say; until that has come, or where it does not, they say it in English. */
 export function useFactWords(words: Words): Words {
   const [spoken = ENGLISH] = words.lang.split("-");
@@ -69,6 +74,7 @@ export function useFactWords(words: Words): Words {
 export function useOtherNames(
   party: string | null,
   language: Language,
+  named: Names | null,
 ): readonly { readonly lang: Language; readonly name: string }[] {
   const [others, setOthers] = useState<readonly Words[]>([]);
   const isAsked = party !== null;
@@ -86,9 +92,13 @@ export function useOtherNames(
       isWanted = false;
     };
   }, [isAsked]);
+  const spoken = useMemo(
+    () => (named ? others.map((words) => withNames(words, named)) : []),
+    [others, named],
+  );
   if (party === null) return [];
-  const own = others.find(({ lang }) => lang === language)?.partyName(party);
-  const names = others.map(({ lang, partyName }) => ({ lang, name: partyName(party) }));
+  const own = spoken.find(({ lang }) => lang === language)?.partyName(party);
+  const names = spoken.map(({ lang, partyName }) => ({ lang, name: partyName(party) }));
   // A name that is the same in two languages is said once.
   return names.filter(
     ({ name }, index) => name !== own && names.findIndex((other) => other.name === name) === index,

@@ -5,6 +5,7 @@ import type { CountryCode, OrganizationId, Party, PartyCode } from "../domain/pa
 import type { Evidence, SourceId } from "../domain/source.ts";
 import { compareDates } from "../domain/time.ts";
 import { evidenceReader, type ReadEvidence } from "./evidence.ts";
+import { byLanguage } from "./languages.ts";
 import type { DatasetLines } from "./rules.ts";
 import type { Row } from "./table.ts";
 import type { tables } from "./tables.ts";
@@ -120,6 +121,15 @@ export function assemble(about: Row<typeof tables.dataset>, lines: DatasetLines)
         },
       ]),
     ),
+    names: new Map(
+      lines.names.map(({ value }) => [
+        value.id,
+        {
+          name: byLanguage("name", (column) => value[column]),
+          shortName: byLanguage("short", (column) => value[column]),
+        },
+      ]),
+    ),
     parties: new Map(
       lines.parties
         .map(({ value }) => partyOf(value, evidence("parties", value.code, value)))
@@ -131,8 +141,8 @@ export function assemble(about: Row<typeof tables.dataset>, lines: DatasetLines)
       ...evidence("initiatives", value.id, value),
       id: value.id,
       kind: value.kind,
-      name: { en: value.name_en, sr: value.name_sr },
-      shortName: { en: value.short_en, sr: value.short_sr },
+      name: byLanguage("name", (column) => value[column]),
+      shortName: byLanguage("short", (column) => value[column]),
       mark: value.mark,
       organization: value.organization,
       started: value.started,

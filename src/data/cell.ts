@@ -65,8 +65,6 @@ export const name: Kind<string> = { ...text, facts: { ...text.facts, translation
 
 export const id = matching(/^[a-z0-9]+(-[a-z0-9]+)*$/, "small letters, digits and hyphens");
 
-export const partyCode = matching(/^[A-Za-z]{2,8}$/, "a code of letters: SRB or NATO");
-
 export const address = matching(/^https?:\/\/\S+$/, "an address that begins with http");
 
 export const language = matching(
@@ -112,15 +110,21 @@ function numeric(type: "integer" | "number", minimum: number, maximum: number): 
 export const integer = (minimum: number, maximum: number) => numeric("integer", minimum, maximum);
 export const decimal = (minimum: number, maximum: number) => numeric("number", minimum, maximum);
 
+export const keyOf = (table: string): string => `the key of a row of ${table}.csv`;
+
 /** The key of a row of another table. */
 export function reference(table: string): Kind<string> {
-  const facts: CellFacts = {
-    type: "string",
-    references: table,
-    expected: `the key of a row of ${table}.csv`,
-  };
+  const facts: CellFacts = { type: "string", references: table, expected: keyOf(table) };
   return { facts, parse: (t) => t };
 }
+
+const codeOfLetters = matching(/^[A-Za-z]{2,8}$/, "a code of letters: SRB or NATO");
+
+/** A code that parties are known by, and that has a name. */
+export const partyCode: Kind<string> = {
+  ...codeOfLetters,
+  facts: { ...codeOfLetters.facts, references: "names" },
+};
 
 const parties = (expected: string, isCountry: boolean): CellFacts => ({
   type: "string",

@@ -63,6 +63,18 @@ export const dictionary: Dictionary<
       key: "Key of the fact in that table; the parts of a key of several columns are joined by /",
     },
   },
+  names: {
+    title: "Names",
+    description:
+      "How parties, places and all countries of the map are called, in each language of the atlas.",
+    columns: {
+      id: "Code of the party or country, or the place as the other tables write it",
+      name_en: "Name in English",
+      name_sr: "Name in Serbian, Cyrillic",
+      short_en: "A shorter name in English, for the map; empty where the name is short",
+      short_sr: "The same in Serbian, Cyrillic",
+    },
+  },
   parties: {
     title: "Parties",
     description:

@@ -1,4 +1,4 @@
-import type { CellFacts } from "./cell.ts";
+import { type CellFacts, keyOf } from "./cell.ts";
 import { type Problem, quoted } from "./problem.ts";
 import type { TableRead } from "./readTable.ts";
 
@@ -32,7 +32,9 @@ export function relationProblems(reads: readonly TableRead[]): Problem[] {
         const message = faultOf(found, facts);
         if (!message) continue;
         const file = `${table.name}.csv`;
-        problems.push({ file, row, column, found, message, expected: facts.expected });
+        // A code is of the right form, and its form is not what is wanted.
+        const expected = facts.pattern === undefined ? facts.expected : keyOf(facts.references);
+        problems.push({ file, row, column, found, message, expected });
       }
     }
   }

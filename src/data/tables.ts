@@ -20,12 +20,13 @@ import {
   text,
   yesNo,
 } from "./cell.ts";
+import { inEachLanguage } from "./languages.ts";
 import { evidence, table } from "./table.ts";
 
 const year = integer(1900, 2100);
 
 const place = {
-  city: may(text),
+  city: may(reference("names")),
   country: may(country),
   longitude: may(decimal(-180, 180)),
   latitude: may(decimal(-90, 90)),
@@ -59,6 +60,11 @@ export const tables = {
     source: must(reference("sources")),
     quote: may(quotation),
     locator: may(said),
+  }),
+  names: table("names", ["id"], {
+    id: must(text),
+    ...inEachLanguage("name", must(text)),
+    ...inEachLanguage("short", may(text)),
   }),
   parties: table("parties", ["code"], {
     code: must(partyCode),
@@ -101,7 +107,7 @@ export const tables = {
     act: must(choice("signed", "ratified", "published", "in-force", "ended")),
     date: must(date),
     by: may(party),
-    place: may(text),
+    place: may(reference("names")),
     signatories: may(said),
     reference: may(said),
     ...evidence,
@@ -109,10 +115,8 @@ export const tables = {
   initiatives: table("initiatives", ["id"], {
     id: must(id),
     kind: must(choice("initiative", "alliance")),
-    name_en: must(text),
-    name_sr: must(text),
-    short_en: must(text),
-    short_sr: must(text),
+    ...inEachLanguage("name", must(text)),
+    ...inEachLanguage("short", must(text)),
     mark: may(choice("asterisk", "disc", "square", "diamond", "star", "ring", "triangle")),
     organization: may(party),
     started: may(date),

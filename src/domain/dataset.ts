@@ -1,6 +1,7 @@
 import { type Agreement, isOutsideTheList } from "./agreement.ts";
 import type { CooperationProject, Meeting, Milestone, StrategyStatement } from "./gathering.ts";
 import type { Initiative, Membership } from "./initiative.ts";
+import type { Names } from "./naming.ts";
 import type { CountryCode, Party, PartyCode } from "./party.ts";
 import { AS_LISTED, type Reckoning } from "./reckoning.ts";
 import type { Source, SourceId } from "./source.ts";
@@ -18,6 +19,8 @@ export interface Dataset {
   /** The years that the list speaks of: of its first and of its newest entry. */
   readonly years: { readonly first: Year; readonly newest: Year };
   readonly sources: ReadonlyMap<SourceId, Source>;
+  /** Of all parties and places, and of the countries that the map draws without facts. */
+  readonly names: Names;
   readonly parties: ReadonlyMap<PartyCode, Party>;
   /** In list order; then launched only, in the order of the sentence; then those found elsewhere. */
   readonly agreements: readonly Agreement[];

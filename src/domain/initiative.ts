@@ -1,3 +1,4 @@
+import type { TextInLanguages } from "./naming.ts";
 import type { PartyCode } from "./party.ts";
 import type { Evidence } from "./source.ts";
 import { holdsAsOf, type Interval, type PartialDate, type Year } from "./time.ts";
@@ -12,8 +13,8 @@ export type MarkShape = "asterisk" | "disc" | "square" | "diamond" | "star" | "r
 export interface Initiative extends Evidence {
   readonly id: InitiativeId;
   readonly kind: "initiative" | "alliance";
-  readonly name: { readonly en: string; readonly sr: string };
-  readonly shortName: { readonly en: string; readonly sr: string };
+  readonly name: TextInLanguages;
+  readonly shortName: TextInLanguages;
   /** null: kept for its facts, without a layer of its own. */
   readonly mark: MarkShape | null;
   /** The same group as a party that concludes for itself: NATO, the EU. */

@@ -85,7 +85,7 @@ interface MapViewProps {
   /** Ids of the classes that stand out; null: none is singled out. */
   readonly highlighted: ReadonlySet<string> | null;
   /** The state whose agreements these are. */
-  readonly home: PartyCode;
+  readonly home: PartyCode | null;
   /** Countries that are lit, the others dimmed; null: no question is asked of them. */
   readonly lit: ReadonlySet<string> | null;
   /** The country that must not be left under the panel or the sheet. */
@@ -200,7 +200,11 @@ function MapDrawing(props: MapViewProps) {
         </Suspense>
       )}
       <Pointing onPoint={props.onPoint} onSelect={props.onSelect} />
-      <KeepInView place={kept} home={atlas.gazetteer.get(props.home)} cover={cover} />
+      <KeepInView
+        place={kept}
+        home={props.home === null ? undefined : atlas.gazetteer.get(props.home)}
+        cover={cover}
+      />
       <PrintedView isPrinting={props.isPrinting} />
       <FitRequest fit={props.fit} year={year} atlas={atlas} />
       {(keyboard.focused ?? keyboard.move) && (

@@ -22,7 +22,8 @@ export interface HeaderChange {
 
 interface HeaderProps {
   readonly words: Words;
-  readonly home: PartyCode;
+  /** Null until the list is here, which says whose it is. */
+  readonly home: PartyCode | null;
   readonly screen: Screen;
   /** On a phone: the views are in the tab bar, the languages in a menu. */
   readonly isCompact?: boolean;
@@ -152,7 +153,9 @@ export function Header(props: HeaderProps) {
       <span className="wordmark">{header.appName}</span>
       {!isCompact && (
         <>
-          <span className="descriptor">{header.descriptor(words.partyName(home))}</span>
+          {home !== null && (
+            <span className="descriptor">{header.descriptor(words.partyName(home))}</span>
+          )}
           <Views {...props} />
         </>
       )}

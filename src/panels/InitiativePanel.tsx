@@ -25,8 +25,12 @@ type InitiativeProps = PanelProps & { readonly initiative: Initiative };
 function otherNamesOf({ name }: Initiative, lang: string) {
   const names = [
     { lang: "en", name: name.en },
-    { lang: "sr-Cyrl", name: name.sr },
-    { lang: "sr-Latn", name: toLatin(name.sr) },
+    ...(name["sr"] === undefined
+      ? []
+      : [
+          { lang: "sr-Cyrl", name: name["sr"] },
+          { lang: "sr-Latn", name: toLatin(name["sr"]) },
+        ]),
   ];
   const own = names.find((each) => each.lang === lang)?.name;
   return names.filter(

@@ -17,11 +17,11 @@ interface ChooserProps extends PanelProps {
 
 /** Finds a marking by its words in any script; below the field stand the finds. */
 function FindMarking({ book, reading, actions }: ChooserProps) {
-  const { words } = reading;
+  const { dataset, words } = reading;
   const say = deskWords(words);
   const id = useId();
   const [query, setQuery] = useState("");
-  const find = useMemo(() => markingSearch(book, reading.words), [book, reading.words]);
+  const find = useMemo(() => markingSearch(book, words, dataset.names), [book, words, dataset]);
   const finds = useMemo(() => find(query), [find, query]);
   const rows = finds.slice(0, MOST_FINDS);
   const isAsked = query.trim() !== "";

@@ -1,7 +1,7 @@
 import { isOutsideTheList } from "../domain/agreement.ts";
 import type { InitiativeLayer } from "../layers/layer.ts";
 import { evidenceWords } from "../words/evidenceWords.ts";
-import { englishWords, reckonedSayings } from "../words/words.ts";
+import { reckonedSayings } from "../words/words.ts";
 import { AuthorityCell } from "./AuthoritySection.tsx";
 import type { TableExtent } from "./ColumnsMenu.tsx";
 import type { CitationNumbers } from "./citations.ts";
@@ -70,10 +70,11 @@ function statusInRow({ status, agreement }: TableRow, reading: Reading): string 
 }
 
 /** The name in the list, where it is not the name by which the party is called here. */
-function nameInList({ party, agreement }: TableRow): string | null {
+function nameInList({ party, agreement }: TableRow, { dataset }: Reading): string | null {
   const name = agreement?.listed?.name;
   // The list writes English, so English names are what its names differ from.
-  return name === undefined || name === englishWords.partyName(party.code) ? null : name;
+  const isCalledSo = name === dataset.names.get(party.code)?.name.en;
+  return name === undefined || isCalledSo ? null : name;
 }
 
 const HAVE_NO_YEAR: ReadonlySet<TableRow["status"]["kind"]> = new Set([
@@ -95,7 +96,7 @@ export function PartyRow(props: PartyRowProps) {
   const { words, selected } = reading;
   const { table } = words.message;
   const { party, agreement, status, areaClass, dating, hosted } = row;
-  const listedAs = nameInList(row);
+  const listedAs = nameInList(row, reading);
   const isLater = status.kind === "not-in-the-list" || status.kind === "not-yet";
   const [said, mark] = withoutMark(statusInRow(row, reading));
   const isSelected = selected === party.code;

@@ -1,11 +1,5 @@
 import { capitalized, numberWord, pluralOf } from "./plural.ts";
 
-/** A party's name, and a shorter one for the map where the name is long. */
-export interface PartyNames {
-  readonly name: string;
-  readonly short?: string;
-}
-
 const plural = pluralOf<"one">("en-GB");
 
 const NUMBERS = [
@@ -444,101 +438,13 @@ export const en = {
       tryAgain: "Try again",
     },
   },
-  parties: {
-    ALB: { name: "Albania" },
-    AND: { name: "Andorra" },
-    ARE: { name: "United Arab Emirates", short: "UAE" },
-    ARM: { name: "Armenia" },
-    AUT: { name: "Austria" },
-    AZE: { name: "Azerbaijan" },
-    BEL: { name: "Belgium" },
-    BGR: { name: "Bulgaria" },
-    BIH: { name: "Bosnia and Herzegovina", short: "BiH" },
-    BLR: { name: "Belarus" },
-    BRA: { name: "Brazil" },
-    CAN: { name: "Canada" },
-    CHE: { name: "Switzerland" },
-    CYP: { name: "Cyprus" },
-    CZE: { name: "Czechia" },
-    DEU: { name: "Germany" },
-    DNK: { name: "Denmark" },
-    ESP: { name: "Spain" },
-    EST: { name: "Estonia" },
-    FIN: { name: "Finland" },
-    FRA: { name: "France" },
-    GBR: { name: "United Kingdom", short: "UK" },
-    GEO: { name: "Georgia" },
-    GRC: { name: "Greece" },
-    HRV: { name: "Croatia" },
-    HUN: { name: "Hungary" },
-    IRL: { name: "Ireland" },
-    IRQ: { name: "Iraq" },
-    ISL: { name: "Iceland" },
-    ITA: { name: "Italy" },
-    KAZ: { name: "Kazakhstan" },
-    KGZ: { name: "Kyrgyzstan" },
-    LIE: { name: "Liechtenstein" },
-    LTU: { name: "Lithuania" },
-    LUX: { name: "Luxembourg" },
-    LVA: { name: "Latvia" },
-    MCO: { name: "Monaco" },
-    MDA: { name: "Moldova" },
-    MEX: { name: "Mexico" },
-    MKD: { name: "North Macedonia", short: "N. Macedonia" },
-    MLT: { name: "Malta" },
-    MNE: { name: "Montenegro" },
-    NLD: { name: "Netherlands" },
-    NOR: { name: "Norway" },
-    POL: { name: "Poland" },
-    PRT: { name: "Portugal" },
-    ROU: { name: "Romania" },
-    RUS: { name: "Russia" },
-    SMR: { name: "San Marino" },
-    SRB: { name: "Serbia" },
-    SVK: { name: "Slovakia" },
-    SVN: { name: "Slovenia" },
-    SWE: { name: "Sweden" },
-    TJK: { name: "Tajikistan" },
-    TKM: { name: "Turkmenistan" },
-    TUR: { name: "Türkiye" },
-    UKR: { name: "Ukraine" },
-    USA: { name: "United States", short: "USA" },
-    UZB: { name: "Uzbekistan" },
-    VAT: { name: "Holy See", short: "Vatican City" },
-    VNM: { name: "Vietnam" },
-    XKX: { name: "Kosovo*" },
-    ZAF: { name: "South Africa" },
-    CEB: { name: "Council of Europe Development Bank", short: "CEB" },
-    CoE: { name: "Council of Europe", short: "CoE" },
-    EBRD: { name: "European Bank for Reconstruction and Development", short: "EBRD" },
-    EIB: { name: "European Investment Bank", short: "EIB" },
-    EU: { name: "European Union", short: "EU" },
-    IOM: { name: "International Organization for Migration", short: "IOM" },
-    NATO: { name: "NATO" },
-    OCCAR: { name: "Organisation for Joint Armament Cooperation", short: "OCCAR" },
-    OECD: { name: "Organisation for Economic Co-operation and Development", short: "OECD" },
-    OSCE: { name: "Organization for Security and Co-operation in Europe", short: "OSCE" },
-    RCC: { name: "Regional Cooperation Council", short: "RCC" },
-    SEECP: { name: "South-East European Cooperation Process", short: "SEECP" },
-    SEENSA: { name: "South East European National Security Authorities forum", short: "SEENSA" },
-    SELEC: { name: "Southeast European Law Enforcement Center", short: "SELEC" },
-    UN: { name: "United Nations", short: "UN" },
-    UNDP: { name: "United Nations Development Programme", short: "UNDP" },
-    UNECE: { name: "United Nations Economic Commission for Europe", short: "UNECE" },
-    WB: { name: "World Bank" },
-  },
-  /** The dataset names places in English. */
-  places: {},
 };
 
 export type Messages = typeof en.messages;
 
 export type SeaId = keyof Messages["seas"];
 
-/** What is said before anything is opened. Every language names the same parties. */
+/** What is said before anything is opened. */
 export interface FirstWords {
   readonly messages: Messages;
-  readonly parties: Readonly<Record<keyof typeof en.parties, PartyNames>>;
-  /** By the name in the dataset. */
-  readonly places: Readonly<Record<string, string>>;
 }

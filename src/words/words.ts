@@ -1,14 +1,9 @@
+import type { Names, TextInLanguages } from "../domain/naming.ts";
 import { firstDayOf, type PartialDate, precisionOf } from "../domain/time.ts";
 import type { Catalogue, PanelMessages } from "./catalogue.ts";
-import { en, type FirstWords, type Messages, type PartyNames } from "./en.ts";
+import { en, type FirstWords, type Messages } from "./en.ts";
 import type { FaultWords } from "./faults.ts";
 import { catalogueFileOf, ENGLISH, type Language } from "./languages.ts";
-
-/** A text that the dataset itself gives in English and in other languages, by their codes. */
-interface TextInLanguages {
-  readonly en: string;
-  readonly [language: string]: string;
-}
 
 /** A text and the language that it is in. */
 export interface Said {
@@ -36,7 +31,7 @@ export interface Words {
   readonly faults: FaultWords | null;
   /** What only another reckoning than the list's own has to say; null in the list's own. */
   readonly reckoned: ReckonedSayings | null;
-  /** The code itself where no name is known. */
+  /** The code itself where no name is known, as before the dataset is here. */
   partyName(code: string): string;
   /** For the map: "BiH", "N. Macedonia". */
   partyShortName(code: string): string;
@@ -77,10 +72,8 @@ function dateFormatsOf(locale: string): (date: PartialDate) => string {
 function wordsOf(lang: Language, catalogue: FirstWords & Partial<Catalogue>): Words {
   const locale = localeOf(lang);
   const inScript = catalogue.derived?.[lang] ?? (<T>(words: T): T => words);
-  const { messages, parties, places, panels, faults } = inScript(catalogue);
+  const { messages, panels, faults } = inScript(catalogue);
   const [spoken = lang] = lang.split("-");
-  const names: ReadonlyMap<string, PartyNames> = new Map(Object.entries(parties));
-  const namesOfPlaces: ReadonlyMap<string, string> = new Map(Object.entries(places));
   const numbers = new Intl.NumberFormat(locale);
   const lists = new Intl.ListFormat(locale, { type: "conjunction" });
   const collator = new Intl.Collator(locale);
@@ -91,15 +84,33 @@ function wordsOf(lang: Language, catalogue: FirstWords & Partial<Catalogue>): Wo
     panels: panels ?? null,
     faults: faults ?? null,
     reckoned: null,
-    partyName: (code) => names.get(code)?.name ?? code,
-    partyShortName: (code) => names.get(code)?.short ?? names.get(code)?.name ?? code,
-    placeName: (place) => namesOfPlaces.get(place) ?? place,
+    partyName: (code) => code,
+    partyShortName: (code) => code,
+    placeName: (place) => place,
     text: (text) => inScript(text[spoken] ?? text.en),
     fact: (text) => ({ text, lang: ENGLISH }),
     date: dateFormatsOf(locale),
     number: (value) => numbers.format(value),
     list: (items) => lists.format(items),
     compareNames: (a, b) => collator.compare(a, b),
+  };
+}
+
+/** The words with the names that a dataset gives in their language. */
+export function withNames(words: Words, names: Names): Words {
+  const [spoken = words.lang] = words.lang.split("-");
+  const known = new Map(
+    [...names].map(([id, { name, shortName }]) => {
+      const full = words.text(name);
+      const short = shortName[spoken];
+      return [id, { full, short: short ? words.text({ en: short, [spoken]: short }) : full }];
+    }),
+  );
+  return {
+    ...words,
+    partyName: (code) => known.get(code)?.full ?? code,
+    partyShortName: (code) => known.get(code)?.short ?? code,
+    placeName: (place) => known.get(place)?.full ?? place,
   };
 }
 

@@ -34,6 +34,11 @@ export const faultless: Fixture = {
     },
   ],
   citations: [{ table: "acts", key: "a-svn-signed", source: "paper" }],
+  names: ["SRB", "SVN", "ROU", "PRT", "NATO", "Ljubljana"].map((id) => ({
+    id,
+    name_en: id,
+    name_sr: id,
+  })),
   parties: ["SRB", "SVN", "ROU", "PRT", "NATO"].map((code) => ({
     code,
     kind: code === "NATO" ? "organization" : "country",

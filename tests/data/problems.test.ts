@@ -15,6 +15,21 @@ const cases: readonly (readonly [string, Fixture, string])[] = [
     "agreements.csv, row 3, column counterparty: “SLO” is not known; expected the code of a row of parties.csv.",
   ],
   [
+    "a party without a name",
+    { ...faultless, names: (faultless["names"] ?? []).filter(({ id }) => id !== "PRT") },
+    "parties.csv, row 5, column code: “PRT” is not known; expected the key of a row of names.csv.",
+  ],
+  [
+    "a place without a name",
+    changed("meetings", 2, { city: "Bled" }),
+    "meetings.csv, row 2, column city: “Bled” is not known; expected the key of a row of names.csv.",
+  ],
+  [
+    "a name that a language lacks",
+    changed("names", 3, { name_sr: "" }),
+    "names.csv, row 3, column name_sr: the cell is empty; expected text.",
+  ],
+  [
     "an unknown source",
     changed("acts", 2, { source: "sorce" }),
     "acts.csv, row 2, column source: “sorce” is not known; expected the key of a row of sources.csv.",

@@ -3,7 +3,6 @@ import { afterEach, describe, expect, test } from "vitest";
 import { correspondenceOf } from "../../src/domain/marking.ts";
 import { markingSearch } from "../../src/panels/markingSearch.ts";
 import { deskWords } from "../../src/words/deskWords.ts";
-import { englishWords } from "../../src/words/words.ts";
 import { counterpartOf, inLanguages, markingsIn } from "./deskQueries.ts";
 import { elementWith, pause, rowOf, textOf } from "./dom.ts";
 import { page } from "./page.ts";
@@ -156,7 +155,7 @@ test("Where sources differ, both sides can be read, on the marking's page and wi
 });
 
 describe("Finding a marking", () => {
-  const find = markingSearch(page.facts.markings, englishWords);
+  const find = markingSearch(page.facts.markings, page.wordsIn("en"), page.facts.dataset.names);
   const found = (query: string): string[] => find(query).map(({ id }) => id);
 
   test.each([

@@ -5,9 +5,9 @@ import { yearsOf } from "../../src/domain/tally.ts";
 import { type PartialDate, parsePartialDate } from "../../src/domain/time.ts";
 import { layersOf } from "../../src/layers/index.ts";
 import type { Opened, Reading } from "../../src/panels/reading.ts";
-import { LANGUAGES } from "../../src/words/languages.ts";
+import { ENGLISH, LANGUAGES } from "../../src/words/languages.ts";
 import { reckonedWords } from "../../src/words/reckonedWords.ts";
-import { englishWords, loadWords, type Words, withFacts } from "../../src/words/words.ts";
+import { loadWords, type Words, withFacts, withNames } from "../../src/words/words.ts";
 import type { Facts } from "../invented/facts.ts";
 import { elementOf, textOf } from "./dom.ts";
 import { type PanelName, panelFor } from "./everyPanel.tsx";
@@ -47,9 +47,11 @@ export async function pageOf(facts: Facts): Promise<Page> {
   const languages = await Promise.all(
     LANGUAGES.map(async (language) => {
       const [spoken = language] = language.split("-");
-      return withFacts(await loadWords(language), await facts.saidIn(spoken));
+      const words = withNames(await loadWords(language), dataset.names);
+      return withFacts(words, await facts.saidIn(spoken));
     }),
   );
+  const english = wordsIn(ENGLISH);
 
   function wordsIn(language: string): Words {
     const found = languages.find(({ lang }) => lang === language);
@@ -69,7 +71,7 @@ export async function pageOf(facts: Facts): Promise<Page> {
       layers,
       authorities: { state: "here", facts: facts.authorities },
       peers: { state: "here", facts: facts.peers },
-      words: englishWords,
+      words: english,
       year: dataset.years.newest,
       today: date("2026-11-22"),
       reckoning: AS_LISTED,
@@ -88,7 +90,7 @@ export async function pageOf(facts: Facts): Promise<Page> {
     };
   }
 
-  function reckonedBy(reckoning: Reckoning, words = englishWords): Change {
+  function reckonedBy(reckoning: Reckoning, words = english): Change {
     const years = yearsOf(dataset, reckoning);
     return {
       reckoning,

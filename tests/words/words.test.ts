@@ -1,7 +1,5 @@
-import { readFileSync } from "node:fs";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { type PartialDate, parsePartialDate } from "../../src/domain/time.ts";
-import { en } from "../../src/words/en.ts";
 import {
   LANGUAGES,
   languageName,
@@ -9,13 +7,14 @@ import {
   preferredLanguage,
 } from "../../src/words/languages.ts";
 import { periodOf } from "../../src/words/period.ts";
-import { englishWords, loadWords } from "../../src/words/words.ts";
-import { rowsOf, shippedRows } from "../facts/shipped.ts";
+import { englishWords, loadWords, withNames } from "../../src/words/words.ts";
+import { invented } from "../invented/invented.ts";
 
 const english = englishWords;
 const cyrillic = await loadWords("sr-Cyrl");
 const latin = await loadWords("sr-Latn");
 const languages = [english, cyrillic, latin] as const;
+const { names } = invented;
 
 function dateOf(text: string): PartialDate {
   const date = parsePartialDate(text);
@@ -44,78 +43,30 @@ test("Numbers and lists follow the language", () => {
   expect(latin.list(["Albanija", "Grčka", "Turska"])).toBe("Albanija, Grčka i Turska");
 });
 
-test("Names are sorted by the alphabet of their script", () => {
-  const sorted = (words: typeof english, codes: readonly string[]): readonly string[] =>
-    codes.map((code) => words.partyName(code)).sort(words.compareNames);
-  const codes = ["HRV", "CZE", "DNK", "DEU", "HUN", "CYP"];
-  expect(sorted(english, codes)).toEqual([
-    "Croatia",
-    "Cyprus",
-    "Czechia",
-    "Denmark",
-    "Germany",
-    "Hungary",
-  ]);
-  expect(sorted(cyrillic, codes)).toEqual([
-    "Данска",
-    "Кипар",
-    "Мађарска",
-    "Немачка",
-    "Хрватска",
-    "Чешка",
-  ]);
-  expect(sorted(latin, codes)).toEqual([
-    "Češka",
-    "Danska",
-    "Hrvatska",
-    "Kipar",
-    "Mađarska",
-    "Nemačka",
-  ]);
-  expect(["Ćuprija", "Džep", "Čačak", "Đakovica", "Lug", "Ljig"].sort(latin.compareNames)).toEqual([
-    "Čačak",
-    "Ćuprija",
-    "Džep",
-    "Đakovica",
-    "Lug",
-    "Ljig",
-  ]);
-});
-
-test("In Cyrillic every party stands in the order of its alphabet", () => {
-  const alphabet = "абвгдђежзијклљмнњопрстћуфхцчџш";
-  const letters = Object.keys(en.parties)
-    .map((code) => cyrillic.partyName(code))
-    .sort(cyrillic.compareNames)
-    .map((name) => alphabet.indexOf(name.charAt(0).toLowerCase()));
-  const spoken = letters.filter((place) => place !== -1);
-  expect(spoken).toEqual([...spoken].sort((a, b) => a - b));
-  expect(spoken.length).toBeGreaterThan(70);
-});
-
-test("The map has short names where a name is long, and the name itself elsewhere", () => {
-  const shorts = ["BIH", "MKD", "CZE", "NATO"].map((code) =>
-    languages.map((words) => words.partyShortName(code)),
-  );
-  expect(shorts).toEqual([
-    ["BiH", "БиХ", "BiH"],
-    ["N. Macedonia", "С. Македонија", "S. Makedonija"],
-    ["Czechia", "Чешка", "Češka"],
-    ["NATO", "НАТО", "NATO"],
-  ]);
-});
-
-test("A code that no language names is shown as it is", () => {
-  for (const words of languages) {
+test("A code or a place that has no name is shown as it is", () => {
+  for (const words of [...languages, ...languages.map((each) => withNames(each, names))]) {
+    expect(words.placeName("Nowhere")).toBe("Nowhere");
     expect(words.partyName("QQQ")).toBe("QQQ");
     expect(words.partyShortName("QQQ")).toBe("QQQ");
     expect(words.partyName("toString")).toBe("toString");
   }
 });
 
-test("A place has its Serbian name, or the one in the dataset", () => {
-  expect(languages.map((words) => words.placeName("Sofia"))).toEqual(["Sofia", "Софија", "Sofija"]);
-  expect(cyrillic.placeName("Nowhere")).toBe("Nowhere");
+test("A party has its name in the language and its script; a short one where that is long", () => {
+  const named = languages.map((words) => withNames(words, names));
+  expect(named.map((words) => words.partyName("MKD"))).toEqual([
+    "North Macedonia",
+    "Северна Македонија",
+    "Severna Makedonija",
+  ]);
+  expect(named.map((words) => words.partyShortName("MKD"))).toEqual([
+    "N. Macedonia",
+    "С. Македонија",
+    "S. Makedonija",
+  ]);
+  // Long in one language alone.
+  expect(named.map((words) => words.partyShortName("RUS"))).toEqual(["Russia", "Русија", "Rusija"]);
+  expect(named.map((words) => words.placeName("Vienna"))).toEqual(["Vienna", "Беч", "Beč"]);
 });
 
 test("A text of the dataset is said in the language, and in its script", () => {
@@ -166,45 +117,5 @@ test("A language is loaded once, and English is there from the start", async () 
   expect(await loadWords("en")).toBe(englishWords);
   expect(loadWords("sr-Latn")).toBe(loadWords("sr-Latn"));
   const loaded = await loadWords("sr-Latn");
-  expect([loaded.lang, loaded.partyName("SRB")]).toEqual(["sr-Latn", "Srbija"]);
-});
-
-/** Units that are drawn with a country, and land that has no name. */
-const isNamedUnit = (code: string): boolean => !code.includes("-") && code !== "LAND";
-
-// That the other languages name the same parties is a test of the catalogues.
-const named = Object.keys(en.parties);
-
-describe("Every party has a name in each language", () => {
-  test("in the data", () => {
-    const codes = shippedRows("parties").map(({ code }) => code ?? "");
-    expect(codes.length).toBeGreaterThan(15);
-    expect(codes.filter((code) => !named.includes(code))).toEqual([]);
-  });
-
-  test("on the map", () => {
-    const overview = new URL("../../public/geo/overview.topo.json", import.meta.url);
-    const topology: { objects: { units: { geometries: { id: string }[] } } } = JSON.parse(
-      readFileSync(overview, "utf8"),
-    );
-    const codes = topology.objects.units.geometries.map(({ id }) => id).filter(isNamedUnit);
-    expect(codes.length).toBeGreaterThan(40);
-    expect(codes.filter((code) => !named.includes(code))).toEqual([]);
-  });
-
-  test("as it was collected for the facts, in English, Cyrillic and Latin", () => {
-    const collected = new URL("../facts/collected/countries.csv", import.meta.url);
-    const rows = rowsOf(readFileSync(collected, "utf8"));
-    expect(rows.length).toBeGreaterThan(50);
-    expect(
-      rows.map(({ code = "" }) => [code, ...languages.map((words) => words.partyName(code))]),
-    ).toEqual(
-      rows.map((row) => [
-        row["code"],
-        row["english"],
-        row["serbian_cyrillic"],
-        row["serbian_latin"],
-      ]),
-    );
-  });
+  expect([loaded.lang, loaded.message.header.languageLabel]).toEqual(["sr-Latn", "Jezik"]);
 });

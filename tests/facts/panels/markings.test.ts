@@ -127,7 +127,7 @@ describe("Where sources differ, both sides can be read", () => {
 });
 
 describe("Finding a marking", () => {
-  const find = markingSearch(book, englishWords);
+  const find = markingSearch(book, page.wordsIn("en"), page.facts.dataset.names);
   const found = (query: string): string[] => find(query).map(({ id }) => id);
 
   test.each(["ПОВЕРЉИВО", "POVERLJIVO", "poverljivo", "Поверљиво"])("by “%s”", (query) => {
