@@ -154,12 +154,8 @@ export function App({ departures, onTryAgain, firstWords, today }: AppProps) {
       },
     [facts, view.layers, year],
   );
-  const peers = usePeers(facts?.dataset ?? null, words, party !== null);
-  const authorities = useAuthorities(
-    facts?.dataset ?? null,
-    words,
-    party !== null || screen === "table",
-  );
+  const peers = usePeers(facts?.dataset ?? null, party !== null);
+  const authorities = useAuthorities(facts?.dataset ?? null, party !== null || screen === "table");
   const reading = useMemo(
     (): Reading | null =>
       facts && {

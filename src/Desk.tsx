@@ -14,7 +14,7 @@ interface DeskProps extends PanelProps {
 
 /** The markings desk with its table, which is fetched when the desk is opened. */
 export function Desk({ chosen, reading, actions }: DeskProps) {
-  const book = useLaterFacts(markings, reading.dataset, reading.words, true);
+  const book = useLaterFacts(markings, reading.dataset, true);
   return (
     <Awaiting
       of={book}

@@ -1,9 +1,8 @@
 import type { Loaded } from "./data/loadDataset.ts";
 import type { Departures } from "./departures.ts";
-import { problemsIn, reasonIn } from "./faults.ts";
 import type { AtlasTopology } from "./map/atlas.ts";
 import { Awaited, Failure } from "./panels/Failure.tsx";
-import type { Arrival } from "./useArrival.ts";
+import { type Arrival, problemsIn } from "./useArrival.ts";
 import type { Words } from "./words/words.ts";
 
 interface PlateStateProps {
@@ -18,10 +17,10 @@ interface PlateStateProps {
 /** In the plate: what is still on its way, or did not come. */
 export function PlateState(props: PlateStateProps) {
   const { loaded, overview, words, isOnMap, hasReading, onTryAgain } = props;
-  const faults = problemsIn(loaded, words);
+  const problems = problemsIn(loaded);
   const tryAgain = () => {
     const failed = new Set<keyof Departures>();
-    if (faults.length > 0) failed.add("dataset");
+    if (loaded.state === "failed" || problems.length > 0) failed.add("dataset");
     if (overview.state === "failed") failed.add("overview");
     onTryAgain(failed);
   };
@@ -29,7 +28,7 @@ export function PlateState(props: PlateStateProps) {
   if (!hasReading) {
     return (
       <Failure
-        {...{ words, faults }}
+        {...{ words, problems }}
         what="list"
         hasOutlines={isOnMap && overview.state === "here"}
         onTryAgain={tryAgain}
@@ -39,13 +38,6 @@ export function PlateState(props: PlateStateProps) {
   if (!isOnMap) return null;
   if (overview.state === "awaited") return <Awaited words={words} what="map" />;
   if (overview.state === "failed")
-    return (
-      <Failure
-        words={words}
-        what="map"
-        faults={[reasonIn(words, overview.reason)]}
-        onTryAgain={tryAgain}
-      />
-    );
+    return <Failure words={words} what="map" problems={overview.problems} onTryAgain={tryAgain} />;
   return null;
 }

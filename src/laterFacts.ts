@@ -1,10 +1,8 @@
 import { useMemo, useState } from "react";
 import type { LaterLoaded } from "./data/loadLater.ts";
 import type { Dataset } from "./domain/dataset.ts";
-import { problemsIn } from "./faults.ts";
 import type { FetchedLater } from "./panels/reading.ts";
-import { useArrival } from "./useArrival.ts";
-import type { Words } from "./words/words.ts";
+import { problemsIn, useArrival } from "./useArrival.ts";
 
 /** Facts that belong to a dataset and are fetched when they are first wanted. */
 export interface LaterFacts<Facts> {
@@ -34,7 +32,6 @@ const AWAITED = { state: "awaited" } as const;
 export function useLaterFacts<Facts>(
   source: LaterFacts<Facts>,
   dataset: Dataset | null,
-  words: Words,
   isWanted: boolean,
 ): FetchedLater<Facts> {
   const [, setAttempt] = useState(0);
@@ -48,6 +45,6 @@ export function useLaterFacts<Facts>(
       source.renew(dataset);
       setAttempt((attempt) => attempt + 1);
     };
-    return { state: "failed", faults: problemsIn(loaded, words), onTryAgain };
-  }, [source, dataset, words, loaded]);
+    return { state: "failed", problems: problemsIn(loaded), onTryAgain };
+  }, [source, dataset, loaded]);
 }

@@ -3,7 +3,6 @@ import type { Authorities } from "./domain/authority.ts";
 import type { Dataset } from "./domain/dataset.ts";
 import { laterFacts, useLaterFacts } from "./laterFacts.ts";
 import type { FetchedLater } from "./panels/reading.ts";
-import type { Words } from "./words/words.ts";
 
 // The door of what is read later comes with it, not in the first load.
 const authorities = laterFacts(async (dataset) => {
@@ -14,6 +13,5 @@ const authorities = laterFacts(async (dataset) => {
 /** The authorities of the parties, fetched when a panel or a table that names them is opened. */
 export const useAuthorities = (
   dataset: Dataset | null,
-  words: Words,
   isWanted: boolean,
-): FetchedLater<Authorities> => useLaterFacts(authorities, dataset, words, isWanted);
+): FetchedLater<Authorities> => useLaterFacts(authorities, dataset, isWanted);

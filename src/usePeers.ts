@@ -3,7 +3,6 @@ import type { Dataset } from "./domain/dataset.ts";
 import type { PeerAgreements } from "./domain/peer.ts";
 import { laterFacts, useLaterFacts } from "./laterFacts.ts";
 import type { FetchedLater } from "./panels/reading.ts";
-import type { Words } from "./words/words.ts";
 
 const peers = laterFacts(async (dataset) => {
   const { fetchPeers } = await import("./data/fetchLater.ts");
@@ -13,6 +12,5 @@ const peers = laterFacts(async (dataset) => {
 /** The agreements between others, fetched when the panel of one of them is opened. */
 export const usePeers = (
   dataset: Dataset | null,
-  words: Words,
   isWanted: boolean,
-): FetchedLater<PeerAgreements> => useLaterFacts(peers, dataset, words, isWanted);
+): FetchedLater<PeerAgreements> => useLaterFacts(peers, dataset, isWanted);

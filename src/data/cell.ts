@@ -1,23 +1,14 @@
 import type { CountryCode, PartyCode } from "../domain/party.ts";
 import { type PartialDate, parsePartialDate } from "../domain/time.ts";
+import type { CellForm } from "../faults/cellForm.ts";
 
 /** What is true of every cell of a column; datapackage.json and the relations are read from it. */
-export type CellFacts = {
-  readonly type: "string" | "integer" | "number" | "boolean";
-  /** Completes "expected …" in a problem. */
-  readonly expected: string;
+export interface CellFacts {
+  readonly form: CellForm;
   readonly isRequired?: boolean;
-  readonly pattern?: string;
-  readonly choices?: readonly string[];
-  readonly minimum?: number;
-  readonly maximum?: number;
-  /** The table whose key the cell repeats. */
-  readonly references?: string;
-  /** True: of the parties, only a country will do. */
-  readonly isCountry?: boolean;
   /** Whether it has its row in the table of translations. */
   readonly translation?: "needed" | "possible";
-};
+}
 
 /**
  * Text of a spreadsheet cell in, a value of the domain out; undefined where the text is none.
@@ -48,14 +39,20 @@ export function may<T>({ facts, parse }: Kind<T>): Cell<T | null> {
   return { facts, read: (t) => (t === "" ? null : parse(t)) };
 }
 
-function matching(pattern: RegExp, expected: string): Kind<string> {
-  return {
-    facts: { type: "string", pattern: pattern.source, expected },
-    parse: (t) => (pattern.test(t) ? t : undefined),
-  };
+/** How the text of a cell must look that has no meaning to be read from it. */
+export const patterns = {
+  id: /^[a-z0-9]+(-[a-z0-9]+)*$/,
+  "party-code": /^[A-Za-z]{2,8}$/,
+  address: /^https?:\/\/\S+$/,
+  language: /^[a-z]{2,3}(-[A-Z][a-z]{3})?$/,
+};
+
+function matching(kind: keyof typeof patterns): Kind<string> {
+  const pattern = patterns[kind];
+  return { facts: { form: { kind } }, parse: (t) => (pattern.test(t) ? t : undefined) };
 }
 
-export const text: Kind<string> = { facts: { type: "string", expected: "text" }, parse: (t) => t };
+export const text: Kind<string> = { facts: { form: { kind: "text" } }, parse: (t) => t };
 
 /** A text that is not a source's but the dataset's own word, and is translated. */
 export const said: Kind<string> = { ...text, facts: { ...text.facts, translation: "needed" } };
@@ -63,46 +60,40 @@ export const said: Kind<string> = { ...text, facts: { ...text.facts, translation
 /** The name of a body, translated where the body is known by a name in the other language. */
 export const name: Kind<string> = { ...text, facts: { ...text.facts, translation: "possible" } };
 
-export const id = matching(/^[a-z0-9]+(-[a-z0-9]+)*$/, "small letters, digits and hyphens");
-
-export const address = matching(/^https?:\/\/\S+$/, "an address that begins with http");
-
-export const language = matching(
-  /^[a-z]{2,3}(-[A-Z][a-z]{3})?$/,
-  "a language by its code: en or sr-Latn",
-);
+export const id = matching("id");
+/** A code that parties are known by, and that has a name. */
+export const partyCode = matching("party-code");
+export const address = matching("address");
+export const language = matching("language");
 
 export const date: Kind<PartialDate> = {
-  facts: {
-    type: "string",
-    pattern: "^\\d{4}(-\\d{2}(-\\d{2})?)?$",
-    expected: "a date of the calendar: 2014, 2014-05 or 2014-05-20",
-  },
+  facts: { form: { kind: "date" } },
   parse: (t) => parsePartialDate(t) ?? undefined,
 };
 
+const mostWords = 25;
+
 export const quotation: Kind<string> = {
-  facts: { type: "string", expected: "at most 25 words, word for word" },
-  parse: (t) => (t.split(/\s+/).length <= 25 ? t : undefined),
+  facts: { form: { kind: "quotation", mostWords } },
+  parse: (t) => (t.split(/\s+/).length <= mostWords ? t : undefined),
 };
 
 export const yesNo: Kind<boolean> = {
-  facts: { type: "boolean", expected: "yes or no" },
+  facts: { form: { kind: "yes-no" } },
   parse: (t) => (t === "yes" ? true : t === "no" ? false : undefined),
 };
 
 export function choice<const T extends string>(...choices: readonly T[]): Kind<T> {
   return {
-    facts: { type: "string", choices, expected: `one of ${choices.join(", ")}` },
+    facts: { form: { kind: "choice", choices } },
     parse: (t) => choices.find((c) => c === t),
   };
 }
 
-function numeric(type: "integer" | "number", minimum: number, maximum: number): Kind<number> {
-  const [pattern, noun] =
-    type === "integer" ? [/^-?\d+$/, "a whole number"] : [/^-?\d+(\.\d+)?$/, "a number"];
+function numeric(kind: "integer" | "number", minimum: number, maximum: number): Kind<number> {
+  const pattern = kind === "integer" ? /^-?\d+$/ : /^-?\d+(\.\d+)?$/;
   return {
-    facts: { type, minimum, maximum, expected: `${noun} from ${minimum} to ${maximum}` },
+    facts: { form: { kind, minimum, maximum } },
     parse: (t) => (pattern.test(t) && +t >= minimum && +t <= maximum ? +t : undefined),
   };
 }
@@ -110,43 +101,41 @@ function numeric(type: "integer" | "number", minimum: number, maximum: number): 
 export const integer = (minimum: number, maximum: number) => numeric("integer", minimum, maximum);
 export const decimal = (minimum: number, maximum: number) => numeric("number", minimum, maximum);
 
-export const keyOf = (table: string): string => `the key of a row of ${table}.csv`;
-
 /** The key of a row of another table. */
-export function reference(table: string): Kind<string> {
-  const facts: CellFacts = { type: "string", references: table, expected: keyOf(table) };
-  return { facts, parse: (t) => t };
-}
-
-const codeOfLetters = matching(/^[A-Za-z]{2,8}$/, "a code of letters: SRB or NATO");
-
-/** A code that parties are known by, and that has a name. */
-export const partyCode: Kind<string> = {
-  ...codeOfLetters,
-  facts: { ...codeOfLetters.facts, references: "names" },
-};
-
-const parties = (expected: string, isCountry: boolean): CellFacts => ({
-  type: "string",
-  references: "parties",
-  isCountry,
-  expected,
+export const reference = (table: string): Kind<string> => ({
+  facts: { form: { kind: "reference", table } },
+  parse: (t) => t,
 });
 
 // The relations vouch for the brand before a row reaches the domain.
 export const party: Kind<PartyCode> = {
-  facts: parties("the code of a row of parties.csv", false),
+  facts: { form: { kind: "party" } },
   parse: (t) => t as PartyCode,
 };
 
 export const country: Kind<CountryCode> = {
-  facts: parties("the code of a country in parties.csv", true),
+  facts: { form: { kind: "country" } },
   parse: (t) => t as CountryCode,
 };
 
+/** The table whose key a cell of the form repeats; none where it repeats none. */
+export function tableOf(form: CellForm): string | undefined {
+  switch (form.kind) {
+    case "reference":
+      return form.table;
+    case "party-code":
+      return "names";
+    case "party":
+    case "country":
+      return "parties";
+    default:
+      return undefined;
+  }
+}
+
 /** Several texts in one cell, "one; two"; none where it is empty. */
 export const many: Cell<readonly string[]> = {
-  facts: { type: "string", expected: "texts with “; ” between them" },
+  facts: { form: { kind: "texts" } },
   read: (t) => {
     const parts = t === "" ? [] : t.split("; ");
     return parts.every((part) => part.trim() !== "") ? parts : undefined;

@@ -1,7 +1,7 @@
+import type { Problem } from "../faults/problem.ts";
 import { checkTables } from "./checkTables.ts";
 import { type Description, formatDatapackage } from "./datapackage.ts";
 import type { ReadText } from "./loadDataset.ts";
-import type { Problem } from "./problem.ts";
 import type { SourceTexts } from "./quotations.ts";
 import { readTable } from "./readTable.ts";
 import { tables } from "./tables.ts";

@@ -1,7 +1,7 @@
+import type { Problem } from "../faults/problem.ts";
 import { type LaterLines, laterBreachesOf } from "./laterRules.ts";
 import { laterTables } from "./laterTables.ts";
 import { judge, type ReadText, readAll } from "./loadDataset.ts";
-import type { Problem } from "./problem.ts";
 import { quotationProblems, quotedLanguageProblems, type SourceTexts } from "./quotations.ts";
 import { tables } from "./tables.ts";
 import { translationProblems, translations } from "./translations.ts";
@@ -20,11 +20,10 @@ export async function checkTables(
   const reads = await readAll({ ...tables, ...laterTables, translations }, readText);
   // As in judge: each read is of the table of that name.
   const later = Object.fromEntries(reads.map((r) => [r.table.name, r.lines])) as LaterLines;
-  const breaches = [...laterBreachesOf(later)];
   return {
     problems: [
       ...judge(reads).problems,
-      ...breaches.map(({ table, ...breach }) => ({ file: `${table}.csv`, ...breach })),
+      ...laterBreachesOf(later),
       ...quotedLanguageProblems(reads),
       ...quotationProblems(reads, texts),
       ...translationProblems(reads),

@@ -1,24 +1,19 @@
+import type { Fault } from "../faults/fault.ts";
+
 /** The records of a file, header first; or what keeps it from being read, and where. */
 export type Csv =
   | { readonly ok: true; readonly records: readonly (readonly string[])[] }
-  | {
-      readonly ok: false;
-      readonly row: number | null;
-      readonly message: string;
-      readonly expected: string;
-    };
+  | { readonly ok: false; readonly row: number | null; readonly fault: Fault };
 
 const quote = '"';
 
-const asWanted = "a table saved as “CSV UTF-8 (comma delimited)”";
-
-function formFault(text: string): string | null {
+function formFault(text: string): Fault<"file-form">["form"] | null {
   const start = text.slice(0, text.search(/[\r\n]|$/));
-  if (text.startsWith("\uFEFF")) return "the file begins with a byte order mark";
-  if (text.includes("\uFFFD")) return "the file is not UTF-8, perhaps saved as cp1250";
-  if (text.startsWith("<")) return "the file is a web page, not a table";
-  if (!start.includes(",") && start.includes(";")) return "the file is saved with semicolons";
-  if (!start.includes(",") && start.includes("\t")) return "the file is saved with tabs";
+  if (text.startsWith("\uFEFF")) return "byte-order-mark";
+  if (text.includes("\uFFFD")) return "not-utf-8";
+  if (text.startsWith("<")) return "web-page";
+  if (!start.includes(",") && start.includes(";")) return "semicolons";
+  if (!start.includes(",") && start.includes("\t")) return "tabs";
   return null;
 }
 
@@ -28,7 +23,7 @@ function formFault(text: string): string | null {
  */
 export function parseCsv(text: string): Csv {
   const form = formFault(text);
-  if (form) return { ok: false, row: null, message: form, expected: asWanted };
+  if (form) return { ok: false, row: null, fault: { kind: "file-form", form } };
   const records: (readonly string[])[] = [];
   let at = 0;
   let nextQuote = text.indexOf(quote);
@@ -58,18 +53,21 @@ const withoutReturn = (line: string): string => (line.endsWith("\r") ? line.slic
 
 type QuotedRecord =
   | { readonly ok: true; readonly cells: readonly string[]; readonly next: number }
-  | { readonly ok: false; readonly message: string; readonly expected: string };
+  | { readonly ok: false; readonly fault: Fault };
 
 /** The record that begins at a place, with quotation marks somewhere in its first line. */
 function quotedRecord(text: string, start: number): QuotedRecord {
-  const fault = (message: string, expected: string) => ({ ok: false as const, message, expected });
+  const fault = (how: Fault<"quoting">["how"]): QuotedRecord => ({
+    ok: false,
+    fault: { kind: "quoting", how },
+  });
   const cells: string[] = [];
   let at = start;
   for (;;) {
     if (text[at] === quote) {
       let close = text.indexOf(quote, at + 1);
       while (close !== -1 && text[close + 1] === quote) close = text.indexOf(quote, close + 2);
-      if (close === -1) return fault("a quotation mark is never closed", "its closing mark");
+      if (close === -1) return fault("unclosed");
       cells.push(text.slice(at + 1, close).replaceAll('""', quote));
       at = close + 1;
       if (text.startsWith("\r\n", at)) at += 1;
@@ -78,16 +76,12 @@ function quotedRecord(text: string, start: number): QuotedRecord {
       const comma = text.indexOf(",", at);
       const end = comma === -1 || comma > line ? line : comma;
       const cell = text.slice(at, end);
-      if (cell.includes(quote)) {
-        return fault("a quotation mark stands inside a cell", "the whole cell in quotation marks");
-      }
+      if (cell.includes(quote)) return fault("inside");
       cells.push(end === line ? withoutReturn(cell) : cell);
       at = end;
     }
     if (at >= text.length || text[at] === "\n") return { ok: true, cells, next: at + 1 };
-    if (text[at] !== ",") {
-      return fault("text follows a closing quotation mark", "a comma or the end of the row");
-    }
+    if (text[at] !== ",") return fault("followed");
     at += 1;
   }
 }

@@ -1,3 +1,5 @@
+import type { CellForm } from "../faults/cellForm.ts";
+import { patterns, tableOf } from "./cell.ts";
 import { dictionary, evidenceWords } from "./dictionary.ts";
 import { laterTables } from "./laterTables.ts";
 import type { Table } from "./table.ts";
@@ -46,11 +48,9 @@ function resourceOf(table: Table) {
   const words = wordsByTable[table.name];
   const columns = Object.entries(table.columns);
   const foreignKeys = columns.flatMap(([name, column]) => {
-    const { references } = column.facts;
-    const key = references === undefined ? undefined : primaryKeyOf(references);
-    return key === undefined
-      ? []
-      : [{ fields: name, reference: { resource: references, fields: key } }];
+    const resource = tableOf(column.facts.form);
+    const key = resource === undefined ? undefined : primaryKeyOf(resource);
+    return key === undefined ? [] : [{ fields: name, reference: { resource, fields: key } }];
   });
   return {
     name: table.name,
@@ -63,15 +63,13 @@ function resourceOf(table: Table) {
     encoding: "utf-8",
     schema: {
       fields: columns.map(([name, column]) => {
-        const { type, isRequired, pattern, choices, minimum, maximum } = column.facts;
+        const { form, isRequired } = column.facts;
+        const type = typeOf(form);
         const isKey = table.key.length === 1 && table.key[0] === name;
         const constraints = {
           ...(isRequired ? { required: true } : {}),
           ...(isKey ? { unique: true } : {}),
-          ...(pattern === undefined ? {} : { pattern }),
-          ...(choices === undefined ? {} : { enum: choices }),
-          ...(minimum === undefined ? {} : { minimum }),
-          ...(maximum === undefined ? {} : { maximum }),
+          ...constraintsOf(form),
         };
         return {
           name,
@@ -87,6 +85,30 @@ function resourceOf(table: Table) {
       ...(foreignKeys.length > 0 ? { foreignKeys } : {}),
     },
   };
+}
+
+function typeOf({ kind }: CellForm): "string" | "integer" | "number" | "boolean" {
+  if (kind === "integer" || kind === "number") return kind;
+  return kind === "yes-no" ? "boolean" : "string";
+}
+
+function constraintsOf(form: CellForm) {
+  switch (form.kind) {
+    case "id":
+    case "party-code":
+    case "address":
+    case "language":
+      return { pattern: patterns[form.kind].source };
+    case "date":
+      return { pattern: "^\\d{4}(-\\d{2}(-\\d{2})?)?$" };
+    case "choice":
+      return { enum: form.choices };
+    case "integer":
+    case "number":
+      return { minimum: form.minimum, maximum: form.maximum };
+    default:
+      return {};
+  }
 }
 
 const wordsOfEvidence = (name: string): string | undefined =>

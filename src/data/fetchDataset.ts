@@ -1,11 +1,10 @@
+import { fetchFile } from "../faults/fetchFile.ts";
 import { type Loaded, loadDataset } from "./loadDataset.ts";
 import { loadTranslations } from "./translations.ts";
 
 /** Text of a table under `base`, an address that ends with "/" and is relative to the page. */
 export async function fetchTable(base: string, name: string): Promise<string> {
-  const response = await fetch(`${base}${name}.csv`);
-  if (!response.ok) throw new Error(`the server answered ${response.status}`);
-  return response.text();
+  return (await fetchFile(`${base}${name}.csv`)).text();
 }
 
 /** The dataset under `base`; never rejects: a table that cannot be fetched is a problem like others. */

@@ -1,6 +1,6 @@
 import type { Dataset } from "../domain/dataset.ts";
+import { FaultyFile, ofWholeFile, type Problem } from "../faults/problem.ts";
 import { assemble } from "./assemble.ts";
-import type { Problem } from "./problem.ts";
 import { readTable, type TableRead } from "./readTable.ts";
 import { citationProblems, relationProblems } from "./relations.ts";
 import { breachesOf, type DatasetLines } from "./rules.ts";
@@ -8,7 +8,7 @@ import type { Table } from "./table.ts";
 import { tables } from "./tables.ts";
 import { treatyBreachesOf } from "./treatyRules.ts";
 
-/** The text of a table by its name without ".csv"; rejects where there is none. */
+/** The text of a table by its name without ".csv"; rejects where there is none, and may say why. */
 export type ReadText = (name: string) => Promise<string>;
 
 export type Loaded =
@@ -21,16 +21,13 @@ export async function readAll(
 ): Promise<readonly TableRead[]> {
   return Promise.all(
     Object.values(forms).map(async (form) => {
-      try {
-        return readTable(form, await readText(form.name));
-      } catch (reason) {
-        const why = reason instanceof Error ? ` (${reason.message})` : "";
-        const message = `the table could not be fetched${why}`;
-        const file = `${form.name}.csv`;
-        const place = { file, row: null, column: null, found: null };
-        const problems = [{ ...place, message, expected: "a file of that name" }];
-        return { table: form, lines: [], keys: null, problems };
-      }
+      const read = await readText(form.name).catch((reason: unknown) =>
+        reason instanceof FaultyFile
+          ? reason.problem
+          : ofWholeFile(`${form.name}.csv`, { kind: "not-fetched", status: null }),
+      );
+      if (typeof read === "string") return readTable(form, read);
+      return { table: form, lines: [], keys: null, problems: [read] };
     }),
   );
 }
@@ -54,7 +51,7 @@ export function judge(reads: readonly TableRead[]) {
     ...reads.flatMap((read) => read.problems),
     ...relationProblems(reads),
     ...citationProblems(reads, factTables),
-    ...breaches.map(({ table, ...breach }) => ({ file: `${table}.csv`, ...breach })),
+    ...breaches,
   ];
   return { lines, problems };
 }

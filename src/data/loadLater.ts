@@ -2,14 +2,14 @@ import type { Authorities } from "../domain/authority.ts";
 import type { Dataset } from "../domain/dataset.ts";
 import type { ConflictSide, Marking, MarkingBook, MarkingConflict } from "../domain/marking.ts";
 import { byParty, type PeerAgreement, type PeerAgreements } from "../domain/peer.ts";
+import type { Problem } from "../faults/problem.ts";
 import { evidenceReader } from "./evidence.ts";
 import { type LaterLines, markingBreachesOf, peerBreachesOf } from "./laterRules.ts";
 import { laterTables } from "./laterTables.ts";
 import { type ReadText, readAll } from "./loadDataset.ts";
-import type { Problem } from "./problem.ts";
 import type { TableRead } from "./readTable.ts";
 import { relationProblems } from "./relations.ts";
-import type { Breach, DatasetLines } from "./rules.ts";
+import type { DatasetLines } from "./rules.ts";
 import type { Table } from "./table.ts";
 import { tables } from "./tables.ts";
 
@@ -45,7 +45,7 @@ async function readLater(
   forms: Readonly<Record<string, Table>>,
   dataset: Dataset,
   readText: ReadText,
-  breachesOf: (lines: Lines) => Iterable<Breach> = () => [],
+  breachesOf: (lines: Lines) => Iterable<Problem> = () => [],
 ) {
   const reads = await readAll({ ...forms, citations: tables.citations }, readText);
   // Each read is of the table of that name, which a type over a loop cannot follow; a caller
@@ -56,7 +56,7 @@ async function readLater(
   const problems: readonly Problem[] = [
     ...reads.flatMap((read) => read.problems),
     ...relationProblems([...reads, ...knownReads(dataset)]),
-    ...breaches.map(({ table, ...breach }) => ({ file: `${table}.csv`, ...breach })),
+    ...breaches,
   ];
   return { lines, problems };
 }

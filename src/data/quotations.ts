@@ -1,4 +1,4 @@
-import { type Problem, quoted } from "./problem.ts";
+import type { Problem } from "../faults/problem.ts";
 import type { TableRead } from "./readTable.ts";
 
 /** The texts of sources that are at hand, by source id. */
@@ -20,9 +20,7 @@ export function quotedLanguageProblems(reads: readonly TableRead[]): Problem[] {
       file: "sources.csv",
       row,
       column: "language",
-      found: null,
-      message: "the source has a title or is quoted, in no language",
-      expected: "the language of its words",
+      fault: { kind: "no-language" },
     }));
 }
 
@@ -36,14 +34,8 @@ export function quotationProblems(reads: readonly TableRead[], texts: SourceText
       if (typeof source !== "string" || typeof quote !== "string") continue;
       const text = flatTexts.get(source);
       if (text === undefined || text.includes(flat(quote))) continue;
-      problems.push({
-        file: `${table.name}.csv`,
-        row,
-        column: "quote",
-        found: quote,
-        message: `${quoted(quote)} does not stand in ${source}`,
-        expected: "the source's own words, word for word",
-      });
+      const fault = { kind: "misquoted", quote, source } as const;
+      problems.push({ file: `${table.name}.csv`, row, column: "quote", fault });
     }
   }
   return problems;

@@ -1,6 +1,7 @@
+import type { Fault } from "../faults/fault.ts";
+import type { Problem } from "../faults/problem.ts";
 import type { Cell } from "./cell.ts";
 import { parseCsv } from "./csv.ts";
-import { type Problem, quoted } from "./problem.ts";
 import type { Columns, Row, Table } from "./table.ts";
 
 /** A row that has passed its own checks, and where it stands. */
@@ -27,8 +28,8 @@ export function readTable<C extends Columns>(
   const unread = (problems: readonly Problem[]) => ({ table, lines: [], keys: null, problems });
   const csv = parseCsv(text);
   if (!csv.ok) {
-    const { row, message, expected } = csv;
-    return unread([{ file, row, column: null, found: null, message, expected }]);
+    const { row, fault } = csv;
+    return unread([{ file, row, column: null, fault }]);
   }
   const [header = [], ...records] = csv.records;
   const faults = headerFaults(header, columns);
@@ -44,16 +45,18 @@ export function readTable<C extends Columns>(
     // A spreadsheet leaves rows of empty cells behind; they say nothing.
     if (cells[0] === "" && cells.every((cell) => cell === "")) continue;
     if (cells.length !== header.length) {
-      const message = `the row has ${cells.length} cells`;
-      const expected = `${header.length}, as in the header`;
-      problems.push({ file, row, column: null, found: cells.join(","), message, expected });
+      const fault = {
+        kind: "row-length",
+        cells: cells.length,
+        headerCells: header.length,
+      } as const;
+      problems.push({ file, row, column: null, fault });
     }
     const key = keyPlaces.map((place) => cells[place] ?? "").join("/");
     const first = keys.get(key);
     if (first !== undefined) {
       const column = table.key.join(", ");
-      const message = `${quoted(key)} already stands in row ${first}`;
-      problems.push({ file, row, column, found: key, message, expected: "a key of its own" });
+      problems.push({ file, row, column, fault: { kind: "repeated-key", key, firstRow: first } });
     } else keys.set(key, row);
     if (cells.length !== header.length) continue;
     const value: Record<string, unknown> = {};
@@ -64,8 +67,7 @@ export function readTable<C extends Columns>(
       if (cell?.ok) value[column] = cell.value;
       else if (cell) {
         isGood = false;
-        const { message, expected } = cell;
-        problems.push({ file, row, column, found, message, expected });
+        problems.push({ file, row, column, fault: cell.fault });
       }
     }
     // Every column of the table is in the header, and each was read by its own cell.
@@ -74,44 +76,42 @@ export function readTable<C extends Columns>(
   return { table, lines, keys: new Set(keys.keys()), problems };
 }
 
-function headerFaults(header: readonly string[], columns: readonly string[]) {
+function headerFaults(
+  header: readonly string[],
+  columns: readonly string[],
+): readonly Omit<Problem, "file" | "row">[] {
   if (header.length === 0) {
-    const expected = `a header row: ${columns.join(",")}`;
-    return [{ column: null, found: null, message: "the file is empty", expected }];
+    return [{ column: null, fault: { kind: "empty-file", columns } }];
   }
   const faults: Omit<Problem, "file" | "row">[] = [];
   for (const [i, column] of header.entries()) {
     if (!columns.includes(column)) {
-      const message = `${quoted(column)} is not a column of this table`;
-      faults.push({ column, found: column, message, expected: columns.join(", ") });
+      faults.push({ column, fault: { kind: "unknown-column", column, columns } });
     } else if (header.indexOf(column) < i) {
-      const message = "the column stands twice in the header";
-      faults.push({ column, found: column, message, expected: "it once" });
+      faults.push({ column, fault: { kind: "repeated-column" } });
     }
   }
   for (const column of columns.filter((name) => !header.includes(name))) {
-    const message = "the column is missing";
-    faults.push({ column, found: null, message, expected: "it in the header" });
+    faults.push({ column, fault: { kind: "missing-column" } });
   }
   return faults;
 }
 
 type CellRead =
   | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly message: string; readonly expected: string };
+  | { readonly ok: false; readonly fault: Fault };
 
 /** Reads the cells of one column; a text that comes again (a source, a code) is read once. */
 function reader(cell: Cell<unknown> | undefined): (text: string) => CellRead | undefined {
   if (!cell) return () => undefined;
   const read = (text: string): CellRead => {
-    if (text !== text.trim()) {
-      const message = `${quoted(text)} begins or ends with a space`;
-      return { ok: false, message, expected: "no space around it" };
-    }
+    if (text !== text.trim()) return { ok: false, fault: { kind: "outer-space", found: text } };
     const value = cell.read(text);
     if (value !== undefined) return { ok: true, value };
-    const message = text === "" ? "the cell is empty" : `${quoted(text)} cannot be read`;
-    return { ok: false, message, expected: cell.facts.expected };
+    const { form } = cell.facts;
+    const fault: Fault =
+      text === "" ? { kind: "empty-cell", form } : { kind: "unreadable-cell", found: text, form };
+    return { ok: false, fault };
   };
   const known = new Map<string, CellRead>();
   return (text) => {

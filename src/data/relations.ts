@@ -1,5 +1,7 @@
-import { type CellFacts, keyOf } from "./cell.ts";
-import { type Problem, quoted } from "./problem.ts";
+import type { CellForm } from "../faults/cellForm.ts";
+import type { Fault } from "../faults/fault.ts";
+import type { Problem } from "../faults/problem.ts";
+import { tableOf } from "./cell.ts";
 import type { TableRead } from "./readTable.ts";
 
 /** What every cell that repeats another row's key must find: that row, and of the right kind. */
@@ -12,29 +14,25 @@ export function relationProblems(reads: readonly TableRead[]): Problem[] {
       ?.lines.filter(({ value }) => value["kind"] === "organization")
       .map(({ value }) => value["code"]),
   );
-  const faultOf = (found: string, facts: CellFacts): string | null => {
-    const keys = facts.references && keysOf.get(facts.references);
-    // A table that could not be read has been reported; its rows are not missed one by one.
-    if (!keys) return null;
-    if (!keys.has(found)) return `${quoted(found)} is not known`;
-    if (facts.isCountry && organizations.has(found)) {
-      return `${quoted(found)} is an organization, used as a state`;
-    }
-    return null;
+  const faultOf = (found: string, form: CellForm, keys: ReadonlySet<string>): Fault | null => {
+    if (!keys.has(found)) return { kind: "unknown-key", found, form };
+    const isOther = form.kind === "country" && organizations.has(found);
+    return isOther ? { kind: "organization-as-state", found } : null;
   };
   for (const { table, lines } of reads) {
-    for (const [column, cell] of Object.entries(table.columns)) {
-      const { facts } = cell;
-      if (!facts.references) continue;
+    for (const [column, { facts }] of Object.entries(table.columns)) {
+      const name = tableOf(facts.form);
+      const keys = name === undefined ? null : keysOf.get(name);
+      // A table that could not be read has been reported; its rows are not missed one by one.
+      if (name === undefined || !keys) continue;
+      // A code is of the right form, and its form is not what is wanted.
+      const form: CellForm =
+        facts.form.kind === "party-code" ? { kind: "reference", table: name } : facts.form;
       for (const { row, value } of lines) {
         const found = value[column];
         if (typeof found !== "string") continue;
-        const message = faultOf(found, facts);
-        if (!message) continue;
-        const file = `${table.name}.csv`;
-        // A code is of the right form, and its form is not what is wanted.
-        const expected = facts.pattern === undefined ? facts.expected : keyOf(facts.references);
-        problems.push({ file, row, column, found, message, expected });
+        const fault = faultOf(found, form, keys);
+        if (fault) problems.push({ file: `${table.name}.csv`, row, column, fault });
       }
     }
   }
@@ -53,21 +51,11 @@ export function citationProblems(
     const [name, key] = [String(value["table"]), String(value["key"])];
     const place = { file: "citations.csv", row };
     if (!factTables.includes(name)) {
-      problems.push({
-        ...place,
-        column: "table",
-        found: name,
-        message: `${quoted(name)} is not a table of facts`,
-        expected: `one of ${factTables.join(", ")}`,
-      });
+      const fault = { kind: "factless-table", found: name, tables: factTables } as const;
+      problems.push({ ...place, column: "table", fault });
     } else if (keysOf.get(name)?.has(key) === false) {
-      problems.push({
-        ...place,
-        column: "key",
-        found: key,
-        message: `${quoted(key)} is not known`,
-        expected: `the key of a row of ${name}.csv`,
-      });
+      const form = { kind: "reference", table: name } as const;
+      problems.push({ ...place, column: "key", fault: { kind: "unknown-key", found: key, form } });
     }
   }
   return problems;

@@ -1,4 +1,5 @@
 import { firstDayOf, lastDayOf, type PartialDate } from "../domain/time.ts";
+import type { Problem } from "../faults/problem.ts";
 import type { Line } from "./readTable.ts";
 import type { Row } from "./table.ts";
 import type { tables } from "./tables.ts";
@@ -7,16 +8,6 @@ import type { tables } from "./tables.ts";
 export type DatasetLines = {
   readonly [Name in keyof typeof tables]: readonly Line<Row<(typeof tables)[Name]>>[];
 };
-
-/** A broken rule, at a cell of a table. */
-export interface Breach {
-  readonly table: string;
-  readonly row: number;
-  readonly column: string;
-  readonly found: string | null;
-  readonly message: string;
-  readonly expected: string;
-}
 
 /** Certainly, however the less precise of the two is read. */
 export const isBefore = (a: PartialDate, b: PartialDate): boolean => lastDayOf(a) < firstDayOf(b);
@@ -32,32 +23,31 @@ interface Dated {
   };
 }
 
-function* periodsAndPlaces(table: string, lines: readonly Dated[]): Generator<Breach> {
+function* periodsAndPlaces(file: string, lines: readonly Dated[]): Generator<Problem> {
   for (const { row, value } of lines) {
     const { start, end, longitude = null, latitude = null } = value;
     if (start && end && isBefore(end, start)) {
-      const message = `it ends ${end}, before it begins ${start}`;
-      yield { table, row, column: "end", found: end, message, expected: `${start} or later` };
+      const fault = { kind: "end-before-beginning", of: "event", end, start } as const;
+      yield { file, row, column: "end", fault };
     }
     if ((longitude === null) !== (latitude === null)) {
       const column = longitude === null ? "longitude" : "latitude";
-      const message = "one coordinate stands without the other";
-      yield { table, row, column, found: null, message, expected: "both coordinates, or neither" };
+      yield { file, row, column, fault: { kind: "one-coordinate" } };
     }
   }
 }
 
-function* memberships({ memberships: lines }: DatasetLines): Generator<Breach> {
-  const table = "memberships";
+function* memberships({ memberships: lines }: DatasetLines): Generator<Problem> {
+  const file = "memberships.csv";
   for (const { row, value } of lines) {
     const { from, to } = value;
     if (to && from && (isBefore(to, from) || to === from)) {
-      const message = `the membership ends ${to}, before it begins ${from}`;
-      yield { table, row, column: "to", found: to, message, expected: `a date after ${from}` };
+      const dates = { end: to, start: from };
+      const fault = { kind: "end-before-beginning", of: "membership", ...dates } as const;
+      yield { file, row, column: "to", fault };
     }
     if (to && !from) {
-      const message = "the membership ends without a beginning";
-      yield { table, row, column: "from", found: null, message, expected: "its beginning" };
+      yield { file, row, column: "from", fault: { kind: "end-without-beginning" } };
     }
     const other = lines.find(
       (line) =>
@@ -68,33 +58,32 @@ function* memberships({ memberships: lines }: DatasetLines): Generator<Breach> {
         !(to && line.value.from && !isBefore(line.value.from, to)),
     );
     if (other) {
-      const message = `the membership overlaps the one in row ${other.row}`;
-      const expected = "one row for each stay of a member in a group";
-      yield { table, row, column: "from", found: from, message, expected };
+      const fault = { kind: "overlapping-membership", firstRow: other.row } as const;
+      yield { file, row, column: "from", fault };
     }
   }
 }
 
-function* compositions({ initiatives: lines }: DatasetLines): Generator<Breach> {
+function* compositions({ initiatives: lines }: DatasetLines): Generator<Problem> {
   const keys = new Set(lines.map(({ value }) => value.id));
-  const at = { table: "initiatives", column: "composed_of" };
-  const expected = `keys of other rows of ${at.table}.csv`;
+  const file = "initiatives.csv";
+  const at = { file, column: "composed_of" };
   for (const { row, value } of lines) {
     for (const found of value.composed_of) {
       if (!keys.has(found)) {
-        yield { ...at, row, found, message: `“${found}” is not known`, expected };
+        yield { ...at, row, fault: { kind: "unknown-composition", found, file } };
       } else if (found === value.id) {
-        yield { ...at, row, found, message: `“${found}” is composed of itself`, expected };
+        yield { ...at, row, fault: { kind: "composed-of-itself", found, file } };
       }
     }
   }
 }
 
 /** What must be true across the rows of a dataset, beyond the form of each. */
-export function* breachesOf(lines: DatasetLines): Generator<Breach> {
-  yield* periodsAndPlaces("meetings", lines.meetings);
-  yield* periodsAndPlaces("projects", lines.projects);
-  yield* periodsAndPlaces("milestones", lines.milestones);
+export function* breachesOf(lines: DatasetLines): Generator<Problem> {
+  yield* periodsAndPlaces("meetings.csv", lines.meetings);
+  yield* periodsAndPlaces("projects.csv", lines.projects);
+  yield* periodsAndPlaces("milestones.csv", lines.milestones);
   yield* memberships(lines);
   yield* compositions(lines);
 }

@@ -11,7 +11,7 @@ const { readdir, readFile, writeFile } = promises;
 const root = new URL("../../", import.meta.url);
 const folders = new URL("public/data/", root);
 
-/** Loads a TypeScript module of this folder, which Node 20 cannot do by itself. */
+/** Loads a TypeScript module of the page, which Node 20 cannot do by itself. */
 async function load(file) {
   const path = fileURLToPath(new URL(file, import.meta.url));
   const { module } = await runnerImport(path, { configFile: false, logLevel: "error" });
@@ -34,7 +34,7 @@ async function sourceTexts() {
 
 const [{ checkFolder }, { describeProblem }, texts] = await Promise.all([
   load("./checkFolder.ts"),
-  load("./problem.ts"),
+  load("../words/faultsEn.ts"),
   sourceTexts(),
 ]);
 const isWriting = process.argv.includes("--write");

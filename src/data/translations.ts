@@ -1,6 +1,6 @@
+import { FaultyFile, type Problem } from "../faults/problem.ts";
 import { must, text } from "./cell.ts";
 import type { ReadText } from "./loadDataset.ts";
-import { describeProblem, type Problem, quoted } from "./problem.ts";
 import { readTable, type TableRead } from "./readTable.ts";
 import { table } from "./table.ts";
 
@@ -48,18 +48,18 @@ export function translationProblems(reads: readonly TableRead[]): readonly Probl
   const texts = new Set(said.map(({ text }) => text));
   const missing = said
     .filter(({ text, isNeeded }) => isNeeded && !keys.has(text))
-    .map(({ file, row, column, text: found }): Problem => {
-      const message = `${quoted(found)} is not translated`;
-      const expected = "a row of translations.csv with this text";
-      return { file, row, column, found, message, expected };
-    });
+    .map(
+      ({ text, isNeeded: _, ...place }): Problem => ({
+        ...place,
+        fault: { kind: "untranslated", text },
+      }),
+    );
   const unused = (reads.find(({ table: form }) => form === translations)?.lines ?? [])
-    .map(({ row, value }) => ({ row, found: String(value["text"]) }))
-    .filter(({ found }) => !texts.has(found))
-    .map(({ row, found }): Problem => {
-      const message = `no table says ${quoted(found)}`;
-      const expected = "a text as it stands in its cell";
-      return { file: "translations.csv", row, column: "text", found, message, expected };
+    .map(({ row, value }) => ({ row, text: String(value["text"]) }))
+    .filter(({ text }) => !texts.has(text))
+    .map(({ row, text }): Problem => {
+      const fault = { kind: "unsaid", text } as const;
+      return { file: "translations.csv", row, column: "text", fault };
     });
   return [...missing, ...unused];
 }
@@ -72,6 +72,6 @@ export async function loadTranslations(
   if (!isColumn(language)) return new Map();
   const { lines, problems } = readTable(translations, await readText(translations.name));
   const [problem] = problems;
-  if (problem) throw new Error(describeProblem(problem));
+  if (problem) throw new FaultyFile(problem);
   return new Map(lines.map(({ value }) => [value.text, value[language]]));
 }

@@ -1,5 +1,7 @@
 import type { FeatureCollection, MultiLineString, MultiPolygon } from "geojson";
 import { type BoundaryPolicyId, boundaryPolicies } from "../../geo/boundaryPolicies.ts";
+import { fetchFile } from "../faults/fetchFile.ts";
+import { FaultyFile, ofWholeFile } from "../faults/problem.ts";
 import {
   type AtlasTopology,
   collectionOf,
@@ -145,14 +147,13 @@ function joined(a: CountryPlace, b: CountryPlace): CountryPlace {
 
 /** Fetches one tier's shapes from beside the page. */
 export async function loadTier(tier: Tier, base = document.baseURI): Promise<AtlasTopology> {
-  const response = await fetch(new URL(`geo/${tier}.topo.json`, base));
-  if (!response.ok) {
-    throw new Error(
-      `The ${tier} map could not be loaded (the server answered ${response.status}).`,
-    );
+  const file = `${tier}.topo.json`;
+  const response = await fetchFile(new URL(`geo/${file}`, base));
+  // What is no JSON, or is cut off, is no map either.
+  const topology: unknown = await response.json().catch(() => null);
+  if (!isAtlasTopology(topology)) {
+    throw new FaultyFile(ofWholeFile(file, { kind: "not-a-map" }));
   }
-  const topology: unknown = await response.json();
-  if (!isAtlasTopology(topology)) throw new Error(`The ${tier} map that was loaded is not a map.`);
   return topology;
 }
 

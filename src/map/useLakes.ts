@@ -2,12 +2,12 @@ import type { MultiPolygon } from "geojson";
 import { useEffect, useState } from "react";
 import { feature } from "topojson-client";
 import type { Topology } from "topojson-specification";
+import { fetchFile } from "../faults/fetchFile.ts";
 import { whenIdle } from "./whenIdle.ts";
 
 /** The lakes as one shape in planar km, from beside the page. */
 async function loadLakes(base = document.baseURI): Promise<MultiPolygon> {
-  const response = await fetch(new URL("geo/context.topo.json", base));
-  if (!response.ok) throw new Error(`The lakes could not be loaded (${response.status}).`);
+  const response = await fetchFile(new URL("geo/context.topo.json", base));
   // Our own build wrote and checked it.
   const topology = (await response.json()) as Topology;
   const { lakes } = topology.objects;

@@ -1,4 +1,7 @@
-import type { Said, Words } from "../words/words.ts";
+import { useEffect, useState } from "react";
+import type { Problem } from "../faults/problem.ts";
+import type { DescribeProblem } from "../words/faultWords.ts";
+import type { Words } from "../words/words.ts";
 import "./Failure.css";
 
 /** What can fail to come: the facts, the shapes, a part of the page, the words of a language. */
@@ -7,8 +10,8 @@ type Failing = "list" | "map" | "part" | "language";
 interface FailureProps {
   readonly words: Words;
   readonly what: Failing;
-  /** Everything that is wrong, one sentence each. */
-  readonly faults?: readonly Said[];
+  /** Everything that is known to be wrong. */
+  readonly problems?: readonly Problem[];
   /** Whether the outlines are there without the list. */
   readonly hasOutlines?: boolean;
   readonly onTryAgain: () => void;
@@ -37,8 +40,41 @@ export function Awaited({ words, what }: { words: Words; what: "list" | "map" })
   );
 }
 
+/** Where the file is at fault: what can be said in any language, and with no other file. */
+const placeOf: DescribeProblem = ({ file, row, column }) =>
+  [file, row, column].filter((part) => part !== null).join(", ");
+
+/** Each problem in a sentence; until the words for it have come, and where they do not, its place. */
+function Problems({ words, problems }: { words: Words; problems: readonly Problem[] }) {
+  const { faults } = words;
+  const [told, setTold] = useState({ of: faults, describe: placeOf });
+  useEffect(() => {
+    let isWanted = true;
+    faults().then(
+      (describe) => {
+        if (isWanted) setTold({ of: faults, describe });
+      },
+      () => {},
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [faults]);
+  const describe = told.of === faults ? told.describe : placeOf;
+  return (
+    <details>
+      <summary>{words.message.failure.problemsFound(problems.length)}</summary>
+      <ul>
+        {[...new Set(problems.map(describe))].map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
 /** What did not load and why, what is there all the same, and the way to try again. */
-export function Failure({ words, what, faults = [], hasOutlines, onTryAgain }: FailureProps) {
+export function Failure({ words, what, problems = [], hasOutlines, onTryAgain }: FailureProps) {
   const { failure } = words.message;
   return (
     <div className="failure" data-failing={what} role="alert">
@@ -50,18 +86,7 @@ export function Failure({ words, what, faults = [], hasOutlines, onTryAgain }: F
           {failure.tryAgain}
         </button>
       </p>
-      {faults.length > 0 && (
-        <details>
-          <summary>{failure.problemsFound(faults.length)}</summary>
-          <ul>
-            {faults.map(({ text, lang }) => (
-              <li key={text} lang={lang}>
-                {text}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      {problems.length > 0 && <Problems {...{ words, problems }} />}
     </div>
   );
 }

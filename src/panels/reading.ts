@@ -6,8 +6,9 @@ import type { Reckoning } from "../domain/reckoning.ts";
 import type { FoundStates, StateQuery } from "../domain/stateQuery.ts";
 import type { YearSpan } from "../domain/tally.ts";
 import type { PartialDate, Year } from "../domain/time.ts";
+import type { Problem } from "../faults/problem.ts";
 import type { LayerList, SwitchedLayer } from "../layers/layer.ts";
-import type { Said, Words } from "../words/words.ts";
+import type { Words } from "../words/words.ts";
 
 /** Facts that are fetched when what shows them is opened. */
 export type FetchedLater<Facts> =
@@ -15,7 +16,7 @@ export type FetchedLater<Facts> =
   | { readonly state: "here"; readonly facts: Facts }
   | {
       readonly state: "failed";
-      readonly faults: readonly Said[];
+      readonly problems: readonly Problem[];
       readonly onTryAgain: () => void;
     };
 

@@ -3,7 +3,7 @@ import type { deskEn } from "./deskEn.ts";
 import type { dossierEn } from "./dossierEn.ts";
 import type { FirstWords } from "./en.ts";
 import type { evidenceEn } from "./evidenceEn.ts";
-import type { FaultWords } from "./faults.ts";
+import type { DescribeProblemIn } from "./faultWords.ts";
 import type { finderEn } from "./finderEn.ts";
 import type { helpEn } from "./helpEn.ts";
 import type { paperEn } from "./paperEn.ts";
@@ -29,7 +29,8 @@ export interface PanelMessages {
 /** All that one language's file holds, as `catalogue`. */
 export interface Catalogue extends FirstWords {
   readonly panels: PanelMessages;
-  readonly faults: FaultWords;
+  /** Fetches how it says what is wrong with a file. */
+  readonly faults: () => Promise<DescribeProblemIn>;
   /** How each further language of the file's name is derived from the first: another script. */
   readonly derived?: Readonly<Record<string, <T>(words: T) => T>>;
 }

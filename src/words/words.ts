@@ -2,7 +2,7 @@ import type { Names, TextInLanguages } from "../domain/naming.ts";
 import { firstDayOf, type PartialDate, precisionOf } from "../domain/time.ts";
 import type { Catalogue, PanelMessages } from "./catalogue.ts";
 import { en, type FirstWords, type Messages } from "./en.ts";
-import type { FaultWords } from "./faults.ts";
+import type { DescribeProblem } from "./faultWords.ts";
 import { catalogueFileOf, ENGLISH, type Language } from "./languages.ts";
 
 /** A text and the language that it is in. */
@@ -27,8 +27,8 @@ export interface Words {
   readonly message: Messages;
   /** null in English, whose words come with each panel. */
   readonly panels: PanelMessages | null;
-  /** null in English, in which the faults are said. */
-  readonly faults: FaultWords | null;
+  /** Fetches how it is said what is wrong with a file: only a page that has such a file needs it. */
+  readonly faults: () => Promise<DescribeProblem>;
   /** What only another reckoning than the list's own has to say; null in the list's own. */
   readonly reckoned: ReckonedSayings | null;
   /** The code itself where no name is known, as before the dataset is here. */
@@ -69,10 +69,13 @@ function dateFormatsOf(locale: string): (date: PartialDate) => string {
 }
 
 /** The words of a language, from the catalogue of a file that speaks it. */
-function wordsOf(lang: Language, catalogue: FirstWords & Partial<Catalogue>): Words {
+function wordsOf(
+  lang: Language,
+  { faults, ...catalogue }: FirstWords & Pick<Catalogue, "faults"> & Partial<Catalogue>,
+): Words {
   const locale = localeOf(lang);
   const inScript = catalogue.derived?.[lang] ?? (<T>(words: T): T => words);
-  const { messages, panels, faults } = inScript(catalogue);
+  const { messages, panels } = inScript(catalogue);
   const [spoken = lang] = lang.split("-");
   const numbers = new Intl.NumberFormat(locale);
   const lists = new Intl.ListFormat(locale, { type: "conjunction" });
@@ -82,7 +85,7 @@ function wordsOf(lang: Language, catalogue: FirstWords & Partial<Catalogue>): Wo
     locale,
     message: messages,
     panels: panels ?? null,
-    faults: faults ?? null,
+    faults: async () => (await faults())(inScript),
     reckoned: null,
     partyName: (code) => code,
     partyShortName: (code) => code,
@@ -126,7 +129,10 @@ export function withFacts(words: Words, translations: ReadonlyMap<string, string
   return { ...words, fact };
 }
 
-export const englishWords: Words = wordsOf(ENGLISH, en);
+export const englishWords: Words = wordsOf(ENGLISH, {
+  ...en,
+  faults: async () => (await import("./faultsEn.ts")).describeProblemIn,
+});
 
 const loaded = new Map<Language, Promise<Words>>([[ENGLISH, Promise.resolve(englishWords)]]);
 

@@ -28,6 +28,40 @@ freshTest(
   },
 );
 
+// What is told, by the language of the page.
+const spoken = [
+  [
+    "sr-Cyrl",
+    "acts.csv: датотека није преузета (одговор сервера: 404); очекује се: датотека тог имена.",
+  ],
+  [
+    "sr-Latn",
+    "acts.csv: datoteka nije preuzeta (odgovor servera: 404); očekuje se: datoteka tog imena.",
+  ],
+] as const;
+
+for (const [language, sentence] of spoken) {
+  freshTest(`a table that is not found is told in ${language}`, async ({ page, faults }) => {
+    faults.allow(/acts\.csv|Failed to load resource/);
+    await page.route("**/acts.csv", (route) => route.fulfill({ status: 404 }));
+    await page.goto(`./?lang=${language}`);
+    await page.getByRole("alert").locator("summary").click();
+    await expect(page.getByRole("listitem").filter({ hasText: "acts.csv" })).toHaveText(sentence);
+  });
+}
+
+freshTest(
+  "where the words for a fault do not come either, the file is named",
+  async ({ page, faults }) => {
+    faults.allow(/acts\.csv|faultsEn|Failed to load resource/);
+    await page.route("**/acts.csv", (route) => route.fulfill({ status: 503 }));
+    await page.route("**/assets/faultsEn*", (route) => route.fulfill({ status: 503 }));
+    await page.goto("./");
+    await page.getByText("1 problem found in the data").click();
+    await expect(page.getByRole("listitem").filter({ hasText: "acts" })).toHaveText("acts.csv");
+  },
+);
+
 freshTest("without its shapes the page keeps the table and says so", async ({ page, faults }) => {
   faults.allow(/overview\.topo\.json|Failed to load resource|preload/);
   await page.route("**/geo/overview.topo.json", (route) => route.fulfill({ status: 503 }));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { loadDataset } from "../../src/data/loadDataset.ts";
-import { describeProblem } from "../../src/data/problem.ts";
+import { FaultyFile, ofWholeFile } from "../../src/faults/problem.ts";
+import { describeProblem } from "../../src/words/faultsEn.ts";
 import { faultless, readFixture, sentencesOf, textOf } from "./fixture.ts";
 
 const acts = textOf("acts", faultless["acts"] ?? []);
@@ -65,15 +66,26 @@ describe("A file that is not a table of ours says what it is", () => {
     ]);
   });
 
+  const notFound = new FaultyFile(ofWholeFile("parties.csv", { kind: "not-fetched", status: 404 }));
   test("a table that cannot be fetched is a problem like others, and the only one", async () => {
     const loaded = await loadDataset(async (name) => {
-      if (name === "parties") throw new Error("the server answered 404");
+      if (name === "parties") throw notFound;
       return readFixture(faultless)(name);
     });
     expect(loaded.ok ? [] : loaded.problems.map(describeProblem)).toEqual([
-      "parties.csv: the table could not be fetched (the server answered 404); expected a file of that name.",
+      "parties.csv: the file could not be fetched (the server answered 404); expected a file of that name.",
     ]);
   });
+});
+
+test("a table that no server and no disk has is told without an answer", async () => {
+  const loaded = await loadDataset(async (name) => {
+    if (name === "parties") throw new Error("ENOENT");
+    return readFixture(faultless)(name);
+  });
+  expect(loaded.ok ? [] : loaded.problems.map(describeProblem)).toEqual([
+    "parties.csv: the file could not be fetched; expected a file of that name.",
+  ]);
 });
 
 describe("What a spreadsheet does to a file is borne", () => {

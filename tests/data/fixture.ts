@@ -1,8 +1,9 @@
 import { checkTables } from "../../src/data/checkTables.ts";
 import { laterTables } from "../../src/data/laterTables.ts";
-import { describeProblem, type Problem } from "../../src/data/problem.ts";
 import { tables } from "../../src/data/tables.ts";
 import { translations } from "../../src/data/translations.ts";
+import type { Problem } from "../../src/faults/problem.ts";
+import { describeProblem } from "../../src/words/faultsEn.ts";
 
 type Cells = Readonly<Record<string, string>>;
 export type Fixture = Readonly<Record<string, readonly Cells[]>>;

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { loadDataset } from "../../src/data/loadDataset.ts";
 import { loadAuthorities, loadMarkings } from "../../src/data/loadLater.ts";
-import { describeProblem } from "../../src/data/problem.ts";
 import type { Dataset } from "../../src/domain/dataset.ts";
+import { FaultyFile, ofWholeFile } from "../../src/faults/problem.ts";
+import { describeProblem } from "../../src/words/faultsEn.ts";
 import { added, changed, type Fixture, faultless, readFixture } from "./fixture.ts";
 
 async function datasetOf(fixture: Fixture): Promise<Dataset> {
@@ -90,11 +91,12 @@ test.each<[string, Fixture, string]>([
 
 test("A table that does not come is a problem like others", async () => {
   const readText = async (name: string) => {
-    if (name === "markings") throw new Error("the server answered 503");
+    if (name === "markings")
+      throw new FaultyFile(ofWholeFile("markings.csv", { kind: "not-fetched", status: 503 }));
     return readFixture(faultless)(name);
   };
   const loaded = await loadMarkings(dataset, readText);
   expect(loaded.ok ? [] : loaded.problems.map(describeProblem)).toEqual([
-    "markings.csv: the table could not be fetched (the server answered 503); expected a file of that name.",
+    "markings.csv: the file could not be fetched (the server answered 503); expected a file of that name.",
   ]);
 });

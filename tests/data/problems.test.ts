@@ -310,9 +310,7 @@ test("a problem names file, row and column apart from its sentence", async () =>
       file: "acts.csv",
       row: 2,
       column: "date",
-      found: "2013-13",
-      message: "“2013-13” cannot be read",
-      expected: "a date of the calendar: 2014, 2014-05 or 2014-05-20",
+      fault: { kind: "unreadable-cell", found: "2013-13", form: { kind: "date" } },
     },
   ]);
 });

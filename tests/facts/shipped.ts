@@ -26,7 +26,7 @@ export type Cells = Readonly<Record<string, string>>;
 /** Rows as they stand in the file, by the names of their columns. */
 export function rowsOf(text: string): readonly Cells[] {
   const csv = parseCsv(text);
-  if (!csv.ok) throw new Error(csv.message);
+  if (!csv.ok) throw new Error(csv.fault.kind);
   const [header = [], ...rows] = csv.records;
   return rows.map((row) => Object.fromEntries(header.map((name, at) => [name, row[at] ?? ""])));
 }

@@ -3,10 +3,10 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { checkFolder } from "../../src/data/checkFolder.ts";
 import { checkTables } from "../../src/data/checkTables.ts";
 import { laterTables } from "../../src/data/laterTables.ts";
-import { describeProblem } from "../../src/data/problem.ts";
 import { tables } from "../../src/data/tables.ts";
 import type { Dataset } from "../../src/domain/dataset.ts";
 import type { Evidence } from "../../src/domain/source.ts";
+import { describeProblem } from "../../src/words/faultsEn.ts";
 import { readShipped, shippedDataset, shippedRows, shippedText, sourceText } from "./shipped.ts";
 
 let dataset: Dataset;

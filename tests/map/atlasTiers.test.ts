@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { FaultyFile } from "../../src/faults/problem.ts";
 import { loadTier, tierForZoom } from "../../src/map/atlas.ts";
+import { describeProblem } from "../../src/words/faultsEn.ts";
 import { builtFiles } from "../geo/built.ts";
 
 describe("The tier for a zoom", () => {
@@ -45,14 +47,34 @@ describe("Loading a tier", () => {
     expect(topology.arcs.length).toBeGreaterThan(300);
   });
 
-  test("A server that refuses and a file that is no map are told in a sentence", async () => {
-    stubServer(new Response("", { status: 404 }));
-    await expect(loadTier("detail", "https://example.org/")).rejects.toThrow(
-      "The detail map could not be loaded (the server answered 404).",
-    );
-    stubServer(new Response("[]"));
-    await expect(loadTier("detail", "https://example.org/")).rejects.toThrow(
-      "The detail map that was loaded is not a map.",
-    );
+  test.each([
+    [
+      "A server that refuses",
+      new Response("", { status: 404 }),
+      "detail.topo.json: the file could not be fetched (the server answered 404); expected a file of that name.",
+    ],
+    [
+      "A file that is no map",
+      new Response("[]"),
+      "detail.topo.json: the file is not a map; expected shapes in TopoJSON.",
+    ],
+    [
+      "A page in its place",
+      new Response("<!doctype html>"),
+      "detail.topo.json: the file is not a map; expected shapes in TopoJSON.",
+    ],
+  ])("%s is told in a sentence", async (_, answer, sentence) => {
+    stubServer(answer);
+    const reason: unknown = await loadTier("detail", "https://example.org/").catch((why) => why);
+    expect(reason instanceof FaultyFile && describeProblem(reason.problem)).toBe(sentence);
+  });
+
+  test("A server that is not reached gave no answer", async () => {
+    vi.stubGlobal("fetch", async () => {
+      throw new TypeError("Failed to fetch");
+    });
+    await expect(loadTier("detail", "https://example.org/")).rejects.toMatchObject({
+      problem: { file: "detail.topo.json", fault: { kind: "not-fetched", status: null } },
+    });
   });
 });

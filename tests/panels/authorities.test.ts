@@ -58,7 +58,7 @@ test("Of a state without an agreement nothing is said where nothing was looked f
 test("While they are on their way, or did not come, the panel says so and the rest stays", () => {
   const awaited = { authorities: { state: "awaited" } } as const;
   expect(textOf(sectionOf("CZE", awaited))).toContain("Reading the authorities");
-  const failed = { authorities: { state: "failed", faults: [], onTryAgain: () => {} } } as const;
+  const failed = { authorities: { state: "failed", problems: [], onTryAgain: () => {} } } as const;
   expect(textOf(sectionOf("CZE", failed))).toContain("did not load. Try again");
   expect(textOf(page.open("CZE", failed))).toContain("Agreement concluded");
 });

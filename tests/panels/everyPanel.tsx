@@ -90,7 +90,9 @@ const panels = {
     <Failure
       words={words}
       what="list"
-      faults={[{ text: "acts.csv", lang: words.lang }]}
+      problems={[
+        { file: "acts.csv", row: null, column: null, fault: { kind: "not-fetched", status: 404 } },
+      ]}
       onTryAgain={() => {}}
     />
   ),
