@@ -1,7 +1,8 @@
 import type { GeometryCollection, Topology } from "topojson-specification";
+import { ringArea } from "../src/map/ring.ts";
 import type { Point } from "./cutUnits.ts";
 import type { Thinned } from "./thin.ts";
-import { type Area, type Areas, ringArea, ringPoints } from "./topologyAreas.ts";
+import { type Area, type Areas, ringPoints } from "./topologyAreas.ts";
 
 /** The written form: arcs renumbered in the order of use and stored as steps from place to place. */
 export function assemble(

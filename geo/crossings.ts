@@ -1,4 +1,5 @@
 import Flatbush from "flatbush";
+import { boxOf } from "../src/map/planeBox.ts";
 import type { Point } from "./cutUnits.ts";
 
 type Segment = readonly [Point, Point];
@@ -22,10 +23,6 @@ function segmentsOf(arc: readonly Point[]): Segment[] {
     const last = arc[index];
     return last ? [[last, point]] : [];
   });
-}
-
-function boxOf([a, b]: Segment): [number, number, number, number] {
-  return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[0], b[0]), Math.max(a[1], b[1])];
 }
 
 function crossingOf([a, b]: Segment, other: Segment | undefined): Point[] {

@@ -47,6 +47,8 @@ interface FileNote {
 }
 
 export const publicGeo = fileURLToPath(new URL("../public/geo/", import.meta.url));
+/** What the build takes from the map. */
+const SHARED = ["plane.ts", "planeBox.ts", "ring.ts"].map((name) => `../src/map/${name}`);
 export const metaName = "meta.json";
 const lakesName = "context.topo.json";
 
@@ -62,7 +64,7 @@ export function hashOfInputs(read = sourceBytes()): string {
   const own = readdirSync(folder)
     .filter((name) => /\.(ts|mjs)$/.test(name))
     .sort();
-  for (const name of [...own, "../src/map/plane.ts"]) {
+  for (const name of [...own, ...SHARED]) {
     hash.update(name).update(readFileSync(join(folder, name)));
   }
   return hash.digest("hex");

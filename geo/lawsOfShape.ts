@@ -1,4 +1,5 @@
 import { unproject } from "../src/map/plane.ts";
+import { ringArea } from "../src/map/ring.ts";
 import { crossingsOf } from "./crossings.ts";
 import type { Point } from "./cutUnits.ts";
 import type { Law } from "./law.ts";
@@ -10,7 +11,7 @@ import {
   planeTolerance,
   widerAreaTolerance,
 } from "./limits.ts";
-import { arcPoints, polygonArea, ringArea, ringsByUnit, shapesByUnit } from "./topologyAreas.ts";
+import { arcPoints, polygonArea, ringsByUnit, shapesByUnit } from "./topologyAreas.ts";
 import { neutralLand } from "./units.ts";
 
 const noCrossings: Law = {

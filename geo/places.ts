@@ -1,12 +1,11 @@
 import polylabel from "polylabel";
 import { merge } from "topojson-client";
 import type { Topology } from "topojson-specification";
+import { boxOf, type PlaneBox, union } from "../src/map/planeBox.ts";
 import { boundaryPolicies, defaultBoundaryPolicy } from "./boundaryPolicies.ts";
 import { type Point, ringsOf } from "./cutUnits.ts";
 import { type Areas, areasOf, polygonArea } from "./topologyAreas.ts";
 import { countryCodes, parts } from "./units.ts";
-
-export type Box = readonly [minX: number, minY: number, maxX: number, maxY: number];
 
 /** Where a country is on the plane, in km; overseas parts left out. */
 export interface Place {
@@ -14,7 +13,7 @@ export interface Place {
   readonly anchor: Point;
   readonly radius: number;
   /** The largest part and what lies near it. */
-  readonly box: Box;
+  readonly box: PlaneBox;
   /** km² */
   readonly area: number;
 }
@@ -26,7 +25,7 @@ export function placesOf(topology: Topology<Areas>): Map<string, Place> {
     countryCodes.map((country) => {
       const own = areas.filter(({ id }) => isHome(String(id), country));
       const polygons = merge(topology, own).coordinates.map(ringsOf);
-      return [country, placeOf(polygons)];
+      return [country, placeOfPolygons(polygons)];
     }),
   );
 }
@@ -38,7 +37,7 @@ function isHome(unit: string, country: string): boolean {
   return (countryOf[unit] ?? part?.parent ?? unit) === country;
 }
 
-export function placeOf(polygons: readonly (readonly (readonly Point[])[])[]): Place {
+export function placeOfPolygons(polygons: readonly (readonly (readonly Point[])[])[]): Place {
   const bySize = polygons
     .map((rings) => ({ rings, area: polygonArea(rings), box: boxOf(rings.flat()) }))
     .sort((a, b) => b.area - a.area);
@@ -60,11 +59,11 @@ function anchorOf(rings: readonly (readonly Point[])[], size: number): [number, 
 
 interface Part {
   readonly area: number;
-  readonly box: Box;
+  readonly box: PlaneBox;
 }
 
 /** Starts from the largest part and takes in what is not negligible and not far. */
-function homeBox([largest, ...others]: readonly Part[]): Box {
+function homeBox([largest, ...others]: readonly Part[]): PlaneBox {
   if (!largest) return [0, 0, 0, 0];
   const reach = Math.min(500, Math.max(150, 0.45 * Math.sqrt(largest.area)));
   // Kaliningrad is a thousandth of Russia and belongs in the picture all the same.
@@ -81,24 +80,8 @@ function homeBox([largest, ...others]: readonly Part[]): Box {
   }
 }
 
-function union(a: Box, b: Box): Box {
-  return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];
-}
-
-function gap(a: Box, b: Box): number {
+function gap(a: PlaneBox, b: PlaneBox): number {
   return Math.hypot(Math.max(0, a[0] - b[2], b[0] - a[2]), Math.max(0, a[1] - b[3], b[1] - a[3]));
-}
-
-function boxOf(points: readonly Point[]): Box {
-  return points.reduce<Box>(
-    (box, [x, y]) => union(box, [x, y, x, y]),
-    [
-      Number.POSITIVE_INFINITY,
-      Number.POSITIVE_INFINITY,
-      Number.NEGATIVE_INFINITY,
-      Number.NEGATIVE_INFINITY,
-    ],
-  );
 }
 
 /** Three digits where it is small, whole km otherwise. */

@@ -1,4 +1,5 @@
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from "topojson-specification";
+import { ringArea } from "../src/map/ring.ts";
 import type { Point } from "./cutUnits.ts";
 
 export type Area = Polygon | MultiPolygon;
@@ -70,15 +71,4 @@ export function ringsByUnit(topology: Topology): { unit: string; ring: Point[] }
 export function polygonArea([outer, ...holes]: readonly (readonly Point[])[]): number {
   const area = outer ? Math.abs(ringArea(outer)) : 0;
   return holes.reduce((sum, hole) => sum - Math.abs(ringArea(hole)), area);
-}
-
-/** Signed area of a closed ring, positive when walked anticlockwise. */
-export function ringArea(ring: readonly Point[]): number {
-  let twice = 0;
-  let last = ring.at(-1);
-  for (const point of ring) {
-    if (last) twice += last[0] * point[1] - point[0] * last[1];
-    last = point;
-  }
-  return twice / 2;
 }

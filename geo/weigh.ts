@@ -1,8 +1,9 @@
 import Flatbush from "flatbush";
 import { presimplify } from "topojson-simplify";
 import type { Topology } from "topojson-specification";
+import { ringArea } from "../src/map/ring.ts";
 import type { Point } from "./cutUnits.ts";
-import { type Areas, areasOf, polygonArcs, ringArea, ringPoints } from "./topologyAreas.ts";
+import { type Areas, areasOf, polygonArcs, ringPoints } from "./topologyAreas.ts";
 
 /** A place on an arc. The heavier, the longer it stays; the ends of arcs are of infinite weight. */
 export interface Vertex {

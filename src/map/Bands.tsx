@@ -2,8 +2,10 @@ import type { MultiLineString, MultiPolygon, Position } from "geojson";
 import { memo, useMemo } from "react";
 import type { BandRank } from "../layers/bands.ts";
 import type { Atlas } from "./atlas.ts";
-import { areaIn, linesNear, type PlaneBox } from "./clipping.ts";
+import { areaIn, linesNear } from "./clipping.ts";
 import { Overlay } from "./Overlay.tsx";
+import type { PlaneBox } from "./planeBox.ts";
+import { ringArea } from "./ring.ts";
 import { type Frame, pathData, useFrame } from "./useFrame.ts";
 import { useNearby } from "./useNearby.ts";
 
@@ -18,16 +20,6 @@ export interface BandedGroup {
   readonly id: string;
   readonly rank: BandRank;
   readonly members: ReadonlySet<string>;
-}
-
-/** Signed area of a ring in the unit of its coordinates, squared. */
-function ringArea(ring: readonly Position[]): number {
-  let area = 0;
-  ring.forEach(([x = 0, y = 0], index) => {
-    const [nextX = 0, nextY = 0] = ring[(index + 1) % ring.length] ?? [];
-    area += x * nextY - nextX * y;
-  });
-  return area / 2;
 }
 
 function isClosed(line: readonly Position[]): boolean {

@@ -5,29 +5,23 @@ import type { SwitchedLayer } from "../layers/layer.ts";
 import type { Atlas } from "./atlas.ts";
 import { PAN_LIMITS } from "./homeView.ts";
 import { project } from "./plane.ts";
+import { boxOf, hasPlanePoint, middleOf, type PlaneBox, union } from "./planeBox.ts";
 import { boundsOf } from "./planeCrs.ts";
+import { isMotionReduced } from "./reducedMotion.ts";
 
 /** A wish to see all of a layer; a new object is a new wish. */
 export interface Fit {
   readonly layer: SwitchedLayer;
 }
 
-type Box = readonly [minX: number, minY: number, maxX: number, maxY: number];
-
 /** Left free round what is fitted, in px. */
 const MARGIN = 24;
 
-const isWithinReach = ([minX, minY, maxX, maxY]: Box): boolean => {
-  const [left, bottom, right, top] = PAN_LIMITS;
-  const [x, y] = [(minX + maxX) / 2, (minY + maxY) / 2];
-  return x > left && x < right && y > bottom && y < top;
-};
+const isWithinReach = (box: PlaneBox): boolean => hasPlanePoint(PAN_LIMITS, ...middleOf(box));
 
-function boxesOf(layer: SwitchedLayer, year: Year, atlas: Atlas): readonly Box[] {
-  const placed = (longitude: number, latitude: number): Box => {
-    const [x, y] = project(longitude, latitude);
-    return [x, y, x, y];
-  };
+function boxesOf(layer: SwitchedLayer, year: Year, atlas: Atlas): readonly PlaneBox[] {
+  const placed = (longitude: number, latitude: number): PlaneBox =>
+    boxOf([project(longitude, latitude)]);
   switch (layer.kind) {
     case "initiative":
       return [...layer.membersAsOf(year)].flatMap((code) => {
@@ -60,14 +54,11 @@ export function FitRequest({ fit, year, atlas }: FitRequestProps) {
   useEffect(() => {
     if (!fit || answered.has(fit)) return;
     answered.add(fit);
-    const boxes = boxesOf(fit.layer, year, atlas).filter(isWithinReach);
-    if (boxes.length === 0) return;
-    const least = (at: 0 | 1) => Math.min(...boxes.map((box) => box[at]));
-    const most = (at: 2 | 3) => Math.max(...boxes.map((box) => box[at]));
-    const isStill = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-    map.fitBounds(boundsOf([least(0), least(1), most(2), most(3)]), {
+    const [first, ...others] = boxesOf(fit.layer, year, atlas).filter(isWithinReach);
+    if (!first) return;
+    map.fitBounds(boundsOf(others.reduce(union, first)), {
       padding: [MARGIN, MARGIN],
-      animate: !isStill,
+      animate: !isMotionReduced(),
     });
   }, [fit, year, atlas, map]);
   return null;

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Pane } from "react-leaflet";
-import type { PlaneBox } from "./clipping.ts";
+import type { PlaneBox } from "./planeBox.ts";
 import { boundsOf } from "./planeCrs.ts";
 import { uncovered } from "./uncovered.ts";
 import { useMapState } from "./useMapState.ts";

@@ -2,19 +2,12 @@ import type { Map as LeafletMap } from "leaflet";
 import { useEffect } from "react";
 import { useMap } from "react-leaflet";
 import type { CountryPlace } from "./atlas.ts";
+import { boxOf, type PlaneBox, union } from "./planeBox.ts";
+import { isMotionReduced } from "./reducedMotion.ts";
 import { uncovered } from "./uncovered.ts";
 
 /** Left free round it, in px. */
 const MARGIN = 24;
-
-type PlaneBox = CountryPlace["box"];
-
-const around = (a: PlaneBox, b: PlaneBox): PlaneBox => [
-  Math.min(a[0], b[0]),
-  Math.min(a[1], b[1]),
-  Math.max(a[2], b[2]),
-  Math.max(a[3], b[3]),
-];
 
 /** How far [from, to] has to move to lie in [least, most]. */
 function shift(from: number, to: number, least: number, most: number): number {
@@ -38,16 +31,14 @@ function panTo(map: LeafletMap, place: Place, home: Place | undefined): void {
     const [a, b] = cornersOf(box);
     return b.x - a.x <= free.x - 2 * MARGIN && b.y - a.y <= free.y - 2 * MARGIN;
   };
-  const [x0, y0] = place.anchor;
   // Of one larger than the view, such as Russia, the place of its name stands for all.
-  const own = hasRoom(place.box) ? place.box : ([x0, y0, x0, y0] as const);
-  const both = home ? around(own, home.box) : own;
+  const own = hasRoom(place.box) ? place.box : boxOf([place.anchor]);
+  const both = home ? union(own, home.box) : own;
   const [a, b] = cornersOf(hasRoom(both) ? both : own);
   const x = shift(a.x, b.x, MARGIN, free.x - MARGIN);
   const y = shift(a.y, b.y, MARGIN, free.y - MARGIN);
   if (x === 0 && y === 0) return;
-  const isStill = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-  map.panBy([-x, -y], { animate: !isStill, duration: 0.45 });
+  map.panBy([-x, -y], { animate: !isMotionReduced(), duration: 0.45 });
 }
 
 interface KeepInViewProps {

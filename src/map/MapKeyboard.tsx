@@ -2,11 +2,12 @@ import type { Map as LeafletMap } from "leaflet";
 import { type ReactNode, useEffect, useMemo } from "react";
 import { useMap } from "react-leaflet";
 import type { Atlas, CountryPlace } from "./atlas.ts";
-import type { PlaneBox } from "./clipping.ts";
 import { FocusCard } from "./FocusCard.tsx";
 import { FocusRing } from "./FocusRing.tsx";
 import { KeepInView } from "./KeepInView.tsx";
 import { anchorByHand } from "./labelAnchors.ts";
+import { intersection, type PlaneBox } from "./planeBox.ts";
+import { isMotionReduced } from "./reducedMotion.ts";
 import "./MapKeyboard.css";
 
 /** A wish to see another part of the map; a new object is a new wish. */
@@ -20,8 +21,8 @@ const PAN = 120;
 const ZOOM = 0.5;
 
 function answer({ to }: MapMove, map: LeafletMap, reset: () => void): void {
-  const isStill = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-  const pan = (x: number, y: number) => map.panBy([x * PAN, y * PAN], { animate: !isStill });
+  const pan = (x: number, y: number) =>
+    map.panBy([x * PAN, y * PAN], { animate: !isMotionReduced() });
   const answers: Readonly<Record<MapMove["to"], () => void>> = {
     in: () => map.zoomIn(ZOOM),
     out: () => map.zoomOut(ZOOM),
@@ -40,14 +41,8 @@ const answered = new WeakSet<MapMove>();
 /** The card stands beside what is not farther from the country's name, in km. */
 const FAR = 500;
 
-function nearName({ anchor: [x, y], box: [minX, minY, maxX, maxY] }: CountryPlace): PlaneBox {
-  return [
-    Math.max(minX, x - FAR),
-    Math.max(minY, y - FAR),
-    Math.min(maxX, x + FAR),
-    Math.min(maxY, y + FAR),
-  ];
-}
+const nearName = ({ anchor: [x, y], box }: CountryPlace): PlaneBox =>
+  intersection(box, [x - FAR, y - FAR, x + FAR, y + FAR]);
 
 interface FocusedCountryProps {
   readonly atlas: Atlas;

@@ -1,6 +1,6 @@
 import type { Words } from "../words/words.ts";
+import type { Point } from "./box.ts";
 import { MarkerShape } from "./MarkerShape.tsx";
-import type { Point } from "./markerPlacement.ts";
 import { nameOf, type PlaceMark } from "./placeMarks.ts";
 
 interface MarkerButtonProps {

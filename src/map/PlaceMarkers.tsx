@@ -3,16 +3,11 @@ import { DomEvent } from "leaflet";
 import { memo, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { Pane, useMap } from "react-leaflet";
 import type { Words } from "../words/words.ts";
+import type { Point } from "./box.ts";
 import { canPart, zoomToFit } from "./includeInView.ts";
 import { MarkerButton } from "./MarkerButton.tsx";
 import { MarkerCard } from "./MarkerCard.tsx";
-import {
-  fannedOut,
-  MERGE_UNDER,
-  type PlacedMarker,
-  type Point,
-  placeMarkers,
-} from "./markerPlacement.ts";
+import { fannedOut, MERGE_UNDER, type PlacedMarker, placeMarkers } from "./markerPlacement.ts";
 import { stepToMarker } from "./markerSteps.ts";
 import { Overlay } from "./Overlay.tsx";
 import { markerKey, markerOf, type OpenedOnMap, type PlaceMark } from "./placeMarks.ts";

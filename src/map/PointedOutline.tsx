@@ -1,7 +1,8 @@
 import { useMemo } from "react";
 import type { Atlas } from "./atlas.ts";
-import { linesNear, type PlaneBox } from "./clipping.ts";
+import { linesNear } from "./clipping.ts";
 import { Overlay } from "./Overlay.tsx";
+import type { PlaneBox } from "./planeBox.ts";
 import { type Frame, pathData, useFrame } from "./useFrame.ts";
 import { useNearby } from "./useNearby.ts";
 

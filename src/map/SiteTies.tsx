@@ -1,4 +1,4 @@
-import type { Point } from "./markerPlacement.ts";
+import type { Point } from "./box.ts";
 import type { OpenedOnMap, PlaceMark } from "./placeMarks.ts";
 import type { Frame } from "./useFrame.ts";
 

@@ -12,6 +12,7 @@ import {
   unitsOf,
 } from "./atlasTopology.ts";
 import { type Border, bordersOf, coastOf, lineOf, type Side, sidesOf } from "./borders.ts";
+import { type PlaneBox, type PlanePoint, union } from "./planeBox.ts";
 
 export type { AtlasTopology, Border, BoundaryPolicyId };
 
@@ -20,9 +21,9 @@ export type Tier = "overview" | "regional" | "detail";
 /** Where a country is on the plane, in km and from the full shapes, overseas parts left out. */
 export interface CountryPlace {
   /** The point of the largest part that is furthest from its edge, and how far that is. */
-  readonly anchor: readonly [x: number, y: number];
+  readonly anchor: PlanePoint;
   readonly radius: number;
-  readonly box: readonly [minX: number, minY: number, maxX: number, maxY: number];
+  readonly box: PlaneBox;
   /** km² */
   readonly area: number;
 }
@@ -135,12 +136,7 @@ function joined(a: CountryPlace, b: CountryPlace): CountryPlace {
   return {
     anchor: a.anchor,
     radius: a.radius,
-    box: [
-      Math.min(a.box[0], b.box[0]),
-      Math.min(a.box[1], b.box[1]),
-      Math.max(a.box[2], b.box[2]),
-      Math.max(a.box[3], b.box[3]),
-    ],
+    box: union(a.box, b.box),
     area: a.area + b.area,
   };
 }

@@ -8,14 +8,15 @@ import type {
 } from "topojson-specification";
 import type { BoundaryPolicy } from "../../geo/boundaryPolicies.ts";
 import { type Ends, endsOf } from "./chain.ts";
+import type { PlaneBox, PlanePoint } from "./planeBox.ts";
 
 /** What geo writes beside the shape of a unit: a part names its parent, a country has its place. */
 export interface UnitProperties {
   readonly parent?: string;
   readonly overseas?: true;
-  readonly anchor?: readonly [x: number, y: number];
+  readonly anchor?: PlanePoint;
   readonly radius?: number;
-  readonly box?: readonly [minX: number, minY: number, maxX: number, maxY: number];
+  readonly box?: PlaneBox;
   readonly area?: number;
 }
 

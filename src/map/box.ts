@@ -1,3 +1,4 @@
+/** On the screen, in px, y downward. */
 export type Point = readonly [x: number, y: number];
 
 /** A rectangle in px, y downward. */

@@ -1,7 +1,5 @@
 import type { MultiLineString, MultiPolygon, Position } from "geojson";
-
-/** Planar km. */
-export type PlaneBox = readonly [minX: number, minY: number, maxX: number, maxY: number];
+import type { PlaneBox } from "./planeBox.ts";
 
 /** Stretches of a line that come near the box; not cut at its edge, so no end is ever seen. */
 function stretches(line: readonly Position[], [minX, minY, maxX, maxY]: PlaneBox): Position[][] {

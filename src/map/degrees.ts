@@ -1,5 +1,5 @@
-import type { PlaneBox } from "./clipping.ts";
 import { unproject } from "./plane.ts";
+import type { PlaneBox } from "./planeBox.ts";
 
 export type Side = "top" | "right" | "bottom" | "left";
 

@@ -1,4 +1,4 @@
-import type { Point } from "./markerPlacement.ts";
+import type { Point } from "./box.ts";
 
 type Edge = "left" | "right" | "up" | "down";
 

@@ -1,42 +1,22 @@
 import type { MultiPolygon, Position } from "geojson";
 import type { Atlas } from "./atlas.ts";
 import type { Point } from "./box.ts";
+import { boxOf, hasPlanePoint, type PlaneBox } from "./planeBox.ts";
+import { isInside } from "./ring.ts";
 import type { Frame } from "./useFrame.ts";
 
 interface Part {
   readonly code: string;
   readonly rings: readonly (readonly Position[])[];
-  readonly box: readonly [minX: number, minY: number, maxX: number, maxY: number];
+  readonly box: PlaneBox;
 }
 
 function partsOf(code: string, { coordinates }: MultiPolygon): Part[] {
-  return coordinates.map((rings) => {
-    const outer = rings[0] ?? [];
-    const xs = outer.map(([x = 0]) => x);
-    const ys = outer.map(([, y = 0]) => y);
-    const least = (values: readonly number[]) => values.reduce((a, b) => Math.min(a, b), Infinity);
-    const most = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, b), -Infinity);
-    return { code, rings, box: [least(xs), least(ys), most(xs), most(ys)] };
-  });
+  return coordinates.map((rings) => ({ code, rings, box: boxOf(rings[0] ?? []) }));
 }
 
-/** Even and odd: a hole's ring turns the answer round again. */
-function holds({ rings, box }: Part, x: number, y: number): boolean {
-  if (x < box[0] || x > box[2] || y < box[1] || y > box[3]) return false;
-  let isInside = false;
-  for (const ring of rings) {
-    let [beforeX = 0, beforeY = 0] = ring.at(-1) ?? [];
-    for (const [nextX = 0, nextY = 0] of ring) {
-      if (nextY > y !== beforeY > y) {
-        const crossing = nextX + ((y - nextY) / (beforeY - nextY)) * (beforeX - nextX);
-        if (x < crossing) isInside = !isInside;
-      }
-      beforeX = nextX;
-      beforeY = nextY;
-    }
-  }
-  return isInside;
-}
+const holds = ({ rings, box }: Part, x: number, y: number): boolean =>
+  hasPlanePoint(box, x, y) && isInside(rings, x, y);
 
 function groundOf(atlas: Atlas): (x: number, y: number) => string | null {
   const countries = atlas.countries.features.flatMap(({ properties: { code }, geometry }) =>

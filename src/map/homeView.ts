@@ -1,4 +1,5 @@
 import { project } from "./plane.ts";
+import { boxOf, type PlaneBox, type PlanePoint } from "./planeBox.ts";
 import { zoomAt } from "./planeScale.ts";
 
 export interface MapSize {
@@ -8,7 +9,7 @@ export interface MapSize {
 
 export interface HomeView {
   /** Planar km, x then y. */
-  readonly centre: readonly [number, number];
+  readonly centre: PlanePoint;
   readonly zoom: number;
 }
 
@@ -27,7 +28,7 @@ const PLATE = { width: 1052 * 4.3, height: 588 * 4.3 };
 const PLATE_CENTRE = project(12.6, 47.25);
 
 /** The part of the plane that the plate shows, in km. */
-export const PLATE_BOX: readonly [minX: number, minY: number, maxX: number, maxY: number] = [
+export const PLATE_BOX: PlaneBox = [
   PLATE_CENTRE[0] - PLATE.width / 2,
   PLATE_CENTRE[1] - PLATE.height / 2,
   PLATE_CENTRE[0] + PLATE.width / 2,
@@ -44,15 +45,13 @@ export function homeViewOf(size: MapSize): HomeView {
 }
 
 /** Planar box of 70° W to 70° E and 10° to 80° N, walked along its edges since they are curved. */
-export const PAN_LIMITS: readonly [number, number, number, number] = (() => {
-  const edge: (readonly [number, number])[] = [];
+export const PAN_LIMITS: PlaneBox = (() => {
+  const edge: PlanePoint[] = [];
   for (let step = 0; step <= 14; step++) {
     const longitude = -70 + step * 10;
     const latitude = 10 + step * 5;
     edge.push(project(longitude, 10), project(longitude, 80));
     edge.push(project(-70, latitude), project(70, latitude));
   }
-  const xs = edge.map(([x]) => x);
-  const ys = edge.map(([, y]) => y);
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+  return boxOf(edge);
 })();

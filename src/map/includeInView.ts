@@ -1,20 +1,12 @@
 import { type Map as LeafletMap, latLngBounds } from "leaflet";
+import { boxOf, type PlaneBox, type PlanePoint } from "./planeBox.ts";
 import { boundsOf } from "./planeCrs.ts";
 import { kmPerPixelAt, zoomAt } from "./planeScale.ts";
+import { isMotionReduced } from "./reducedMotion.ts";
 import { uncovered } from "./uncovered.ts";
-
-/** Planar km. */
-export type Position = readonly [x: number, y: number];
-type PlaneBox = readonly [minX: number, minY: number, maxX: number, maxY: number];
 
 /** Left free round what is brought into view, in px. */
 const MARGIN = 40;
-
-export const boxOf = (positions: readonly Position[]): PlaneBox => {
-  const xs = positions.map(([x]) => x);
-  const ys = positions.map(([, y]) => y);
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
-};
 
 /** Px of the window that are not to be used: the margin, the cartouche in the corner, the panel. */
 function paddingOf(map: LeafletMap) {
@@ -43,11 +35,10 @@ function scaleFor(map: LeafletMap, [minX, minY, maxX, maxY]: PlaneBox): number {
 
 function fitTo(map: LeafletMap, box: PlaneBox): void {
   const { left, top, right, bottom } = paddingOf(map);
-  const isStill = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
   map.fitBounds(latLngBounds(boundsOf(box)), {
     paddingTopLeft: [left, top],
     paddingBottomRight: [right, bottom],
-    animate: !isStill,
+    animate: !isMotionReduced(),
   });
 }
 
@@ -55,22 +46,22 @@ function fitTo(map: LeafletMap, box: PlaneBox): void {
 const nearest = (map: LeafletMap): number => kmPerPixelAt(map.getMaxZoom());
 
 /** Zooms until the positions fill the view. */
-export function zoomToFit(map: LeafletMap, positions: readonly Position[]): void {
+export function zoomToFit(map: LeafletMap, positions: readonly PlanePoint[]): void {
   fitTo(map, boxOf(positions));
 }
 
 /** Whether a nearer zoom would part the positions by that many px; never so for one and the same. */
-export function canPart(map: LeafletMap, positions: readonly Position[], px: number): boolean {
+export function canPart(map: LeafletMap, positions: readonly PlanePoint[], px: number): boolean {
   const [minX, minY, maxX, maxY] = boxOf(positions);
   const isNearest = map.getZoom() >= zoomAt(nearest(map)) - 0.05;
   return !isNearest && Math.hypot(maxX - minX, maxY - minY) / nearest(map) >= px;
 }
 
 /** Zooms out to show the positions with what is in view now, or as much of it as there is room for. */
-export function zoomOutToInclude(map: LeafletMap, positions: readonly Position[]): void {
+export function zoomOutToInclude(map: LeafletMap, positions: readonly PlanePoint[]): void {
   const view = map.getBounds();
   const { lat, lng } = map.getCenter();
-  const all: Position[] = [
+  const all: PlanePoint[] = [
     [view.getWest(), view.getSouth()],
     [view.getEast(), view.getNorth()],
   ];

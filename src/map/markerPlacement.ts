@@ -1,5 +1,4 @@
-/** A point of the screen, in px. */
-export type Point = readonly [x: number, y: number];
+import type { Point } from "./box.ts";
 
 /** A mark that asks to stand on its place; all lengths in px. */
 export interface Marker {

@@ -1,4 +1,5 @@
 import { CRS, type LatLngBoundsLiteral, Projection, Transformation } from "leaflet";
+import type { PlaneBox } from "./planeBox.ts";
 import { TILE, WORLD } from "./planeScale.ts";
 
 /**
@@ -13,12 +14,7 @@ export const planeCrs: CRS = Object.assign({}, CRS.Simple, {
 });
 
 /** Leaflet wants y before x. */
-export const boundsOf = ([minX, minY, maxX, maxY]: readonly [
-  number,
-  number,
-  number,
-  number,
-]): LatLngBoundsLiteral => [
+export const boundsOf = ([minX, minY, maxX, maxY]: PlaneBox): LatLngBoundsLiteral => [
   [minY, minX],
   [maxY, maxX],
 ];

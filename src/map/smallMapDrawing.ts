@@ -1,8 +1,6 @@
 import type { MultiLineString, MultiPolygon, Position } from "geojson";
-import type { Atlas, CountryPlace } from "./atlas.ts";
-
-/** Planar km: least and greatest x, then y. */
-type Box = readonly [minX: number, minY: number, maxX: number, maxY: number];
+import type { Atlas } from "./atlas.ts";
+import { boxOf, hasPlanePoint, intersection, type PlaneBox, union } from "./planeBox.ts";
 
 /** A group's members on a map of a few square centimetres; SVG path data in px. */
 export interface SmallMapDrawing {
@@ -16,7 +14,7 @@ export interface SmallMapDrawing {
 }
 
 /** From the Atlantic to the Caspian, without the far north. A member whose middle lies farther out widens no map. */
-const EUROPE: Box = [-2100, -1750, 2600, 1600];
+const EUROPE: PlaneBox = [-2100, -1750, 2600, 1600];
 /** Free space around the members, as a part of their extent. */
 const MARGIN = 0.07;
 /** A point nearer than this to the last one, in px, cannot be told from it. */
@@ -24,21 +22,12 @@ const LEAST_STEP = 0.35;
 /** Islands with a smaller extent, in px, keep their fill and have no outline over it. */
 const LEAST_OUTLINED = 3;
 
-const isWithin = ({ anchor: [x, y] }: CountryPlace, [minX, minY, maxX, maxY]: Box): boolean =>
-  x >= minX && x <= maxX && y >= minY && y <= maxY;
-
-function boxOf(atlas: Atlas, codes: ReadonlySet<string>): Box {
-  const boxes = [...codes].flatMap((code) => {
+function extentOf(atlas: Atlas, codes: ReadonlySet<string>): PlaneBox {
+  const [first, ...others] = [...codes].flatMap((code) => {
     const place = atlas.gazetteer.get(code);
-    return place && isWithin(place, EUROPE) ? [place.box] : [];
+    return place && hasPlanePoint(EUROPE, ...place.anchor) ? [place.box] : [];
   });
-  if (boxes.length === 0) return EUROPE;
-  return [
-    Math.max(EUROPE[0], Math.min(...boxes.map(([minX]) => minX))),
-    Math.max(EUROPE[1], Math.min(...boxes.map(([, minY]) => minY))),
-    Math.min(EUROPE[2], Math.max(...boxes.map(([, , maxX]) => maxX))),
-    Math.min(EUROPE[3], Math.max(...boxes.map(([, , , maxY]) => maxY))),
-  ];
+  return first ? intersection(EUROPE, others.reduce(union, first)) : EUROPE;
 }
 
 export interface SmallMapSize {
@@ -47,7 +36,7 @@ export interface SmallMapSize {
 }
 
 /** Writes planar lines as path data for a box of the plane that fills a small map. */
-function penOf([minX, minY, maxX, maxY]: Box, { width, height }: SmallMapSize) {
+function penOf([minX, minY, maxX, maxY]: PlaneBox, { width, height }: SmallMapSize) {
   const spread = 1 + 2 * MARGIN;
   const scale = Math.min(width / ((maxX - minX) * spread), height / ((maxY - minY) * spread));
   const left = width / 2 - ((minX + maxX) / 2) * scale;
@@ -56,24 +45,19 @@ function penOf([minX, minY, maxX, maxY]: Box, { width, height }: SmallMapSize) {
 
   /** Thinned, as the shapes are made for a map many times as wide; null when out of the picture. */
   function line(positions: readonly Position[], end: "Z" | "", leastExtent = 0): string {
-    let data = "";
+    const drawn: (readonly [x: number, y: number])[] = [];
     let [lastX, lastY] = [Number.NaN, Number.NaN];
-    let extent: Box = [Infinity, Infinity, -Infinity, -Infinity];
     for (const [planarX = 0, planarY = 0] of positions) {
       const [x, y] = [left + planarX * scale, top - planarY * scale];
       if (Math.hypot(x - lastX, y - lastY) < LEAST_STEP) continue;
-      data += `${data === "" ? "M" : "L"}${tenth(x)} ${tenth(y)}`;
+      drawn.push([x, y]);
       [lastX, lastY] = [x, y];
-      extent = [
-        Math.min(extent[0], x),
-        Math.min(extent[1], y),
-        Math.max(extent[2], x),
-        Math.max(extent[3], y),
-      ];
     }
-    const isOutside = extent[2] < 0 || extent[3] < 0 || extent[0] > width || extent[1] > height;
-    const isTiny = Math.max(extent[2] - extent[0], extent[3] - extent[1]) < leastExtent;
-    return isOutside || isTiny ? "" : data + end;
+    const [leftmost, highest, rightmost, lowest] = boxOf(drawn);
+    const isOutside = rightmost < 0 || lowest < 0 || leftmost > width || highest > height;
+    const isTiny = Math.max(rightmost - leftmost, lowest - highest) < leastExtent;
+    if (isOutside || isTiny) return "";
+    return `M${drawn.map(([x, y]) => `${tenth(x)} ${tenth(y)}`).join("L")}${end}`;
   }
 
   return {
@@ -90,7 +74,7 @@ export function smallMapDrawing(
   codes: ReadonlySet<string>,
   size: SmallMapSize,
 ): SmallMapDrawing {
-  const pen = penOf(boxOf(atlas, codes), size);
+  const pen = penOf(extentOf(atlas, codes), size);
   const members: { code: string; path: string }[] = [];
   let land = pen.area(atlas.land);
   for (const { properties, geometry } of atlas.countries.features) {

@@ -1,8 +1,8 @@
 import type { Map as LeafletMap } from "leaflet";
 import { useMemo } from "react";
 import { useMap } from "react-leaflet";
+import type { Point } from "./box.ts";
 import { type EdgePlace, type EdgeWindow, placeOnEdges, pointOnEdge } from "./edgePlacement.ts";
-import type { Point } from "./markerPlacement.ts";
 import type { PlaceMark } from "./placeMarks.ts";
 import { uncovered } from "./uncovered.ts";
 import { useMapState } from "./useMapState.ts";

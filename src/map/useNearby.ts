@@ -1,7 +1,7 @@
 import type { Map as LeafletMap } from "leaflet";
 import { useMemo } from "react";
 import { useMap } from "react-leaflet";
-import type { PlaneBox } from "./clipping.ts";
+import type { PlaneBox } from "./planeBox.ts";
 import { kmPerPixelAt } from "./planeScale.ts";
 import { useMapState } from "./useMapState.ts";
 

@@ -34,6 +34,7 @@ const refused = [
   ["src/map/d.ts", "../../geo/units.ts"],
   ["src/map/e.ts", "@turf/turf"],
   ["src/map/plane.ts", "leaflet"],
+  ["src/map/planeBox.ts", "geojson"],
   ["src/panels/a.ts", "leaflet"],
   ["src/panels/b.ts", "react-leaflet"],
   ["src/panels/c.ts", "../map/atlas.ts"],
@@ -69,6 +70,7 @@ const allowed = [
   ["src/panels/y.ts", "../bearings/walk.ts"],
   ["src/panels/z.ts", "../words/messages.ts"],
   ["src/Page.ts", "./map/MapView.tsx"],
+  ["geo/x.ts", "../src/map/planeBox.ts"],
   ["geo/y.ts", "../src/map/plane.ts"],
   ["geo/z.ts", "../src/domain/party.ts"],
 ] as const;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Point } from "../../geo/cutUnits.ts";
-import { placeOf } from "../../geo/places.ts";
+import { placeOfPolygons } from "../../geo/places.ts";
 import { areasOf } from "../../geo/topologyAreas.ts";
 import { builtGeography } from "./built.ts";
 
@@ -19,7 +19,7 @@ function square(west: number, south: number, side: number): Point[][] {
 
 describe("A country's place", () => {
   test("The anchor is the innermost point of the largest part", () => {
-    const { anchor, radius } = placeOf([square(500, 0, 10), square(0, 0, 100)]);
+    const { anchor, radius } = placeOfPolygons([square(500, 0, 10), square(0, 0, 100)]);
     expect(anchor[0]).toBeCloseTo(50, 0);
     expect(anchor[1]).toBeCloseTo(50, 0);
     expect(radius).toBeCloseTo(50, 0);
@@ -27,18 +27,18 @@ describe("A country's place", () => {
 
   test("The box takes in near islands and leaves far ones out", () => {
     const parts = [square(0, 0, 100), square(200, 0, 20), square(900, 0, 20)];
-    expect(placeOf(parts).box).toEqual([0, 0, 220, 100]);
+    expect(placeOfPolygons(parts).box).toEqual([0, 0, 220, 100]);
   });
 
   test("The box reaches from island to island, and does not mind skerries", () => {
     const parts = [square(0, 0, 100), square(200, 0, 20), square(340, 0, 20), square(0, 140, 1)];
-    expect(placeOf(parts).box).toEqual([0, 0, 360, 100]);
+    expect(placeOfPolygons(parts).box).toEqual([0, 0, 360, 100]);
   });
 
   test("Holes are not ground", () => {
     const [outer = []] = square(0, 0, 100);
     const [hole = []] = square(40, 40, 20);
-    expect(placeOf([[outer, hole]]).area).toBe(9600);
+    expect(placeOfPolygons([[outer, hole]]).area).toBe(9600);
   });
 
   test.each([

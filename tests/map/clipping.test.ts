@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { areaIn, linesNear, type PlaneBox } from "../../src/map/clipping.ts";
+import { areaIn, linesNear } from "../../src/map/clipping.ts";
+import type { PlaneBox } from "../../src/map/planeBox.ts";
 
 const box: PlaneBox = [0, 0, 10, 10];
 

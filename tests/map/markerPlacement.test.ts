@@ -1,10 +1,10 @@
 import { array, assert, boolean, double, property, record } from "fast-check";
 import { expect, test } from "vitest";
+import type { Point } from "../../src/map/box.ts";
 import {
   fannedOut,
   type Marker,
   MERGE_UNDER,
-  type Point,
   placeMarkers,
   REACH,
 } from "../../src/map/markerPlacement.ts";

@@ -1,0 +1,3 @@
+/** Whether the reader has asked for less motion: the map then jumps where it would glide. */
+export const isMotionReduced = (): boolean =>
+  window.matchMedia("(prefers-reduced-motion: reduce)").matches;
