@@ -1,8 +1,8 @@
-import { budgets, kindOf, weightOf } from "../checks/firstLoad.mjs";
+import { budgets, firstLoadOf, kindOf, weightOf } from "../checks/firstLoad.mjs";
 import { expect, freshTest } from "./visit.ts";
 
 // The budget check reads what the page names; this one sees what the page really asks for, up to
-// the first picture of coloured countries.
+// the first picture of coloured countries: all that is weighed there, and what comes early by itself.
 freshTest(
   "a first visit stays within the budgets of script, style, geometry and fonts",
   async ({ page }) => {
@@ -24,6 +24,10 @@ freshTest(
           .map(({ name }) => name);
       })
       .then((names) => names.jsonValue());
+
+    const files = [...new Set(asked)].map((url) => new URL(url).pathname.slice(1));
+    const weighed = firstLoadOf("dist").filter((file) => kindOf(file));
+    expect(files).toEqual(expect.arrayContaining(weighed));
 
     const sums = { script: 0, style: 0, geometry: 0, font: 0 };
     for (const url of new Set(asked)) {

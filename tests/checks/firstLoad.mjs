@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { gzipSync } from "node:zlib";
-import { parseAst } from "vite";
 
 /**
  * What the first load may weigh, in bytes as sent: text compressed by gzip, fonts as they are.
@@ -42,25 +41,19 @@ export function weightOf(file, content) {
 
 /**
  * The files a visitor loads before choosing anything, from the built page itself: what index.html
- * names, what its scripts import statically, and the faces of its style sheets that hold an "A".
+ * names, where Vite preloads every module that its scripts import statically, and the faces of its
+ * style sheets that hold an "A". A browser test holds it against what is really asked for.
  * @param {string} dist
  * @returns {string[]} paths inside dist
  */
 export function firstLoadOf(dist) {
-  /** @type {Set<string>} */
-  const found = new Set();
-  const waiting = namedByPage(readFileSync(join(dist, "index.html"), "utf8"));
-  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
-    if (found.has(file)) continue;
-    found.add(file);
-    const kind = kindOf(file);
-    const named = kind === "script" ? importedBy : kind === "style" ? facesOf : undefined;
-    if (!named) continue;
-    const folder = dirname(file);
-    const text = readFileSync(join(dist, file), "utf8");
-    waiting.push(...named(text).map((each) => normalize(join(folder, each))));
-  }
-  return [...found].sort();
+  const named = namedByPage(readFileSync(join(dist, "index.html"), "utf8"));
+  const faces = named
+    .filter((file) => kindOf(file) === "style")
+    .flatMap((file) =>
+      facesOf(readFileSync(join(dist, file), "utf8")).map((face) => join(dirname(file), face)),
+    );
+  return [...new Set([...named, ...faces])].sort();
 }
 
 /** @param {string} html */
@@ -70,14 +63,6 @@ function namedByPage(html) {
     const loads = /^<script|rel="(?:stylesheet|modulepreload|preload)"/.test(tag);
     const address = loads ? /(?:src|href)="([^"]+)"/.exec(tag)?.[1] : undefined;
     return address === undefined ? [] : [normalize(address)];
-  });
-}
-
-/** @param {string} script */
-function importedBy(script) {
-  return parseAst(script).body.flatMap((statement) => {
-    const source = "source" in statement ? statement.source?.value : undefined;
-    return source === undefined ? [] : [source];
   });
 }
 
