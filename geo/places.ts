@@ -43,18 +43,18 @@ export function placeOfPolygons(polygons: readonly (readonly (readonly Point[])[
     .sort((a, b) => b.area - a.area);
   const [largest] = bySize;
   if (!largest) return { anchor: [0, 0], radius: 0, box: [0, 0, 0, 0], area: 0 };
-  const [x = 0, y = 0, distance] = anchorOf(largest.rings, Math.sqrt(largest.area));
+  const anchor = anchorOf(largest.rings, Math.sqrt(largest.area));
   return {
-    anchor: [rounded(x), rounded(y)],
-    radius: rounded(distance),
+    anchor: [rounded(anchor[0]), rounded(anchor[1])],
+    radius: rounded(anchor.distance),
     box: homeBox(bySize),
     area: rounded(bySize.reduce((sum, { area }) => sum + area, 0)),
   };
 }
 
-function anchorOf(rings: readonly (readonly Point[])[], size: number): [number, number, number] {
-  const found = polylabel(rings, Math.max(0.01, size / 400));
-  return [found[0] ?? 0, found[1] ?? 0, found.distance];
+function anchorOf(rings: readonly (readonly Point[])[], size: number) {
+  const own = rings.map((ring) => ring.map(([x, y]): [number, number] => [x, y]));
+  return polylabel(own, Math.max(0.01, size / 400));
 }
 
 interface Part {

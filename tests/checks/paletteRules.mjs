@@ -1,8 +1,7 @@
-import { contrast, difference, eyes, labOf, rgbOf, seenBy } from "./paletteColour.mjs";
+import { contrast, difference, eyes, lightnessOf, seenBy } from "./paletteColour.mjs";
 
 /**
  * @typedef {import("./paletteColour.mjs").Eye} Eye
- * @typedef {import("./paletteColour.mjs").Rgb} Rgb
  * @typedef {"light" | "dark"} Theme
  * @typedef {ReadonlyMap<string, string>} Palette hex values by token name
  */
@@ -62,13 +61,13 @@ export function sightOf(palette, eye) {
   const colour = (/** @type {string} */ token) => {
     const hex = palette.get(token);
     if (hex === undefined) throw new Error(`The style sheet has no ${token} for both themes.`);
-    return seenBy(rgbOf(hex), eye);
+    return seenBy(hex, eye);
   };
-  const labs = ramp.map((token) => labOf(colour(token)));
-  const steps = labs.slice(1).map((lab, index) => difference(labs[index] ?? lab, lab));
+  const classes = ramp.map(colour);
+  const steps = classes.slice(1).map((own, index) => difference(classes[index] ?? own, own));
   return {
     /** Of the ramp's classes, in order. */
-    lightness: labs.map(([lightness]) => lightness),
+    lightness: classes.map(lightnessOf),
     smallestStep: Math.min(...steps),
     contrast: (/** @type {string} */ a, /** @type {string} */ b) => contrast(colour(a), colour(b)),
   };
