@@ -39,8 +39,8 @@ import { loadReckoned, useReckoned } from "./useReckoned.ts";
 import { useSheet } from "./useSheet.ts";
 import {
   browserLanguage,
+  useDatasetWords,
   useFactWords,
-  useNamedWords,
   useOtherNames,
   useWords,
 } from "./useWords.ts";
@@ -93,13 +93,12 @@ export function App({ departures, onTryAgain, firstWords, today }: AppProps) {
   const [view, changeView] = useView(scope);
   const [asked] = useState(browserLanguage);
   const spoken = useWords(view.language ?? asked, firstWords);
-  const names = asListed?.dataset.names ?? null;
-  const named = useNamedWords(spoken.words, names);
-  const withFacts = useFactWords(named);
+  const dataset = asListed?.dataset ?? null;
+  const withFacts = useFactWords(useDatasetWords(spoken.words, dataset));
   const reckoned = useReckoned(withFacts, view.reckoning);
   const { words, reckoning } = reckoned;
   const facts = useFacts(loaded, reckoning);
-  const home = facts?.dataset.home ?? null;
+  const home = dataset?.home ?? null;
   useEffect(() => {
     const hasNoList = loaded.state === "failed" || (loaded.state === "here" && !loaded.value.ok);
     if (overview.state === "failed" || hasNoList) giveUpPicture();
@@ -123,7 +122,7 @@ export function App({ departures, onTryAgain, firstWords, today }: AppProps) {
   const [isPanelOpen, setPanelOpen] = useState(false);
   const [isDragging, setDragging] = useState(false);
   const keyboard = useKeyboard();
-  const otherNames = useOtherNames(party, words.lang, names);
+  const otherNames = useOtherNames(party, words.lang, dataset);
   const hasFront = inFront !== null;
   // What stands in front of the question goes first.
   const close = useCallback(

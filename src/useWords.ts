@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { fetchTranslations } from "./data/fetchDataset.ts";
 import { FACTS } from "./departures.ts";
-import type { Names } from "./domain/naming.ts";
+import type { Dataset } from "./domain/dataset.ts";
 import { ENGLISH, LANGUAGES, type Language, preferredLanguage } from "./words/languages.ts";
-import { loadWords, type Words, withFacts, withNames } from "./words/words.ts";
+import { loadWords, type Words, withDataset, withFacts } from "./words/words.ts";
 
 /** The language of a reader who has chosen none. */
 export const browserLanguage = (): Language => preferredLanguage(window.navigator.languages);
@@ -40,9 +40,9 @@ export function useWords(language: Language, firstWords: Words): WordsAtHand {
   return { words, hasFailed: failed === language, onTryAgain: ask };
 }
 
-/** The words with the names of the dataset, once it is here. */
-export const useNamedWords = (words: Words, names: Names | null): Words =>
-  useMemo(() => (names ? withNames(words, names) : words), [words, names]);
+/** The words with the names and notes of the dataset, once it is here. */
+export const useDatasetWords = (words: Words, dataset: Dataset | null): Words =>
+  useMemo(() => (dataset ? withDataset(words, dataset) : words), [words, dataset]);
 
 /** The words with what the tables say; until that has come, or where it does not, they say it in English. */
 export function useFactWords(words: Words): Words {
@@ -74,7 +74,7 @@ export function useFactWords(words: Words): Words {
 export function useOtherNames(
   party: string | null,
   language: Language,
-  named: Names | null,
+  dataset: Dataset | null,
 ): readonly { readonly lang: Language; readonly name: string }[] {
   const [others, setOthers] = useState<readonly Words[]>([]);
   const isAsked = party !== null;
@@ -93,8 +93,8 @@ export function useOtherNames(
     };
   }, [isAsked]);
   const spoken = useMemo(
-    () => (named ? others.map((words) => withNames(words, named)) : []),
-    [others, named],
+    () => (dataset ? others.map((words) => withDataset(words, dataset)) : []),
+    [others, dataset],
   );
   if (party === null) return [];
   const own = spoken.find(({ lang }) => lang === language)?.partyName(party);

@@ -1,6 +1,5 @@
 import { type ByStatus, byStatusAsOf } from "../domain/coverage.ts";
 import type { Dataset } from "../domain/dataset.ts";
-import type { Place } from "../domain/gathering.ts";
 import type { Geography, LonLat } from "../domain/geography.ts";
 import type { CountryCode } from "../domain/party.ts";
 import { AS_LISTED, type Reckoning } from "../domain/reckoning.ts";
@@ -47,22 +46,6 @@ export interface MapFacts {
   }[];
   /** The largest first. */
   readonly blocks: readonly Block[];
-}
-
-/** The seat of government of a home state, as the tables write its name. */
-const CAPITALS: Readonly<Record<string, string>> = { SRB: "Belgrade" };
-
-/** Where the tables' own meetings and milestones place the capital. */
-function capitalOf(dataset: Dataset): { readonly city: string; readonly at: LonLat } | null {
-  const { home } = dataset;
-  const places: readonly Place[] = [...dataset.meetings, ...dataset.milestones].map(
-    ({ place }) => place,
-  );
-  for (const { city, country, longitude, latitude } of places) {
-    if (city === null || longitude === null || latitude === null) continue;
-    if (country === home && city === CAPITALS[home]) return { city, at: [longitude, latitude] };
-  }
-  return null;
 }
 
 /** To ten km, and beyond a thousand to fifty: a country is not a point. */
@@ -130,7 +113,7 @@ export function mapFactsAsOf(
   year: Year,
   reckoning: Reckoning = AS_LISTED,
 ): MapFacts {
-  const { home } = dataset;
+  const { home, capital } = dataset;
   const { direct, beyond } = homeNeighbours(dataset, geography);
   const inListOrder = [...new Set(dataset.agreements.map(({ counterparty }) => counterparty))];
   const countries = inListOrder.flatMap((party) => {
@@ -147,7 +130,6 @@ export function mapFactsAsOf(
     ];
     return byStatusAsOf(dataset, ordered, year, reckoning);
   };
-  const capital = capitalOf(dataset);
   return {
     neighbours: inOrder(direct),
     beyond: beyond

@@ -94,6 +94,11 @@ function agreementsOf(lines: DatasetLines, evidence: ReadEvidence): Agreement[] 
   return [...listed, ...launchedOnly, ...elsewhere];
 }
 
+function capitalOf({ capital: city, longitude, latitude }: Row<typeof tables.dataset>) {
+  if (city === null || longitude === null || latitude === null) return null;
+  return { city, at: [longitude, latitude] as const };
+}
+
 /** Checked lines as a dataset. */
 export function assemble(about: Row<typeof tables.dataset>, lines: DatasetLines): Dataset {
   const evidence = evidenceReader(lines);
@@ -108,6 +113,9 @@ export function assemble(about: Row<typeof tables.dataset>, lines: DatasetLines)
     id: about.id,
     home: about.home,
     homeLanguage: about.home_language,
+    capital: capitalOf(about),
+    cooperationWith: about.cooperation_with,
+    ratification: about.ratification,
     listSource: about.list_source,
     years: { first: Math.min(...years), newest: Math.max(...years) },
     sources: new Map(
@@ -127,6 +135,7 @@ export function assemble(about: Row<typeof tables.dataset>, lines: DatasetLines)
         {
           name: byLanguage("name", (column) => value[column]),
           shortName: byLanguage("short", (column) => value[column]),
+          note: byLanguage("note", (column) => value[column]),
         },
       ]),
     ),

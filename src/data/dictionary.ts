@@ -19,7 +19,7 @@ const places = {
   longitude: "Of the city, in degrees east",
   latitude: "Of the city, in degrees north",
 };
-const isOnSourcePages = "Whether one of the five source pages tells of it";
+const isOnSourcePages = "Whether one of the source pages that the dataset starts from tells of it";
 const conflict = "Where sources disagree, what each says";
 
 /** The data dictionary: a column without words here does not compile. */
@@ -36,6 +36,12 @@ export const dictionary: Dictionary<
       description: "What the dataset holds and how it was made",
       list_source: "The source that is the publishing authority's list",
       home_language: "Language and script of the column title_home (BCP 47)",
+      capital: "Capital of the home state, from which directions and distances are told",
+      longitude: "Of the capital, in degrees east",
+      latitude: "Of the capital, in degrees north",
+      cooperation_with:
+        "The organization with which the projects, the milestones and the meetings of no group are",
+      ratification: "Who ratifies in the home state and how, as a sentence",
     },
   },
   sources: {
@@ -73,6 +79,8 @@ export const dictionary: Dictionary<
       name_sr: "Name in Serbian, Cyrillic",
       short_en: "A shorter name in English, for the map; empty where the name is short",
       short_sr: "The same in Serbian, Cyrillic",
+      note_en: "Note on the name, in English, where it carries an asterisk",
+      note_sr: "The same in Serbian, Cyrillic",
     },
   },
   parties: {
@@ -171,10 +179,11 @@ export const dictionary: Dictionary<
   },
   meetings: {
     title: "Meetings",
-    description: "Meetings of the groups, and of the home state with NATO.",
+    description:
+      "Meetings of the groups, and of the home state with the organization it cooperates with.",
     columns: {
       id: "Key of the meeting",
-      initiative: "The group that met; empty for meetings with NATO",
+      initiative: "The group that met; empty for meetings with the organization of the cooperation",
       series: "Series that the meeting belongs to",
       number: "Number in the series",
       is_number_stated: "Whether the number is stated, not inferred from the meetings around it",
@@ -202,7 +211,7 @@ export const dictionary: Dictionary<
   },
   milestones: {
     title: "Milestones",
-    description: "Dates in the relations of Serbia and NATO, and related ones.",
+    description: "Dates in the relations of the home state and the organization, and related ones.",
     columns: {
       id: "Key of the milestone",
       date: "When, as precise as the source",
@@ -215,7 +224,7 @@ export const dictionary: Dictionary<
   },
   projects: {
     title: "Cooperation projects",
-    description: "Trust funds, science projects and training with NATO.",
+    description: "Trust funds, science projects and training with the organization.",
     columns: {
       id: "Key of the project",
       name: "What it is",

@@ -37,12 +37,13 @@ export const laterDictionary: Dictionary<typeof laterTables> = {
   markings: {
     title: "Classification markings",
     description:
-      "Markings of the parties and the level of Serbia's law that they correspond to, with what that rests on.",
+      "Markings of the parties and the level of the home state's law that they correspond to, with what that rests on.",
     columns: {
       id: "Key of the marking",
       party: "Whose marking it is",
       relation: "What the party is to the list",
-      level: "Level of Serbia's law, 1 highest; empty where the correspondence is not known",
+      level:
+        "Level of the home state's law, 1 highest; empty where the correspondence is not known",
       marking: "The marking; empty where the party has none at that level",
       language: "Language of the marking (ISO 639), several with /",
       script: "Script of the marking (ISO 15924)",

@@ -81,6 +81,7 @@ function* compositions({ initiatives: lines }: DatasetLines): Generator<Problem>
 
 /** What must be true across the rows of a dataset, beyond the form of each. */
 export function* breachesOf(lines: DatasetLines): Generator<Problem> {
+  yield* periodsAndPlaces("dataset.csv", lines.dataset);
   yield* periodsAndPlaces("meetings.csv", lines.meetings);
   yield* periodsAndPlaces("projects.csv", lines.projects);
   yield* periodsAndPlaces("milestones.csv", lines.milestones);

@@ -41,6 +41,11 @@ export const tables = {
     description: must(text),
     list_source: must(reference("sources")),
     home_language: must(text),
+    capital: may(reference("names")),
+    longitude: may(decimal(-180, 180)),
+    latitude: may(decimal(-90, 90)),
+    cooperation_with: must(party),
+    ratification: may(said),
   }),
   sources: table("sources", ["id"], {
     id: must(id),
@@ -65,6 +70,7 @@ export const tables = {
     id: must(text),
     ...inEachLanguage("name", must(text)),
     ...inEachLanguage("short", may(text)),
+    ...inEachLanguage("note", may(text)),
   }),
   parties: table("parties", ["code"], {
     code: must(partyCode),

@@ -1,5 +1,6 @@
 import { type Agreement, isOutsideTheList } from "./agreement.ts";
 import type { CooperationProject, Meeting, Milestone, StrategyStatement } from "./gathering.ts";
+import type { LonLat } from "./geography.ts";
 import type { Initiative, Membership } from "./initiative.ts";
 import type { Names } from "./naming.ts";
 import type { CountryCode, Party, PartyCode } from "./party.ts";
@@ -14,6 +15,12 @@ export interface Dataset {
   readonly home: CountryCode;
   /** Language of the titles in the home state's language, with its script: "sr-Latn". */
   readonly homeLanguage: string;
+  /** null: where directions and distances could be told from is not known. */
+  readonly capital: { readonly city: string; readonly at: LonLat } | null;
+  /** With whom the projects, the milestones and the meetings of no group are. */
+  readonly cooperationWith: PartyCode;
+  /** Who ratifies in the home state and how, as a sentence. */
+  readonly ratification: string | null;
   /** The source that is the publishing authority's list. */
   readonly listSource: SourceId;
   /** The years that the list speaks of: of its first and of its newest entry. */
@@ -44,6 +51,12 @@ export const namedParties = ({ agreements }: Dataset): readonly PartyCode[] =>
   agreements
     .filter((agreement) => !isOutsideTheList(agreement))
     .map(({ counterparty }) => counterparty);
+
+/** The countries that have a name and no class. */
+export const unclassedOf = ({ parties }: Dataset): readonly CountryCode[] =>
+  [...parties.values()].flatMap((party) =>
+    party.kind === "country" && !party.isClassed ? [party.code] : [],
+  );
 
 /** The agreements on the list by the end of the year, in list order. */
 export function listedAsOf(dataset: Dataset, year: Year): readonly Agreement[] {

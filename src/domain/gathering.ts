@@ -21,7 +21,7 @@ export type HomeRole = "host" | "co-organiser" | "participant" | "not listed" | 
 
 export interface Meeting extends Evidence {
   readonly id: string;
-  /** The group that met, or null: a diplomatic meeting of NATO and Serbia. */
+  /** The group that met, or null: a meeting of the home state with the organization of its cooperation. */
   readonly initiative: InitiativeId | null;
   /** Series as the research names it: "SEENSA", "NATO-Serbia 2017". */
   readonly series: string;
@@ -44,7 +44,7 @@ export interface Meeting extends Evidence {
   readonly state: "held" | "announced" | "not found";
   /** True when the publishing authority's own page tells of it. */
   readonly isOnListPage: boolean;
-  /** True when one of the five source pages tells of it. */
+  /** True when one of the source pages that the dataset starts from tells of it. */
   readonly isOnSourcePages: boolean;
   readonly attendance: readonly Attendance[];
   readonly isAttendanceComplete: boolean;

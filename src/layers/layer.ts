@@ -97,7 +97,7 @@ export interface Position {
   readonly latitude: number;
 }
 
-/** Places of the home state's cooperation with NATO. */
+/** Places of the home state's cooperation. */
 export interface CooperationLayer {
   readonly kind: "cooperation";
   readonly id: "cooperation";
@@ -114,7 +114,7 @@ export interface CooperationSite extends Position {
   readonly country: CountryCode | null;
   readonly projects: readonly SiteProject[];
   readonly milestones: readonly Milestone[];
-  /** Meetings of the home state and NATO. */
+  /** Meetings of no group. */
   readonly meetings: readonly Meeting[];
 }
 

@@ -108,10 +108,10 @@ function isToldAsOf(site: CooperationSite, year: Year, newest: Year): boolean {
   );
 }
 
-/** A meeting of the home state and NATO belongs to no group. */
+/** A meeting of the home state and the organization of its cooperation belongs to no group. */
 const isCooperationMeeting = ({ initiative }: Meeting): boolean => initiative === null;
 
-/** The distinct places of projects and their partners, of milestones, and of meetings with NATO. */
+/** The distinct places of projects and their partners, of milestones, and of meetings of no group. */
 export function cooperationLayerOf(
   dataset: Dataset,
   newest: Year = dataset.years.newest,

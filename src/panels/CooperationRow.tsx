@@ -1,6 +1,7 @@
 import type { Milestone } from "../domain/gathering.ts";
 import { type Year, yearOf } from "../domain/time.ts";
 import type { CooperationSite, LayerList } from "../layers/layer.ts";
+import { cooperating } from "./layerName.ts";
 import { isPlace, pointingAt } from "./MeetingButton.tsx";
 import type { Opened, PanelProps } from "./reading.ts";
 import "./CooperationRow.css";
@@ -58,7 +59,7 @@ function StopButton({ stop, column, reading, actions }: PanelProps & { stop: Sto
 const sitesOf = ({ switched }: LayerList): readonly CooperationSite[] =>
   switched.flatMap((layer) => (layer.kind === "cooperation" ? layer.sites : []));
 
-/** Milestones of the home state and NATO on their years, while the layer is on; the earlier in one cell. */
+/** Milestones of the cooperation on their years, while the layer is on; the earlier in one cell. */
 export function CooperationRow({
   reading,
   actions,
@@ -76,7 +77,7 @@ export function CooperationRow({
   return (
     <tr className="year-cooperation">
       <th scope="row">
-        {cooperation.row(words.partyName(dataset.home))}
+        {cooperation.row(...cooperating(reading))}
         {before.length > 0 && (
           <button
             type="button"

@@ -69,17 +69,18 @@ function SameYear({ codes, reading, actions }: PanelProps & { codes: readonly Pa
 /** What the list says of a party, what other sources date, and what the party takes part in. */
 function PartyBody({ party, facts, reading, actions }: PanelProps & PartyBodyProps) {
   const { dataset, words } = reading;
-  const { details, notes } = words.message;
+  const { details } = words.message;
   const list = listCitation(dataset);
   const authority = authorityCitations(reading, party);
   const numbers = numberCitations("details", citationsInOrder(facts, list, authority));
   const { kind } = facts.status;
   const isOrganization = dataset.parties.get(party)?.kind === "organization";
+  const nameNote = words.nameNote(party);
   return (
     <>
       {isOrganization && <p>{details.withTheOrganization}</p>}
       {kind === "not-classed" ? (
-        <p>{notes.asterisk}</p>
+        nameNote !== null && <p>* {nameNote}</p>
       ) : (
         <ListStatement
           party={party}

@@ -1,7 +1,9 @@
 import { type ReactNode, useEffect } from "react";
+import { unclassedOf } from "../domain/dataset.ts";
 import type { Citation } from "../domain/source.ts";
 import { helpWords } from "../words/helpWords.ts";
 import { citationsOf, listCitation, numberCitations } from "./citations.ts";
+import { FactText } from "./FactText.tsx";
 import { PanelFrame } from "./PanelFrame.tsx";
 import type { PanelProps, Reading } from "./reading.ts";
 import { Cited, SourceBlock, webAddress } from "./SourceBlock.tsx";
@@ -10,6 +12,15 @@ import "./HelpPanel.css";
 /** The sentence on procedures launched, as its first entry cites it. */
 const launchCitations = ({ dataset }: Reading): readonly Citation[] =>
   citationsOf(dataset.agreements.flatMap(({ launched }) => launched ?? []).slice(0, 1));
+
+/** Who has no class and is not counted, where there is any. */
+function unclassedSentences({ dataset, words }: Reading): readonly string[] {
+  const codes = unclassedOf(dataset);
+  if (codes.length === 0) return [];
+  const names = words.list(codes.map((code) => words.partyName(code)));
+  const isNoted = codes.every((code) => words.nameNote(code) !== null);
+  return [helpWords(words).notClassed(names, codes.length, isNoted)];
+}
 
 function Chapter({ id, heading, children }: { id: string; heading: string; children: ReactNode }) {
   return (
@@ -59,8 +70,8 @@ export function HelpPanel({ reading, actions }: PanelProps) {
       onClose={() => actions.onOpen(null)}
     >
       <ul className="help-list">
-        {Object.entries(say.reading).map(([key, sentence]) => (
-          <li key={key}>{sentence}</li>
+        {[...Object.values(say.reading), ...unclassedSentences(reading)].map((sentence) => (
+          <li key={sentence}>{sentence}</li>
         ))}
       </ul>
       <Chapter id="help-words" heading={say.glossary}>
@@ -70,6 +81,12 @@ export function HelpPanel({ reading, actions }: PanelProps) {
               <dt>{terms[name].term}</dt>
               <dd>
                 {terms[name].says}
+                {name === "ratified" && dataset.ratification !== null && (
+                  <>
+                    {" "}
+                    <FactText words={words}>{dataset.ratification}</FactText>
+                  </>
+                )}
                 {citedBy[name] && <Cited by={citedBy[name]} {...sourcing} />}
               </dd>
             </div>

@@ -12,6 +12,7 @@ import { citationsOf, listCitation, numberCitations } from "./citations.ts";
 import type { Sourcing } from "./FactSheet.tsx";
 import { goInPlace } from "./goInPlace.ts";
 import { HomeCounts } from "./HomeCounts.tsx";
+import { cooperating } from "./layerName.ts";
 import { MeetingEntry } from "./MeetingEntry.tsx";
 import { MeetingList } from "./MeetingList.tsx";
 import { MembershipList } from "./MembershipList.tsx";
@@ -37,7 +38,7 @@ function rangeOf(years: readonly number[]): string {
   return first === last ? String(first) : `${first}–${last}`;
 }
 
-function MeetingsWithNato({
+function MeetingsOfCooperation({
   meetings,
   actions,
   ...sourcing
@@ -82,7 +83,7 @@ function chaptersOf({ reading, actions, numbers }: PanelProps & Sourcing, facts:
     },
     {
       id: "home-milestones",
-      heading: `${home.milestones(words.partyName(dataset.home))}, ${rangeOf(
+      heading: `${home.milestones(...cooperating(reading))}, ${rangeOf(
         milestones.map(({ date }) => yearOf(date)),
       )}`,
       body: <MilestoneList milestones={milestones} {...sourcing} />,
@@ -94,8 +95,11 @@ function chaptersOf({ reading, actions, numbers }: PanelProps & Sourcing, facts:
     },
     {
       id: "home-meetings",
-      heading: home.meetings(rangeOf(meetings.map(({ start }) => yearOf(start)))),
-      body: <MeetingsWithNato meetings={meetings} {...{ actions, ...sourcing }} />,
+      heading: home.meetings(
+        words.partyName(dataset.cooperationWith),
+        rangeOf(meetings.map(({ start }) => yearOf(start))),
+      ),
+      body: <MeetingsOfCooperation meetings={meetings} {...{ actions, ...sourcing }} />,
     },
     {
       id: "home-strategy",
@@ -152,7 +156,7 @@ export function HomePanel({ reading, actions }: PanelProps) {
   const { dataset, words } = reading;
   const facts = homeFacts(reading);
   const asParty = partyFacts(reading, dataset.home);
-  // The meetings with NATO have a chapter of their own.
+  // The meetings of the cooperation have a chapter of their own.
   const ofGroups = asParty.meetings.filter(({ meeting }) => meeting.initiative !== null);
   const list = listCitation(dataset);
   const numbers = numberCitations("details", [

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { unclassedOf } from "../domain/dataset.ts";
 import { tallyAsOf } from "../domain/tally.ts";
 import type { AreaClass } from "../layers/layer.ts";
 import { NoteMark, withoutMark } from "./NoteMark.tsx";
@@ -57,9 +58,7 @@ export function Key({ reading, actions, choices }: KeyProps) {
   const tally = tallyAsOf(dataset, year, reckoning);
   const of = (...kinds: readonly AreaClass["kind"][]) =>
     classes.filter(({ kind }) => kinds.includes(kind));
-  const hasUnclassed = [...dataset.parties.values()].some(
-    (party) => party.kind === "country" && !party.isClassed,
-  );
+  const unclassed = unclassedOf(dataset).map((code) => words.partyName(code));
   // All years, also those of entries that are listed as both.
   const dated = of("concluded", "listed-as-both");
   const years = dated.flatMap((areaClass) => areaClass.year ?? []);
@@ -71,7 +70,7 @@ export function Key({ reading, actions, choices }: KeyProps) {
     [key.listedAsBoth, of("listed-as-both")],
     [say?.outside.count(tally.outside.length) ?? "", of("outside-the-list")],
     [key.notInTheList, of("not-in-the-list")],
-    [key.notClassed, hasUnclassed ? of("not-classed") : []],
+    [words.list(unclassed), unclassed.length > 0 ? of("not-classed") : []],
   ];
   return (
     <section className="key" aria-labelledby="key-heading">

@@ -1,9 +1,11 @@
 import { useState } from "react";
-import type { Words } from "../words/words.ts";
+import type { NoteSign, Words } from "../words/words.ts";
 
 /** The marks that stand for a note, each with the id of its note. */
-export const NOTES = { "†": "note-dagger", "*": "note-asterisk" } as const;
-type Mark = keyof typeof NOTES;
+export const NOTES: Readonly<Record<NoteSign, string>> = {
+  "†": "note-dagger",
+  "*": "note-asterisk",
+};
 
 /** The note on the page, unless it is in a phone's sheet, of which a part alone is ever seen. */
 function noteInView(id: string): HTMLElement | null {
@@ -37,7 +39,7 @@ function ShownNote({ text, onClose }: { text: string; onClose: () => void }) {
 }
 
 /** A dagger or an asterisk: leads to its note or shows it, and is spoken as what the note is about. */
-export function NoteMark({ mark, words }: { mark: Mark; words: Words }) {
+export function NoteMark({ mark, words }: { mark: NoteSign; words: Words }) {
   const { notes } = words.message;
   const id = NOTES[mark];
   const [isShown, setShown] = useState(false);
@@ -59,18 +61,13 @@ export function NoteMark({ mark, words }: { mark: Mark; words: Words }) {
       >
         {mark}
       </a>
-      {isShown && (
-        <ShownNote
-          text={mark === "†" ? notes.dagger : notes.asterisk}
-          onClose={() => setShown(false)}
-        />
-      )}
+      {isShown && <ShownNote text={words.noteOf(mark) ?? ""} onClose={() => setShown(false)} />}
     </>
   );
 }
 
 /** A text without the mark at its end or its beginning, and the mark. */
-export function withoutMark(text: string): readonly [text: string, mark: Mark | null] {
+export function withoutMark(text: string): readonly [text: string, mark: NoteSign | null] {
   for (const mark of ["†", "*"] as const) {
     if (text.endsWith(mark)) return [text.slice(0, -1), mark];
     if (text.startsWith(mark)) return [text.slice(1), mark];

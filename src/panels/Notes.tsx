@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Messages } from "../words/en.ts";
-import type { Words } from "../words/words.ts";
+import type { NoteSign, Words } from "../words/words.ts";
 import { NOTES } from "./NoteMark.tsx";
 import "./Notes.css";
 
@@ -15,15 +15,25 @@ interface NotesProps {
   readonly isRepeated?: boolean;
 }
 
-/** What must always be on screen: both footnotes, the boundaries shown, the geography's credit. */
+const SIGNS: readonly NoteSign[] = ["†", "*"];
+
+/** What must always be on screen: the notes that marks lead to, the boundaries shown, the geography's credit. */
 export function Notes({ words, boundaries, age, isRepeated = false }: NotesProps) {
   const { notes } = words.message;
   const leadTo = (id: string) => (isRepeated ? {} : { id, tabIndex: -1 });
   return (
     <section className="notes" aria-label={notes.heading}>
       {age}
-      <p {...leadTo(NOTES["†"])}>{notes.dagger}</p>
-      <p {...leadTo(NOTES["*"])}>{notes.asterisk}</p>
+      {SIGNS.map((sign) => {
+        const note = words.noteOf(sign);
+        return (
+          note !== null && (
+            <p key={sign} {...leadTo(NOTES[sign])}>
+              {note}
+            </p>
+          )
+        );
+      })}
       <p>
         {notes.boundariesShown[boundaries]} {notes.noEndorsement} {notes.geographyCredit}.
       </p>

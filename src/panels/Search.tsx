@@ -9,7 +9,7 @@ import {
   useState,
 } from "react";
 import { LANGUAGES } from "../words/languages.ts";
-import { loadWords, withNames } from "../words/words.ts";
+import { loadWords, withDataset } from "../words/words.ts";
 import { isField } from "./isField.ts";
 import type { PanelProps } from "./reading.ts";
 import { SearchResult } from "./SearchResult.tsx";
@@ -47,7 +47,7 @@ function useFinds(reading: PanelProps["reading"], query: string) {
     if (languages.length === LANGUAGES.length) return;
     // Without the other languages it finds by the names of this one.
     Promise.all(LANGUAGES.map(loadWords)).then(
-      (loaded) => setLanguages(loaded.map((spoken) => withNames(spoken, dataset.names))),
+      (loaded) => setLanguages(loaded.map((spoken) => withDataset(spoken, dataset))),
       () => {},
     );
   };

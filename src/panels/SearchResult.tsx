@@ -3,6 +3,7 @@ import { yearOf } from "../domain/time.ts";
 import { isUncertain } from "../layers/placeLayer.ts";
 import { folded } from "../words/fold.ts";
 import { reckonedSayings } from "../words/words.ts";
+import { cooperating } from "./layerName.ts";
 import { Mark } from "./Mark.tsx";
 import { numberOnMap } from "./meetingWords.ts";
 import type { Reading } from "./reading.ts";
@@ -90,7 +91,7 @@ function lastWord(reading: Reading, target: SearchTarget): string {
       const [site] = layers.switched.flatMap((layer) =>
         layer.kind === "cooperation" ? layer.sites.filter(({ id }) => id === target.id) : [],
       );
-      const name = words.message.layers.cooperation(words.partyName(dataset.home));
+      const name = words.message.layers.cooperation(...cooperating(reading));
       return marked(name, site !== undefined && isUncertain(site));
     }
   }

@@ -3,6 +3,7 @@ import type { CooperationSite } from "../layers/layer.ts";
 import { dossierWords } from "../words/dossierWords.ts";
 import { backToFinder } from "./backToFinder.ts";
 import { citationsOf, numberCitations } from "./citations.ts";
+import { cooperating } from "./layerName.ts";
 import { MeetingEntry } from "./MeetingEntry.tsx";
 import { MilestoneList } from "./MilestoneList.tsx";
 import { PanelFrame } from "./PanelFrame.tsx";
@@ -25,7 +26,7 @@ function factsAt(site: CooperationSite, { dataset }: Reading) {
 
 /** One place of cooperation and all that is there. */
 export function SitePanel({ site, reading, actions }: PanelProps & { site: CooperationSite }) {
-  const { words, dataset } = reading;
+  const { words } = reading;
   const { layers, meetings: say } = words.message;
   const dossier = dossierWords(words);
   const { country } = site;
@@ -35,12 +36,12 @@ export function SitePanel({ site, reading, actions }: PanelProps & { site: Coope
     citationsOf([...withPartners(projects), ...milestones, ...meetings]),
   );
   const sourcing = { numbers, reading };
-  const home = words.partyName(dataset.home);
+  const sides = cooperating(reading);
   return (
     <PanelFrame
       words={words}
       back={backToFinder({ reading, actions })}
-      kind={layers.cooperation(home)}
+      kind={layers.cooperation(...sides)}
       heading={words.placeName(site.city)}
       onClose={() => actions.onOpen(null)}
     >
@@ -59,7 +60,7 @@ export function SitePanel({ site, reading, actions }: PanelProps & { site: Coope
       )}
       {milestones.length > 0 && (
         <section aria-labelledby="site-milestones">
-          <h3 id="site-milestones">{dossier.home.milestones(home)}</h3>
+          <h3 id="site-milestones">{dossier.home.milestones(...sides)}</h3>
           <MilestoneList milestones={milestones} {...sourcing} />
         </section>
       )}

@@ -4,7 +4,7 @@ const plural = pluralOf<"one">("en-GB");
 
 /** English of the panels of meetings, places, groups and the home state. */
 export const dossierEn = {
-  outsidePages: "Found outside the five source pages",
+  outsidePages: "Found outside the source pages",
   /** Leads back to them. */
   foundStates: (count: number) => `States found: ${count}`,
   tools: {
@@ -98,9 +98,9 @@ export const dossierEn = {
     otherGroups: "Without a layer:",
     outsideTheList: "Agreements outside the list",
     inNoCount: "Found in other sources. They stand outside every count.",
-    milestones: (home: string) => `NATO and ${home}`,
+    milestones: (partner: string, home: string) => `${partner} and ${home}`,
     projects: "Projects",
-    meetings: (years: string) => `Meetings with NATO, ${years}`,
+    meetings: (partner: string, years: string) => `Meetings with ${partner}, ${years}`,
     strategy: "Strategies",
     pages: "The source pages",
     paraphrase: "paraphrase",

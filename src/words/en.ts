@@ -138,7 +138,6 @@ export const en = {
       launched: "Procedure launched",
       listedAsBoth: "Listed as both†",
       notInTheList: "Not in the list",
-      notClassed: "Kosovo*",
     },
     layers: {
       heading: "Layers",
@@ -152,7 +151,7 @@ export const en = {
         `${concluded} concluded, ${launched} launched, ${notInTheList} not in the list`,
       notFormedYet: (year: number) => `not formed by ${year}`,
       meetings: "Meetings, in order of date",
-      cooperation: (home: string) => `NATO–${home} cooperation`,
+      cooperation: (partner: string, home: string) => `${partner}–${home} cooperation`,
       membersAsOf: (year: number) => `members as of ${year}`,
       currentMembers: "current members",
       didNotLoad: "did not load",
@@ -315,10 +314,9 @@ export const en = {
     },
     notes: {
       heading: "Notes",
-      dagger:
-        "† Romania and Cyprus are listed as concluded (2017) and again among procedures launched. Both statements are shown.",
-      asterisk:
-        "* This designation is without prejudice to positions on status, and is in line with UNSCR 1244/1999 and the ICJ Opinion on the Kosovo declaration of independence.",
+      /** `year` is that of all of them; null: each name has its own behind it. */
+      dagger: (names: string, count: number, year: number | null) =>
+        `† ${names} ${plural(count, { one: "is", other: "are" })} listed as concluded${year === null ? "" : ` (${year})`} and again among procedures launched. Both statements are shown.`,
       /** Spoken in place of the bare mark. */
       daggerLink: "Note on entries listed as both",
       asteriskLink: "Note on status",
@@ -384,7 +382,7 @@ export const en = {
       zoomOutTo: (place: string) => `Outside the view: ${place}. Zoom out to it.`,
     },
     cooperation: {
-      row: (home: string) => `NATO–${home}`,
+      row: (partner: string, home: string) => `${partner}–${home}`,
       before: (year: number) => `before ${year}`,
     },
     /** Names of seas on the map. */

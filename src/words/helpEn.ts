@@ -1,3 +1,7 @@
+import { pluralOf } from "./plural.ts";
+
+const plural = pluralOf<"one">("en-GB");
+
 /** English of the help. Where a sentence speaks of the list, the panel sets its source behind it. */
 export const helpEn = {
   kind: "Help",
@@ -15,9 +19,11 @@ export const helpEn = {
     places:
       "A number in a ring is a meeting, in order of date; the ring is dashed where the list’s page names no place. Squares are places of cooperation.",
     axis: "The axis below is the key of the colours and sets the year: drag its handle, press a year, use the arrow keys, or let the years play.",
-    kosovo: "Kosovo* is not classed and not counted; its note says why it is named so.",
     sources: "A small number behind a statement leads to its source and to the words it rests on.",
   },
+  /** Countries without a class; `isNoted`: their names carry the asterisk of a note. */
+  notClassed: (names: string, count: number, isNoted: boolean) =>
+    `${names} ${plural(count, { one: "is", other: "are" })} not classed and not counted${isNoted ? "; a note says why the name is written so" : ""}.`,
   glossary: "Words",
   terms: {
     concluded: {
@@ -38,7 +44,7 @@ export const helpEn = {
     },
     ratified: {
       term: "Ratified",
-      says: "A state has given its consent to be bound after signature. In Serbia the National Assembly does so by a law.",
+      says: "A state has given its consent to be bound after signature.",
     },
     inForce: {
       term: "In force",

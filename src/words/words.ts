@@ -1,4 +1,5 @@
-import type { Names, TextInLanguages } from "../domain/naming.ts";
+import type { Dataset } from "../domain/dataset.ts";
+import type { TextInLanguages } from "../domain/naming.ts";
 import { firstDayOf, type PartialDate, precisionOf } from "../domain/time.ts";
 import type { Catalogue, PanelMessages } from "./catalogue.ts";
 import { en, type FirstWords, type Messages } from "./en.ts";
@@ -17,6 +18,9 @@ type ReckonedMessages = PanelMessages["reckoned"];
 export type ReckonedSayings = Pick<ReckonedMessages, "undated" | "outside" | "mediumConfidence"> & {
   readonly act: ReckonedMessages["signed"]["says"];
 };
+
+/** A dagger: an entry that is listed as both. An asterisk: a name that is not said without its note. */
+export type NoteSign = "†" | "*";
 
 /** Everything the page says, in one language and script. */
 export interface Words {
@@ -37,6 +41,10 @@ export interface Words {
   partyShortName(code: string): string;
   /** A town or other place named in the dataset; as written there where no other name is known. */
   placeName(place: string): string;
+  /** What must be said with a party's name, which then carries an asterisk. */
+  nameNote(code: string): string | null;
+  /** What a dagger or an asterisk on the page leads to; null where nothing carries one. */
+  noteOf(mark: NoteSign): string | null;
   text(text: TextInLanguages): string;
   /** What a table says in English; that itself where, or as long as, it is not translated. */
   fact(text: string): Said;
@@ -90,6 +98,8 @@ function wordsOf(
     partyName: (code) => code,
     partyShortName: (code) => code,
     placeName: (place) => place,
+    nameNote: () => null,
+    noteOf: () => null,
     text: (text) => inScript(text[spoken] ?? text.en),
     fact: (text) => ({ text, lang: ENGLISH }),
     date: dateFormatsOf(locale),
@@ -99,21 +109,46 @@ function wordsOf(
   };
 }
 
-/** The words with the names that a dataset gives in their language. */
-export function withNames(words: Words, names: Names): Words {
-  const [spoken = words.lang] = words.lang.split("-");
-  const known = new Map(
-    [...names].map(([id, { name, shortName }]) => {
-      const full = words.text(name);
-      const short = shortName[spoken];
-      return [id, { full, short: short ? words.text({ en: short, [spoken]: short }) : full }];
-    }),
+/** The agreements that are listed as both, in the sentence that their daggers lead to. */
+function daggerNote({ message, list }: Words, { agreements }: Named, nameOf: Words["partyName"]) {
+  const entries = agreements.flatMap(({ listed, launched, counterparty }) =>
+    listed && launched ? [{ name: nameOf(counterparty), year: listed.year }] : [],
   );
+  const [first] = entries;
+  if (!first) return null;
+  const isOneYear = entries.every(({ year }) => year === first.year);
+  const names = entries.map(({ name, year }) => (isOneYear ? name : `${name} (${year})`));
+  return message.notes.dagger(list(names), entries.length, isOneYear ? first.year : null);
+}
+
+type Named = Pick<Dataset, "names" | "agreements">;
+
+/** The words with the names that a dataset gives in their language, and with the notes on its facts. */
+export function withDataset(words: Words, dataset: Named): Words {
+  const [spoken = words.lang] = words.lang.split("-");
+  const own = (texts: Readonly<Record<string, string | null>>): string | null => {
+    const text = texts[spoken] ?? null;
+    return text && words.text({ en: text, [spoken]: text });
+  };
+  const known = new Map(
+    [...dataset.names].map(([id, { name, shortName, note }]) => [
+      id,
+      { name: words.text(name), short: own(shortName), note: own(note) },
+    ]),
+  );
+  const partyName = (code: string): string => known.get(code)?.name ?? code;
+  const notes = [...new Set([...known.values()].flatMap(({ note }) => note ?? []))];
+  const noteOf = {
+    "†": daggerNote(words, dataset, partyName),
+    "*": notes.length > 0 ? `* ${notes.join(" ")}` : null,
+  };
   return {
     ...words,
-    partyName: (code) => known.get(code)?.full ?? code,
-    partyShortName: (code) => known.get(code)?.short ?? code,
-    placeName: (place) => known.get(place)?.full ?? place,
+    partyName,
+    partyShortName: (code) => known.get(code)?.short ?? partyName(code),
+    placeName: partyName,
+    nameNote: (code) => known.get(code)?.note ?? null,
+    noteOf: (mark) => noteOf[mark],
   };
 }
 

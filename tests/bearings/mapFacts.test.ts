@@ -51,6 +51,23 @@ describe("The neighbours of the home state", () => {
   });
 });
 
+test("Directions and distances are told from the capital, and not at all where none is known", () => {
+  const { capital, directions } = factsAsOf(2018);
+  expect(capital).toBe("Vienna");
+  const told = directions.map(({ wind, countries }) => [
+    wind,
+    ...countries.map(({ code }) => code),
+  ]);
+  expect(told).toEqual([
+    ["north", "POL"],
+    ["southEast", "HUN"],
+    ["southWest", "SVN"],
+    ["northWest", "CZE"],
+  ]);
+  const lost = mapFactsAsOf({ ...invented, capital: null }, geography, 2018);
+  expect(lost).toMatchObject({ capital: null, directions: [] });
+});
+
 describe("The countries with an agreement", () => {
   test.each([
     [2011, []],

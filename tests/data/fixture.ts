@@ -22,6 +22,7 @@ export const faultless: Fixture = {
       description: "A test",
       list_source: "list",
       home_language: "sr-Latn",
+      cooperation_with: "NATO",
     },
   ],
   sources: [

@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { countryCodes } from "../../geo/units.ts";
-import { loadWords, type Words, withNames } from "../../src/words/words.ts";
+import { loadWords, type Words, withDataset } from "../../src/words/words.ts";
 import { rowsOf, shippedDataset, shippedRows } from "./shipped.ts";
 
-const { names, parties } = await shippedDataset();
+const serbia = await shippedDataset();
+const { names, parties } = serbia;
 const wordsIn = async (language: string): Promise<Words> =>
-  withNames(await loadWords(language), names);
+  withDataset(await loadWords(language), serbia);
 const english = await wordsIn("en");
 const cyrillic = await wordsIn("sr-Cyrl");
 const latin = await wordsIn("sr-Latn");
@@ -71,6 +72,32 @@ test("The map has short names where a name is long, and the name itself elsewher
     ["Czechia", "Чешка", "Češka"],
     ["NATO", "НАТО", "NATO"],
   ]);
+});
+
+describe("The notes are always these words", () => {
+  test("in English", () => {
+    expect(english.noteOf("†")).toBe(
+      "† Romania and Cyprus are listed as concluded (2017) and again among procedures launched. Both statements are shown.",
+    );
+    expect(english.noteOf("*")).toBe(
+      "* This designation is without prejudice to positions on status, and is in line with UNSCR 1244/1999 and the ICJ Opinion on the Kosovo declaration of independence.",
+    );
+  });
+
+  test("in Serbian, on the same grounds", () => {
+    expect(cyrillic.noteOf("†")).toMatch(/^† Румунија и Кипар.*2017.*Приказана су оба навода\.$/);
+    expect(cyrillic.noteOf("*")).toMatch(/^\* .*1244\/1999.*Међународног суда правде/);
+    expect(latin.noteOf("*")).toMatch(/^\* .*1244\/1999.*Međunarodnog suda pravde/);
+  });
+
+  test("and every name with an asterisk has one, and no other name", () => {
+    const marked = [...names.keys()].filter((id) => english.partyName(id).endsWith("*"));
+    expect(marked).toEqual(["XKX"]);
+    for (const words of languages) {
+      expect(marked).toEqual([...names.keys()].filter((id) => words.nameNote(id) !== null));
+      expect(marked).toEqual([...names.keys()].filter((id) => words.partyName(id).endsWith("*")));
+    }
+  });
 });
 
 describe("The names", () => {

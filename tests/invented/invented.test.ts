@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { countryCodes } from "../../geo/units.ts";
 import { checkTables } from "../../src/data/checkTables.ts";
-import { englishWords, withNames } from "../../src/words/words.ts";
+import { englishWords, withDataset } from "../../src/words/words.ts";
 import { invented, readInvented } from "./invented.ts";
 
 test("The invented tables pass every check that the shipped ones pass", async () => {
@@ -17,7 +17,7 @@ test("Another state than Serbia is at home in them, and Serbia stands in none of
 });
 
 test("Each of its parties and of the map's countries has a name, so that no test reads a code for one", () => {
-  const { partyName } = withNames(englishWords, invented.names);
+  const { partyName } = withDataset(englishWords, invented);
   for (const code of [...invented.parties.keys(), ...countryCodes]) {
     if (code !== "NATO") expect(partyName(code)).not.toBe(code);
   }

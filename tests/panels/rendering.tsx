@@ -7,7 +7,7 @@ import { layersOf } from "../../src/layers/index.ts";
 import type { Opened, Reading } from "../../src/panels/reading.ts";
 import { ENGLISH, LANGUAGES } from "../../src/words/languages.ts";
 import { reckonedWords } from "../../src/words/reckonedWords.ts";
-import { loadWords, type Words, withFacts, withNames } from "../../src/words/words.ts";
+import { loadWords, type Words, withDataset, withFacts } from "../../src/words/words.ts";
 import type { Facts } from "../invented/facts.ts";
 import { elementOf, textOf } from "./dom.ts";
 import { type PanelName, panelFor } from "./everyPanel.tsx";
@@ -47,7 +47,7 @@ export async function pageOf(facts: Facts): Promise<Page> {
   const languages = await Promise.all(
     LANGUAGES.map(async (language) => {
       const [spoken = language] = language.split("-");
-      const words = withNames(await loadWords(language), dataset.names);
+      const words = withDataset(await loadWords(language), dataset);
       return withFacts(words, await facts.saidIn(spoken));
     }),
   );

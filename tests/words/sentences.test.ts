@@ -104,27 +104,7 @@ describe("A status in one line", () => {
   ])("“%s”", (said, expected) => expect(said).toBe(expected));
 });
 
-describe("The notes are always these words", () => {
-  test("in English", () => {
-    expect(english.notes.dagger).toBe(
-      "† Romania and Cyprus are listed as concluded (2017) and again among procedures launched. Both statements are shown.",
-    );
-    expect(english.notes.asterisk).toBe(
-      "* This designation is without prejudice to positions on status, and is in line with UNSCR 1244/1999 and the ICJ Opinion on the Kosovo declaration of independence.",
-    );
-  });
-
-  test("in Serbian, on the same grounds", () => {
-    expect(cyrillic.notes.dagger).toMatch(/^† Румунија и Кипар .*2017.*Приказана су оба навода\.$/);
-    expect(cyrillic.notes.asterisk).toMatch(/^\* .*1244\/1999.*Међународног суда правде/);
-    expect(latin.notes.asterisk).toMatch(/^\* .*1244\/1999.*Međunarodnog suda pravde/);
-  });
-});
-
-test("Kosovo* carries its asterisk in every language", () => {
-  expect(english.key.notClassed).toBe("Kosovo*");
-  expect(cyrillic.key.notClassed).toBe("Косово*");
-  expect(latin.key.notClassed).toBe("Kosovo*");
+test("A name keeps its asterisk in a sentence", () => {
   expect(english.coverage.notClassed("Kosovo*")).toBe("Kosovo* is not classed.");
 });
 

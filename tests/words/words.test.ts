@@ -1,4 +1,5 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import type { Agreement } from "../../src/domain/agreement.ts";
 import { type PartialDate, parsePartialDate } from "../../src/domain/time.ts";
 import {
   LANGUAGES,
@@ -7,14 +8,14 @@ import {
   preferredLanguage,
 } from "../../src/words/languages.ts";
 import { periodOf } from "../../src/words/period.ts";
-import { englishWords, loadWords, withNames } from "../../src/words/words.ts";
+import { englishWords, loadWords, withDataset } from "../../src/words/words.ts";
+import { agreement } from "../domain/smallDataset.ts";
 import { invented } from "../invented/invented.ts";
 
 const english = englishWords;
 const cyrillic = await loadWords("sr-Cyrl");
 const latin = await loadWords("sr-Latn");
 const languages = [english, cyrillic, latin] as const;
-const { names } = invented;
 
 function dateOf(text: string): PartialDate {
   const date = parsePartialDate(text);
@@ -44,7 +45,7 @@ test("Numbers and lists follow the language", () => {
 });
 
 test("A code or a place that has no name is shown as it is", () => {
-  for (const words of [...languages, ...languages.map((each) => withNames(each, names))]) {
+  for (const words of [...languages, ...languages.map((each) => withDataset(each, invented))]) {
     expect(words.placeName("Nowhere")).toBe("Nowhere");
     expect(words.partyName("QQQ")).toBe("QQQ");
     expect(words.partyShortName("QQQ")).toBe("QQQ");
@@ -53,7 +54,7 @@ test("A code or a place that has no name is shown as it is", () => {
 });
 
 test("A party has its name in the language and its script; a short one where that is long", () => {
-  const named = languages.map((words) => withNames(words, names));
+  const named = languages.map((words) => withDataset(words, invented));
   expect(named.map((words) => words.partyName("MKD"))).toEqual([
     "North Macedonia",
     "Северна Македонија",
@@ -67,6 +68,43 @@ test("A party has its name in the language and its script; a short one where tha
   // Long in one language alone.
   expect(named.map((words) => words.partyShortName("RUS"))).toEqual(["Russia", "Русија", "Rusija"]);
   expect(named.map((words) => words.placeName("Vienna"))).toEqual(["Vienna", "Беч", "Beč"]);
+});
+
+describe("What a dagger leads to", () => {
+  const noted = (...entries: readonly Agreement[]) =>
+    withDataset(english, { ...invented, agreements: entries }).noteOf("†");
+
+  test("names those that are listed as both, and the year once where it is that of all", () => {
+    expect(languages.map((words) => withDataset(words, invented).noteOf("†"))).toEqual([
+      "† Hungary is listed as concluded (2018) and again among procedures launched. Both statements are shown.",
+      "† Мађарска: наведено међу закљученим споразумима (2018) и поново међу покренутим поступцима. Приказана су оба навода.",
+      "† Mađarska: navedeno među zaključenim sporazumima (2018) i ponovo među pokrenutim postupcima. Prikazana su oba navoda.",
+    ]);
+    const both = (code: string, year: number) => agreement(code, { year, launched: "undated" });
+    expect(noted(both("HUN", 2018), both("POL", 2018))).toContain(
+      "† Hungary and Poland are listed as concluded (2018) and again",
+    );
+    expect(noted(both("HUN", 2018), both("POL", 2012))).toContain(
+      "† Hungary (2018) and Poland (2012) are listed as concluded and again",
+    );
+  });
+
+  test("is nothing where no entry is", () => {
+    expect(noted(agreement("POL", { year: 2012 }), agreement("SVN", { launched: "undated" }))).toBe(
+      null,
+    );
+  });
+});
+
+test("A name with a note has it in every language; without such a name there is no asterisk's note", () => {
+  const named = languages.map((words) => withDataset(words, invented));
+  for (const words of named) {
+    expect(words.noteOf("*")).toBe(`* ${words.nameNote("XKX")}`);
+    expect(words.nameNote("LIE")).toBe(null);
+  }
+  expect(new Set(named.map((words) => words.noteOf("*"))).size).toBe(3);
+  const others = new Map([...invented.names].filter(([id]) => id !== "XKX"));
+  expect(withDataset(english, { ...invented, names: others }).noteOf("*")).toBe(null);
 });
 
 test("A text of the dataset is said in the language, and in its script", () => {

@@ -380,7 +380,6 @@ export const catalogue = {
       launched: "Поступак покренут",
       listedAsBoth: "Наведено на оба места†",
       notInTheList: "Није на списку",
-      notClassed: "Косово*",
     },
     layers: {
       heading: "Слојеви",
@@ -393,7 +392,7 @@ export const catalogue = {
         `закључено: ${concluded}, покренуто: ${launched}, није на списку: ${notInTheList}`,
       notFormedYet: (year) => `${year}. још не постоји`,
       meetings: "Састанци, по датуму",
-      cooperation: (home) => `Сарадња НАТО–${home}`,
+      cooperation: (partner, home) => `Сарадња ${partner}–${home}`,
       membersAsOf: (year) => `чланство закључно са ${year}.`,
       currentMembers: "садашње чланице",
       didNotLoad: "није учитано",
@@ -546,10 +545,8 @@ export const catalogue = {
     },
     notes: {
       heading: "Напомене",
-      dagger:
-        "† Румунија и Кипар наведени су међу закљученим споразумима (2017) и поново међу покренутим поступцима. Приказана су оба навода.",
-      asterisk:
-        "* Овај назив не прејудицира ставове о статусу и у складу је са Резолуцијом Савета безбедности УН 1244/1999 и мишљењем Међународног суда правде о декларацији о независности Косова.",
+      dagger: (names, _count, year) =>
+        `† ${names}: наведено међу закљученим споразумима${year === null ? "" : ` (${year})`} и поново међу покренутим поступцима. Приказана су оба навода.`,
       daggerLink: "Напомена о наводима на оба места",
       asteriskLink: "Напомена о статусу",
       boundariesLabel: "Границе",
@@ -608,7 +605,7 @@ export const catalogue = {
       zoomOutTo: (place) => `Ван приказа: ${place}. Умањи карту да се види.`,
     },
     cooperation: {
-      row: (home) => `НАТО–${home}`,
+      row: (partner, home) => `${partner}–${home}`,
       before: (year) => `пре ${year}.`,
     },
     seas: {
@@ -692,9 +689,10 @@ export const catalogue = {
         places:
           "Број у кругу је састанак, по редоследу датума; круг је испрекидан ако страница списка не наводи место. Квадрати су места сарадње.",
         axis: "Оса испод карте је легенда боја и њоме се бира година: превуците клизач, притисните годину, користите стрелице или пустите године редом.",
-        kosovo: "Косово* није разврстано и не рачуна се; напомена каже зашто је тако названо.",
         sources: "Мали број иза тврдње води до извора и до речи на којима она почива.",
       },
+      notClassed: (names, count, isNoted) =>
+        `${names}: ${count === 1 ? "не разврстава се и не рачуна се" : "не разврставају се и не рачунају се"}${isNoted ? "; напомена каже зашто се назив тако пише" : ""}.`,
       glossary: "Појмови",
       terms: {
         concluded: {
@@ -715,7 +713,7 @@ export const catalogue = {
         },
         ratified: {
           term: "Потврђен (ратификован)",
-          says: "Држава је после потписивања пристала да је споразум обавезује. У Србији то чини Народна скупштина законом.",
+          says: "Држава је после потписивања пристала да је споразум обавезује.",
         },
         inForce: {
           term: "На снази",
@@ -760,7 +758,7 @@ export const catalogue = {
       printed: (date) => `Одштампано ${date}`,
     },
     dossier: {
-      outsidePages: "Нађено изван пет изворних страница",
+      outsidePages: "Нађено изван изворних страница",
       foundStates: (count) => `Нађене државе: ${count}`,
       tools: {
         cite: "Цитирај",
@@ -850,9 +848,9 @@ export const catalogue = {
         otherGroups: "Без сопственог слоја:",
         outsideTheList: "Споразуми изван списка",
         inNoCount: "Нађени у другим изворима. Не улазе ни у један збир.",
-        milestones: (home) => `НАТО и ${home}`,
+        milestones: (partner, home) => `${partner} и ${home}`,
         projects: "Пројекти",
-        meetings: (years) => `Састанци са НАТО-ом, ${years}.`,
+        meetings: (partner, years) => `Састанци са организацијом ${partner}, ${years}.`,
         strategy: "Стратегије",
         pages: "Изворне странице",
         paraphrase: "препричано",
