@@ -54,7 +54,8 @@ for (const entry of await readdir(folders, { withFileTypes: true })) {
   }
   if (lines.length > 0) {
     process.exitCode = 1;
-    process.stderr.write(`${lines.join("\n")}\n${lines.length} problems in ${entry.name}\n`);
+    const count = lines.length === 1 ? "1 problem" : `${lines.length} problems`;
+    process.stderr.write(`${lines.join("\n")}\n${count} in ${entry.name}\n`);
   } else {
     const rows = [...counts].map(([name, count]) => `${name} ${count}`).join(", ");
     process.stdout.write(`${entry.name}: ${rows}; quotations held against ${texts.size} pages\n`);

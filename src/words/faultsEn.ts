@@ -3,6 +3,9 @@ import type { CellForm } from "../faults/cellForm.ts";
 import type { Fault } from "../faults/fault.ts";
 import { type Clauses, describing } from "./faultWords.ts";
 import { type Phrase, phrase, shortened } from "./phrase.ts";
+import { pluralOf } from "./plural.ts";
+
+const plural = pluralOf<"one">("en");
 
 const quoted = (text: string): Phrase => phrase`“${shortened(text)}”`;
 const listed = (items: readonly string[]): string => items.join(", ");
@@ -101,7 +104,10 @@ export const describeProblemIn = describing({
     "repeated-column": () => said(phrase`the column stands twice in the header`, phrase`it once`),
     "missing-column": () => said(phrase`the column is missing`, phrase`it in the header`),
     "row-length": ({ cells, headerCells }) =>
-      said(phrase`the row has ${cells} cells`, phrase`${headerCells}, as in the header`),
+      said(
+        phrase`the row has ${cells} ${plural(cells, { one: "cell", other: "cells" })}`,
+        phrase`${headerCells}, as in the header`,
+      ),
     "repeated-key": ({ key, firstRow }) =>
       said(phrase`${quoted(key)} already stands in row ${firstRow}`, phrase`a key of its own`),
     "outer-space": ({ found }) =>
@@ -163,7 +169,7 @@ export const describeProblemIn = describing({
       said(phrase`number ${number} stands twice in the list`, phrase`each number of the list once`),
     "number-beyond-list": ({ number, entries }) =>
       said(
-        phrase`number ${number} is beyond the ${entries} entries of the list`,
+        phrase`number ${number} is beyond the ${entries} ${plural(entries, { one: "entry", other: "entries" })} of the list`,
         phrase`the numbers 1 to ${entries}, each once`,
       ),
     "launched-twice": ({ counterparty }) =>

@@ -45,6 +45,7 @@ describe("A file that is not a table of ours says what it is", () => {
       'x"y\n',
       "row 4: a quotation mark stands inside a cell; expected the whole cell in quotation marks.",
     ],
+    ["a row of one cell", "x\n", "row 4: the row has 1 cell; expected 13, as in the header."],
     [
       "a row that is too short",
       "x,a-svn\n",
