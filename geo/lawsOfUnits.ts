@@ -97,20 +97,22 @@ const nestedTiers: Law = {
 };
 
 const places: Law = {
-  name: "Every country has an anchor within its own shape and a box about it",
+  name: "Every country has its anchor and its name within its own shape, and a box about them",
   faults: ({ tiers }) =>
     [...tiers].flatMap(([tier, map]) => {
       const shapes = shapesByUnit(map);
       return areasOf(map)
         .filter(({ id }) => countryCodes.includes(String(id)))
         .flatMap((area) => {
-          const { anchor, box, radius } = placeIn(area.properties);
-          const [x = Number.NaN, y = Number.NaN] = anchor;
+          const { anchor, nameAt, box, radius } = placeIn(area.properties);
           const [minX = 0, minY = 0, maxX = 0, maxY = 0] = box;
-          const isInBox = x >= minX && x <= maxX && y >= minY && y <= maxY;
-          const isInside =
-            cells.has(String(area.id)) || isIn(shapes.get(String(area.id)) ?? [], [x, y]);
-          return isInBox && radius > 0 && isInside ? [] : [`${area.id} has none in ${tier}.`];
+          const isWithin = ([x = Number.NaN, y = Number.NaN]: readonly number[]) => {
+            const isInBox = x >= minX && x <= maxX && y >= minY && y <= maxY;
+            const own = shapes.get(String(area.id)) ?? [];
+            return isInBox && (cells.has(String(area.id)) || isIn(own, [x, y]));
+          };
+          const isGood = radius > 0 && isWithin(anchor) && isWithin(nameAt);
+          return isGood ? [] : [`${area.id} has none in ${tier}.`];
         });
     }),
 };
@@ -179,12 +181,18 @@ function gridOf({ transform }: Topology): number {
 
 interface WrittenPlace {
   readonly anchor: readonly number[];
+  readonly nameAt: readonly number[];
   readonly box: readonly number[];
   readonly radius: number;
 }
 
 function placeIn(properties: unknown): WrittenPlace {
   // Written by make.ts from a Place; a missing member fails the law like a wrong one.
-  const { anchor = [], box = [], radius = 0 } = (properties ?? {}) as Partial<WrittenPlace>;
-  return { anchor, box, radius };
+  const {
+    anchor = [],
+    box = [],
+    radius = 0,
+    ...place
+  } = (properties ?? {}) as Partial<WrittenPlace>;
+  return { anchor, nameAt: place.nameAt ?? anchor, box, radius };
 }

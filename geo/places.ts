@@ -1,9 +1,11 @@
 import polylabel from "polylabel";
 import { merge } from "topojson-client";
 import type { Topology } from "topojson-specification";
+import { project } from "../src/map/plane.ts";
 import { boxOf, type PlaneBox, union } from "../src/map/planeBox.ts";
 import { boundaryPolicies, defaultBoundaryPolicy } from "./boundaryPolicies.ts";
 import { type Point, ringsOf } from "./cutUnits.ts";
+import { namePlaces } from "./namePlaces.ts";
 import { type Areas, areasOf, polygonArea } from "./topologyAreas.ts";
 import { countryCodes, parts } from "./units.ts";
 
@@ -12,6 +14,8 @@ export interface Place {
   /** The point of the largest part that is furthest from its edge, and how far that is. */
   readonly anchor: Point;
   readonly radius: number;
+  /** Where its name is set, if not at the anchor. */
+  readonly nameAt?: Point;
   /** The largest part and what lies near it. */
   readonly box: PlaneBox;
   /** km² */
@@ -25,9 +29,16 @@ export function placesOf(topology: Topology<Areas>): Map<string, Place> {
     countryCodes.map((country) => {
       const own = areas.filter(({ id }) => isHome(String(id), country));
       const polygons = merge(topology, own).coordinates.map(ringsOf);
-      return [country, placeOfPolygons(polygons)];
+      return [country, { ...placeOfPolygons(polygons), ...nameAtOf(country) }];
     }),
   );
+}
+
+function nameAtOf(country: string): Pick<Place, "nameAt"> {
+  const place = namePlaces[country];
+  if (!place) return {};
+  const [x, y] = project(...place);
+  return { nameAt: [rounded(x), rounded(y)] };
 }
 
 function isHome(unit: string, country: string): boolean {

@@ -86,6 +86,7 @@ const addressOf = (view: View, scope: ViewScope): string => formatView(view, sco
 export function App({ departures, onTryAgain, firstWords, today }: AppProps) {
   const loaded = useArrival(departures.dataset);
   const overview = useArrival(departures.overview);
+  const frames = useArrival(departures.frames);
   const asListed = useFacts(loaded, AS_LISTED);
   const layout = useLayout();
   const isPhone = layout === "phone";
@@ -148,6 +149,7 @@ export function App({ departures, onTryAgain, firstWords, today }: AppProps) {
       facts && {
         layers: facts.layers,
         parties: facts.dataset.parties,
+        callouts: facts.dataset.callouts,
         active: view.layers,
         year,
       },
@@ -305,7 +307,7 @@ export function App({ departures, onTryAgain, firstWords, today }: AppProps) {
         )}
         {screen === "map" && (
           <MapSection
-            {...{ overview, reading, actions, words, home, view, scope, subject, classOf }}
+            {...{ overview, frames, reading, actions, words, home, view, scope, subject, classOf }}
             {...{ fresh, fit, pointed, pointedPlace, highlighted, keyboard }}
             foot={!isPhone && foot}
             lit={answer.lit}

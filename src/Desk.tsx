@@ -1,12 +1,12 @@
 import { fetchMarkings } from "./data/fetchLater.ts";
-import { FACTS } from "./departures.ts";
+import { factsFolder } from "./departures.ts";
 import { laterFacts, useLaterFacts } from "./laterFacts.ts";
 import { Awaiting } from "./panels/Awaiting.tsx";
 import { Failure } from "./panels/Failure.tsx";
 import { MarkingsDesk } from "./panels/MarkingsDesk.tsx";
 import type { PanelProps } from "./panels/reading.ts";
 
-const markings = laterFacts((dataset) => fetchMarkings(FACTS, dataset));
+const markings = laterFacts((dataset) => fetchMarkings(factsFolder(), dataset));
 
 interface DeskProps extends PanelProps {
   readonly chosen: string | null;

@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useMemo } from "react";
 import { Boundary } from "./Boundary.tsx";
+import type { MapFrames } from "./domain/geography.ts";
 import type { PartyCode } from "./domain/party.ts";
 import type { AreaClass } from "./layers/layer.ts";
 import type { AtlasTopology, BoundaryPolicyId } from "./map/atlas.ts";
@@ -21,6 +22,7 @@ const CountryWalk = later(() => import("./CountryWalk.tsx").then((part) => part.
 
 interface MapSectionProps {
   readonly overview: Arrival<AtlasTopology>;
+  readonly frames: Arrival<MapFrames | null>;
   /** Null until the list is here: the outlines do not wait for it. */
   readonly reading: Reading | null;
   readonly actions: PanelProps["actions"];
@@ -50,7 +52,8 @@ interface MapSectionProps {
 
 /** The map in its neatline, with the seals of organisations. */
 export function MapSection(props: MapSectionProps) {
-  const { overview, reading, actions, words, view, scope, pointed, onPoint, onView } = props;
+  const { overview, frames, reading, actions, words, view, scope, pointed, onPoint, onView } =
+    props;
   const { party, opened } = view;
   const { pointedPlace, keyboard } = props;
   const { focused, hasSingleKeys } = keyboard;
@@ -91,10 +94,11 @@ export function MapSection(props: MapSectionProps) {
           />
         </Boundary>
       )}
-      {overview.state === "here" && (
+      {overview.state === "here" && frames.state === "here" && (
         <Boundary words={words}>
           <MapView
             overview={overview.value}
+            frames={frames.value}
             boundaries={boundaries}
             words={words}
             subject={props.subject}

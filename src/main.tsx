@@ -4,8 +4,9 @@ import "./style/tokens.css";
 import { StrictMode, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
-import { fetchDataset } from "./data/fetchDataset.ts";
-import { type Departures, FACTS } from "./departures.ts";
+import { fetchDataset, fetchTable } from "./data/fetchDataset.ts";
+import { readFrames } from "./data/frames.ts";
+import { type Departures, factsFolder } from "./departures.ts";
 import { AS_LISTED } from "./domain/reckoning.ts";
 import type { PartialDate } from "./domain/time.ts";
 import { scopeOf } from "./facts.ts";
@@ -28,10 +29,17 @@ const overviewArrives = () => {
   overview.catch(() => {});
   return overview;
 };
-const datasetArrives = () => fetchDataset(FACTS);
+const aboutArrives = () => fetchTable(factsFolder(), "dataset");
 
 /** Starts everything the page needs, side by side. */
-const depart = (): Departures => ({ overview: overviewArrives(), dataset: datasetArrives() });
+function depart(): Departures {
+  const about = aboutArrives();
+  return {
+    overview: overviewArrives(),
+    frames: readFrames(about),
+    dataset: fetchDataset(factsFolder(), { dataset: about }),
+  };
+}
 
 function Page({ first, firstWords }: { first: Departures; firstWords: Words }) {
   const [departures, setDepartures] = useState(first);
@@ -39,7 +47,9 @@ function Page({ first, firstWords }: { first: Departures; firstWords: Words }) {
   const departAgain = (failed: ReadonlySet<keyof Departures>) =>
     setDepartures({
       overview: failed.has("overview") ? overviewArrives() : departures.overview,
-      dataset: failed.has("dataset") ? datasetArrives() : departures.dataset,
+      // A map that is there has its frame.
+      frames: failed.has("overview") ? readFrames(aboutArrives()) : departures.frames,
+      dataset: failed.has("dataset") ? fetchDataset(factsFolder()) : departures.dataset,
     });
   return (
     <App departures={departures} firstWords={firstWords} today={TODAY} onTryAgain={departAgain} />

@@ -1,4 +1,4 @@
-import { FACTS } from "./departures.ts";
+import { factsFolder } from "./departures.ts";
 import type { Authorities } from "./domain/authority.ts";
 import type { Dataset } from "./domain/dataset.ts";
 import { laterFacts, useLaterFacts } from "./laterFacts.ts";
@@ -7,7 +7,7 @@ import type { FetchedLater } from "./panels/reading.ts";
 // The door of what is read later comes with it, not in the first load.
 const authorities = laterFacts(async (dataset) => {
   const { fetchAuthorities } = await import("./data/fetchLater.ts");
-  return fetchAuthorities(FACTS, dataset);
+  return fetchAuthorities(factsFolder(), dataset);
 });
 
 /** The authorities of the parties, fetched when a panel or a table that names them is opened. */

@@ -1,4 +1,4 @@
-import { FACTS } from "./departures.ts";
+import { factsFolder } from "./departures.ts";
 import type { Dataset } from "./domain/dataset.ts";
 import type { PeerAgreements } from "./domain/peer.ts";
 import { laterFacts, useLaterFacts } from "./laterFacts.ts";
@@ -6,7 +6,7 @@ import type { FetchedLater } from "./panels/reading.ts";
 
 const peers = laterFacts(async (dataset) => {
   const { fetchPeers } = await import("./data/fetchLater.ts");
-  return fetchPeers(FACTS, dataset);
+  return fetchPeers(factsFolder(), dataset);
 });
 
 /** The agreements between others, fetched when the panel of one of them is opened. */

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { fetchTranslations } from "./data/fetchDataset.ts";
-import { FACTS } from "./departures.ts";
+import { factsFolder } from "./departures.ts";
 import type { Dataset } from "./domain/dataset.ts";
 import { ENGLISH, LANGUAGES, type Language, preferredLanguage } from "./words/languages.ts";
 import { loadWords, type Words, withDataset, withFacts } from "./words/words.ts";
@@ -54,7 +54,7 @@ export function useFactWords(words: Words): Words {
   useEffect(() => {
     if (spoken === ENGLISH) return;
     let isWanted = true;
-    fetchTranslations(FACTS, spoken).then(
+    fetchTranslations(factsFolder(), spoken).then(
       (facts) => {
         if (isWanted) setTranslated({ language: spoken, facts });
       },

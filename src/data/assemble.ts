@@ -99,6 +99,18 @@ function capitalOf({ capital: city, longitude, latitude }: Row<typeof tables.dat
   return { city, at: [longitude, latitude] as const };
 }
 
+function calloutsOf({ callouts }: DatasetLines): Dataset["callouts"] {
+  const inOrder = callouts.map(({ value }) => value).sort((a, b) => a.order - b.order);
+  return new Map(
+    inOrder.map(({ country }) => [
+      country,
+      inOrder
+        .filter((row) => row.country === country)
+        .map(({ right, down, align }) => ({ offset: [right, down] as const, align })),
+    ]),
+  );
+}
+
 /** Checked lines as a dataset. */
 export function assemble(about: Row<typeof tables.dataset>, lines: DatasetLines): Dataset {
   const evidence = evidenceReader(lines);
@@ -139,6 +151,7 @@ export function assemble(about: Row<typeof tables.dataset>, lines: DatasetLines)
         },
       ]),
     ),
+    callouts: calloutsOf(lines),
     parties: new Map(
       lines.parties
         .map(({ value }) => partyOf(value, evidence("parties", value.code, value)))

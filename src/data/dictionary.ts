@@ -42,6 +42,12 @@ export const dictionary: Dictionary<
       cooperation_with:
         "The organization with which the projects, the milestones and the meetings of no group are",
       ratification: "Who ratifies in the home state and how, as a sentence",
+      plate_longitude: "Of the middle of the map as it is first seen, in degrees east",
+      plate_latitude: "Of that middle, in degrees north",
+      plate_scale: "Kilometres to a pixel on a map of 1052 by 588 pixels; a larger one shows more",
+      phone_longitude: "Of the middle of the map as it is first seen on a phone",
+      phone_latitude: "Of that middle, in degrees north",
+      phone_scale: "Kilometres to a pixel on a phone",
     },
   },
   sources: {
@@ -81,6 +87,18 @@ export const dictionary: Dictionary<
       short_sr: "The same in Serbian, Cyrillic",
       note_en: "Note on the name, in English, where it carries an asterisk",
       note_sr: "The same in Serbian, Cyrillic",
+    },
+  },
+  callouts: {
+    title: "Callouts",
+    description:
+      "Places beside countries too small for their names, chosen by eye for the map as it is first seen.",
+    columns: {
+      country: "The country",
+      order: "Which of its places is tried first, from 1",
+      right: "Pixels to the right of where its name would stand",
+      down: "Pixels below it",
+      align: "Which end of the name, or its middle, stands there",
     },
   },
   parties: {

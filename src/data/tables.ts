@@ -1,5 +1,6 @@
 import {
   address,
+  type Cell,
   choice,
   country,
   date,
@@ -32,6 +33,15 @@ const place = {
   latitude: may(decimal(-90, 90)),
 };
 
+/** What the map shows first: its middle, and km to a pixel, as far as a map can be zoomed. */
+const inFrame = <Of extends "plate" | "phone">(of: Of) =>
+  // Named as the type says, which a type over computed names cannot follow.
+  ({
+    [`${of}_longitude`]: must(decimal(-180, 180)),
+    [`${of}_latitude`]: must(decimal(-90, 90)),
+    [`${of}_scale`]: must(decimal(1.2, 12)),
+  }) as { readonly [Part in "longitude" | "latitude" | "scale" as `${Of}_${Part}`]: Cell<number> };
+
 /** The tables that a dataset is made of, all of them read when the page opens. */
 export const tables = {
   dataset: table("dataset", ["id"], {
@@ -46,6 +56,8 @@ export const tables = {
     latitude: may(decimal(-90, 90)),
     cooperation_with: must(party),
     ratification: may(said),
+    ...inFrame("plate"),
+    ...inFrame("phone"),
   }),
   sources: table("sources", ["id"], {
     id: must(id),
@@ -71,6 +83,13 @@ export const tables = {
     ...inEachLanguage("name", must(text)),
     ...inEachLanguage("short", may(text)),
     ...inEachLanguage("note", may(text)),
+  }),
+  callouts: table("callouts", ["country", "order"], {
+    country: must(country),
+    order: must(integer(1, 9)),
+    right: must(integer(-400, 400)),
+    down: must(integer(-400, 400)),
+    align: must(choice("start", "middle", "end")),
   }),
   parties: table("parties", ["code"], {
     code: must(partyCode),

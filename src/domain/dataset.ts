@@ -1,6 +1,6 @@
 import { type Agreement, isOutsideTheList } from "./agreement.ts";
 import type { CooperationProject, Meeting, Milestone, StrategyStatement } from "./gathering.ts";
-import type { LonLat } from "./geography.ts";
+import type { Callout, LonLat } from "./geography.ts";
 import type { Initiative, Membership } from "./initiative.ts";
 import type { Names } from "./naming.ts";
 import type { CountryCode, Party, PartyCode } from "./party.ts";
@@ -28,6 +28,8 @@ export interface Dataset {
   readonly sources: ReadonlyMap<SourceId, Source>;
   /** Of all parties and places, and of the countries that the map draws without facts. */
   readonly names: Names;
+  /** Of countries too small for their names, in the order in which they are tried. */
+  readonly callouts: ReadonlyMap<string, readonly Callout[]>;
   readonly parties: ReadonlyMap<PartyCode, Party>;
   /** In list order; then launched only, in the order of the sentence; then those found elsewhere. */
   readonly agreements: readonly Agreement[];

@@ -15,7 +15,6 @@ const STROKES = ["focus-casing", "focus-ink", "focus-dashes"] as const;
 interface FocusRingProps {
   readonly atlas: Atlas;
   readonly code: string;
-  /** With its anchor where its name is set from. */
   readonly place: CountryPlace;
 }
 
@@ -25,7 +24,7 @@ export function FocusRing({ atlas, code, place }: FocusRingProps) {
   const nearby = useNearby();
   const edge = useMemo(() => atlas.outlineOf(new Set([code])).edge, [atlas, code]);
   const data = useMemo(() => pathData(linesNear(edge, nearby), frame), [edge, frame, nearby]);
-  const [x, y] = frame.toPoint([...place.anchor]);
+  const [x, y] = frame.toPoint([...place.nameAt]);
   return (
     <Overlay name="focus" order={445}>
       <g className="focus-ring" data-focused={code}>

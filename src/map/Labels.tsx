@@ -6,7 +6,7 @@ import { groundUnder } from "./groundUnder.ts";
 import { groundOf, Label } from "./Label.tsx";
 import type { Measure, PlacedLabel } from "./labelBlock.ts";
 import { placeLabels } from "./labelPlacement.ts";
-import { type LabelSubject, labelRequests, PROVINCE } from "./labelRequests.ts";
+import { type LabelSubject, labelRequests } from "./labelRequests.ts";
 import { useTypeVersion, widthOf } from "./measureText.ts";
 import { Overlay } from "./Overlay.tsx";
 import { SeaNames } from "./SeaNames.tsx";
@@ -42,8 +42,8 @@ export const Labels = memo(function Labels({ subject, lookOf, ranks, covered }: 
   const type = useTypeVersion();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the type stands for what is measured.
   const placed = useMemo(() => place(subject, frame, obstacles), [subject, frame, obstacles, type]);
-  const coloursOf = ({ request: { code, rank }, leader, box }: PlacedLabel) => {
-    const own = lookOf(code === PROVINCE ? "SRB" : code);
+  const coloursOf = ({ request: { country, rank }, leader, box }: PlacedLabel) => {
+    const own = lookOf(country);
     const ownText = rank === 4 ? "--ink" : own.symbol.text;
     if (!leader) return { text: ownText, halo: groundOf(own) };
     const middle: Point = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];

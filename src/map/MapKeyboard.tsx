@@ -5,7 +5,6 @@ import type { Atlas, CountryPlace } from "./atlas.ts";
 import { FocusCard } from "./FocusCard.tsx";
 import { FocusRing } from "./FocusRing.tsx";
 import { KeepInView } from "./KeepInView.tsx";
-import { anchorByHand } from "./labelAnchors.ts";
 import { intersection, type PlaneBox } from "./planeBox.ts";
 import { isMotionReduced } from "./reducedMotion.ts";
 import "./MapKeyboard.css";
@@ -41,7 +40,7 @@ const answered = new WeakSet<MapMove>();
 /** The card stands beside what is not farther from the country's name, in km. */
 const FAR = 500;
 
-const nearName = ({ anchor: [x, y], box }: CountryPlace): PlaneBox =>
+const nearName = ({ nameAt: [x, y], box }: CountryPlace): PlaneBox =>
   intersection(box, [x - FAR, y - FAR, x + FAR, y + FAR]);
 
 interface FocusedCountryProps {
@@ -53,15 +52,12 @@ interface FocusedCountryProps {
 }
 
 function FocusedCountry({ atlas, code, place, cover, card }: FocusedCountryProps) {
-  const named = useMemo(
-    () => ({ ...place, anchor: anchorByHand(code) ?? place.anchor }),
-    [code, place],
-  );
+  const kept = useMemo(() => ({ box: place.box, anchor: place.nameAt }), [place]);
   return (
     <>
-      <FocusRing atlas={atlas} code={code} place={named} />
-      <FocusCard box={nearName(named)}>{card}</FocusCard>
-      <KeepInView place={named} cover={cover} />
+      <FocusRing atlas={atlas} code={code} place={place} />
+      <FocusCard box={nearName(place)}>{card}</FocusCard>
+      <KeepInView place={kept} cover={cover} />
     </>
   );
 }

@@ -2,6 +2,8 @@ import "leaflet/dist/leaflet.css";
 import "./map.css";
 import { type ReactNode, Suspense, useCallback, useMemo } from "react";
 import { MapContainer, Pane, useMap } from "react-leaflet";
+import type { Dataset } from "../domain/dataset.ts";
+import type { MapFrames } from "../domain/geography.ts";
 import type { Party, PartyCode } from "../domain/party.ts";
 import type { Year } from "../domain/time.ts";
 import { activeInitiatives, bandRanks, outlinedInitiative } from "../layers/bands.ts";
@@ -20,9 +22,8 @@ import { type Fit, FitRequest } from "./FitRequest.tsx";
 import { FreshOutlines } from "./FreshOutlines.tsx";
 import { Ground } from "./Ground.tsx";
 import { goHome } from "./goHome.ts";
-import { PAN_LIMITS, ZOOM_RANGE } from "./homeView.ts";
+import { PAN_LIMITS, plateBoxOf, ZOOM_RANGE } from "./homeView.ts";
 import { KeepInView } from "./KeepInView.tsx";
-import { anchorByHand } from "./labelAnchors.ts";
 import { later } from "./later.tsx";
 import type { MapMove } from "./MapKeyboard.tsx";
 import type { PlaceActions } from "./MapPlaces.tsx";
@@ -69,12 +70,15 @@ const PageScroll = later(() => import("./PageScroll.tsx").then((part) => part.Pa
 export interface MapSubject {
   readonly layers: LayerList;
   readonly parties: ReadonlyMap<string, Party>;
+  readonly callouts: Dataset["callouts"];
   readonly active: readonly string[];
   readonly year: Year;
 }
 
 interface MapViewProps {
   readonly overview: AtlasTopology;
+  /** What is shown first; null: no dataset says. */
+  readonly frames: MapFrames | null;
   readonly boundaries: BoundaryPolicyId;
   readonly words: Words;
   /** null while there are outlines and no facts: nothing is coloured then. */
@@ -117,11 +121,11 @@ const NOTHING: readonly never[] = [];
 
 function MapDrawing(props: MapViewProps) {
   const { overview, boundaries, words, subject, classOf, pointed, selected } = props;
-  const { highlighted, lit, keptInView, cover, keyboard } = props;
+  const { highlighted, lit, keptInView, cover, keyboard, frames } = props;
   const map = useMap();
   const atlas = useAtlas(overview, boundaries);
   const lakes = useLakes();
-  const reset = useCallback(() => goHome(map, true), [map]);
+  const reset = useCallback(() => goHome(map, frames, true), [map, frames]);
 
   const layers = subject?.layers;
   const active = subject?.active ?? NOTHING;
@@ -157,14 +161,14 @@ function MapDrawing(props: MapViewProps) {
     [groups, lit],
   );
   const kept = useMemo(() => {
-    if (keptInView === null) return lit && placeOfLit(atlas, lit);
+    if (keptInView === null) return lit && placeOfLit(atlas, lit, plateBoxOf(frames));
     const place = atlas.gazetteer.get(keptInView);
-    if (!place) return null;
-    return { box: place.box, anchor: anchorByHand(keptInView) ?? place.anchor };
-  }, [atlas, keptInView, lit]);
+    return place ? { box: place.box, anchor: place.nameAt } : null;
+  }, [atlas, keptInView, lit, frames]);
   // An opened meeting or place marks its country.
   const placeCountry = layers ? countryOf(layers, props.places.opened) : null;
   const parties = subject?.parties;
+  const callouts = subject?.callouts;
   const lookOf = useMemo(() => {
     if (!layers) return classOf;
     if (!highlighted) {
@@ -175,8 +179,8 @@ function MapDrawing(props: MapViewProps) {
     return (code: string) => faded.get(classOf(code).id) ?? classOf(code);
   }, [classOf, highlighted, lit, layers]);
   const labels = useMemo(
-    () => (parties ? { atlas, classOf, parties, words, groups, lit } : null),
-    [atlas, classOf, parties, words, groups, lit],
+    () => (parties && callouts ? { atlas, classOf, parties, callouts, words, groups, lit } : null),
+    [atlas, classOf, parties, callouts, words, groups, lit],
   );
 
   return (
@@ -205,7 +209,7 @@ function MapDrawing(props: MapViewProps) {
         home={props.home === null ? undefined : atlas.gazetteer.get(props.home)}
         cover={cover}
       />
-      <PrintedView isPrinting={props.isPrinting} />
+      <PrintedView frames={frames} isPrinting={props.isPrinting} />
       <FitRequest fit={props.fit} year={year} atlas={atlas} />
       {(keyboard.focused ?? keyboard.move) && (
         <Suspense fallback={null}>
@@ -258,7 +262,7 @@ export function MapView(props: MapViewProps) {
       {PANES.map(([name, zIndex]) => (
         <Pane key={name} name={name} style={{ zIndex }} />
       ))}
-      <FirstView>
+      <FirstView frames={props.frames}>
         <MapDrawing {...props} />
       </FirstView>
     </MapContainer>

@@ -1,10 +1,16 @@
 import type { LatLng } from "leaflet";
 import { useLayoutEffect, useRef } from "react";
 import { useMap } from "react-leaflet";
+import type { MapFrames } from "../domain/geography.ts";
 import { goHome, isAtHome } from "./goHome.ts";
 
+interface PrintedViewProps {
+  readonly frames: MapFrames | null;
+  readonly isPrinting: boolean;
+}
+
 /** On paper the map is whole, at the size that it has there; afterwards it is as the reader left it. */
-export function PrintedView({ isPrinting }: { isPrinting: boolean }) {
+export function PrintedView({ frames, isPrinting }: PrintedViewProps) {
   const map = useMap();
   const left = useRef<{ readonly centre: LatLng; readonly zoom: number } | "home" | null>(null);
   // In the commit that sets the page for paper: the browser takes its picture right after it.
@@ -13,13 +19,15 @@ export function PrintedView({ isPrinting }: { isPrinting: boolean }) {
     if (isPrinting === isAway) return;
     if (isPrinting) {
       map.stop();
-      left.current = isAtHome(map) ? "home" : { centre: map.getCenter(), zoom: map.getZoom() };
+      left.current = isAtHome(map, frames)
+        ? "home"
+        : { centre: map.getCenter(), zoom: map.getZoom() };
     }
     map.invalidateSize({ animate: false, pan: false });
     const back = isPrinting ? "home" : left.current;
-    if (back === "home" || back === null) goHome(map, false);
+    if (back === "home" || back === null) goHome(map, frames, false);
     else map.setView(back.centre, back.zoom, { animate: false });
     if (!isPrinting) left.current = null;
-  }, [map, isPrinting]);
+  }, [map, frames, isPrinting]);
   return null;
 }

@@ -4,7 +4,6 @@ import { CircleMarker } from "react-leaflet";
 import type { AreaClass } from "../layers/layer.ts";
 import { paintOf } from "../layers/paint.ts";
 import type { Atlas } from "./atlas.ts";
-import { anchorByHand } from "./labelAnchors.ts";
 import { Overlay } from "./Overlay.tsx";
 import { isDisc, smallerSide, TARGET_UNDER } from "./smallShapes.ts";
 import { type Frame, useFrame } from "./useFrame.ts";
@@ -32,8 +31,7 @@ function smallCountries(
     const areaClass = classOf(code);
     if (areaClass.kind === "not-in-the-list" && !members.has(code)) return [];
     if (smallerSide(shape, kmPerPixel) >= TARGET_UNDER) return [];
-    const anchor = anchorByHand(code) ?? shape.anchor;
-    return [{ code, areaClass, anchor, isDisc: isDisc(shape, kmPerPixel) }];
+    return [{ code, areaClass, anchor: shape.nameAt, isDisc: isDisc(shape, kmPerPixel) }];
   });
 }
 

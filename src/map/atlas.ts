@@ -23,9 +23,19 @@ export interface CountryPlace {
   /** The point of the largest part that is furthest from its edge, and how far that is. */
   readonly anchor: PlanePoint;
   readonly radius: number;
+  /** Where its name is set: the same point, or one that was chosen by eye. */
+  readonly nameAt: PlanePoint;
   readonly box: PlaneBox;
   /** km² */
   readonly area: number;
+}
+
+/** What has a shape and a place of its own and is drawn with a country all the same. */
+export interface Province {
+  readonly country: string;
+  /** "SRB-XKX": it is called otherwise than where it is drawn apart. */
+  readonly code: string;
+  readonly nameAt: PlanePoint;
 }
 
 export interface Outline {
@@ -46,6 +56,8 @@ export interface Atlas {
   /** One entry a pair of neighbours. */
   readonly borders: readonly Border[];
   readonly gazetteer: ReadonlyMap<string, CountryPlace>;
+  /** Those that the policy draws as a part of another country. */
+  readonly provinces: readonly Province[];
   /**
    * The union of some countries without overseas parts, and its outer edge. Where a special line
    * parts a member from a non-member (Serbia and Kosovo*) the edge stays open.
@@ -79,6 +91,7 @@ export function decodeAtlas(topology: AtlasTopology, tier: Tier, policy: Boundar
     coast: coastOf(decoded, sides),
     borders: bordersOf(decoded, sides),
     gazetteer: gazetteerOf(units),
+    provinces: provincesOf(units),
     outlineOf: (codes) => outlineOf(codes, decoded, units, sides),
   };
 }
@@ -127,14 +140,24 @@ export function gazetteerOf(drawn: readonly Unit[]): Map<string, CountryPlace> {
   );
 }
 
-function countryPlaceOf({ properties: { anchor, radius, box, area } }: Unit): CountryPlace[] {
+function countryPlaceOf({ properties }: Unit): CountryPlace[] {
+  const { anchor, nameAt, radius, box, area } = properties;
   if (!anchor || radius === undefined || !box || area === undefined) return [];
-  return [{ anchor, radius, box, area }];
+  return [{ anchor, nameAt: nameAt ?? anchor, radius, box, area }];
+}
+
+function provincesOf(units: readonly Unit[]): readonly Province[] {
+  return units.flatMap((unit) => {
+    const { code, country } = unit;
+    const [place] = code === country ? [] : countryPlaceOf(unit);
+    return place ? [{ country, code: `${country}-${code}`, nameAt: place.nameAt }] : [];
+  });
 }
 
 function joined(a: CountryPlace, b: CountryPlace): CountryPlace {
   return {
     anchor: a.anchor,
+    nameAt: a.nameAt,
     radius: a.radius,
     box: union(a.box, b.box),
     area: a.area + b.area,

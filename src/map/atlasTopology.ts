@@ -15,6 +15,7 @@ export interface UnitProperties {
   readonly parent?: string;
   readonly overseas?: true;
   readonly anchor?: PlanePoint;
+  readonly nameAt?: PlanePoint;
   readonly radius?: number;
   readonly box?: PlaneBox;
   readonly area?: number;

@@ -3,17 +3,16 @@ import type { Geography, LonLat } from "../domain/geography.ts";
 import { type BoundaryPolicyId, gazetteerOf } from "./atlas.ts";
 import { type AtlasTopology, unitsOf } from "./atlasTopology.ts";
 import { sidesOf } from "./borders.ts";
-import { anchorByHand } from "./labelAnchors.ts";
 import { unproject } from "./plane.ts";
 
 /** How the countries lie to one another: read off the shapes themselves, never from a list. */
 export function geographyOf(topology: AtlasTopology, policy: BoundaryPolicyId): Geography {
   const units = unitsOf(topology, boundaryPolicies[policy]).filter(({ isOverseas }) => !isOverseas);
   const middles = new Map(
-    [...gazetteerOf(units)].map(([code, { anchor }]): [string, LonLat] => {
-      const [x, y] = anchorByHand(code) ?? anchor;
-      return [code, unproject(x, y)];
-    }),
+    [...gazetteerOf(units)].map(([code, { nameAt }]): [string, LonLat] => [
+      code,
+      unproject(...nameAt),
+    ]),
   );
   const neighbours = new Map([...middles.keys()].map((code) => [code, new Set<string>()]));
   for (const { units: beside } of sidesOf(units, boundaryPolicies[policy])) {

@@ -1,4 +1,5 @@
-import { project } from "./plane.ts";
+import type { MapFrames } from "../domain/geography.ts";
+import { centre, project } from "./plane.ts";
 import { boxOf, type PlaneBox, type PlanePoint } from "./planeBox.ts";
 import { zoomAt } from "./planeScale.ts";
 
@@ -19,29 +20,34 @@ export const ZOOM_RANGE = { min: zoomAt(12), max: zoomAt(1.2) } as const;
 /** A map narrower than this is a phone's. */
 const PHONE_WIDTH = 560;
 
-/**
- * The plate as drawn: 1052 by 588 px at 4.3 km to the pixel, from the Atlantic to the Urals' foot
- * and from Cyprus to Scotland. Any other size shows at least as much.
- */
-const PLATE = { width: 1052 * 4.3, height: 588 * 4.3 };
+/** The plate as drawn, in px. Any other size shows at least as much. */
+const PLATE = { width: 1052, height: 588 };
 
-const PLATE_CENTRE = project(12.6, 47.25);
+/** Where no dataset says better: the middle of the plane, Europe from the Atlantic to the Urals. */
+const ELSEWHERE: MapFrames = {
+  plate: { middle: [centre.longitude, centre.latitude], kmPerPixel: 4.3 },
+  phone: { middle: [centre.longitude, centre.latitude], kmPerPixel: 7.25 },
+};
 
 /** The part of the plane that the plate shows, in km. */
-export const PLATE_BOX: PlaneBox = [
-  PLATE_CENTRE[0] - PLATE.width / 2,
-  PLATE_CENTRE[1] - PLATE.height / 2,
-  PLATE_CENTRE[0] + PLATE.width / 2,
-  PLATE_CENTRE[1] + PLATE.height / 2,
-];
+export function plateBoxOf(frames: MapFrames | null): PlaneBox {
+  const { middle, kmPerPixel } = (frames ?? ELSEWHERE).plate;
+  const [x, y] = project(...middle);
+  const [aside, above] = [(PLATE.width * kmPerPixel) / 2, (PLATE.height * kmPerPixel) / 2];
+  return [x - aside, y - above, x + aside, y + above];
+}
 
-export function homeViewOf(size: MapSize): HomeView {
+export function homeViewOf(size: MapSize, frames: MapFrames | null): HomeView {
+  const { plate, phone } = frames ?? ELSEWHERE;
   if (size.x < PHONE_WIDTH) {
-    return { centre: project(19, 46.2), zoom: zoomAt(7.25) };
+    return { centre: project(...phone.middle), zoom: zoomAt(phone.kmPerPixel) };
   }
-  const kmPerPixel = Math.max(PLATE.width / size.x, PLATE.height / size.y);
-  const zoom = Math.min(ZOOM_RANGE.max, Math.max(ZOOM_RANGE.min, zoomAt(kmPerPixel)));
-  return { centre: PLATE_CENTRE, zoom };
+  const larger = Math.max(PLATE.width / size.x, PLATE.height / size.y);
+  const zoom = zoomAt(plate.kmPerPixel * larger);
+  return {
+    centre: project(...plate.middle),
+    zoom: Math.min(ZOOM_RANGE.max, Math.max(ZOOM_RANGE.min, zoom)),
+  };
 }
 
 /** Planar box of 70° W to 70° E and 10° to 80° N, walked along its edges since they are curved. */

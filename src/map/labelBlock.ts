@@ -1,3 +1,4 @@
+import type { Callout } from "../domain/geography.ts";
 import { type Box, grown, type Point } from "./box.ts";
 
 /** What competes for a place: lower ranks are placed first and keep it. */
@@ -9,6 +10,8 @@ export type NameLines = readonly string[];
 /** A label that asks for a place; all lengths in px. */
 export interface LabelRequest {
   readonly code: string;
+  /** In whose colours it stands: itself, or the country that a province is drawn with. */
+  readonly country: string;
   readonly rank: LabelRank;
   /** From the longest to the shortest: the shorter ones stand in where the longer do not fit. */
   readonly names: readonly NameLines[];
@@ -37,13 +40,7 @@ export interface LabelRequest {
   readonly holds: (box: Box) => boolean;
 }
 
-/** A place beside the country for its label, from the anchor, with a leader. */
-export interface Callout {
-  readonly offset: Point;
-  readonly align: Align;
-}
-
-type Align = "end" | "middle" | "start";
+type Align = Callout["align"];
 
 export interface Leader {
   readonly from: Point;

@@ -1,7 +1,7 @@
+import type { Callout } from "../domain/geography.ts";
 import { type Box, hasPoint, isCrossed, isTouched, liesIn, overlaps, type Point } from "./box.ts";
 import {
   blockOf,
-  type Callout,
   calledOut,
   type LabelRequest,
   type Leader,

@@ -1,9 +1,9 @@
+import type { Dataset } from "../domain/dataset.ts";
 import type { Party } from "../domain/party.ts";
 import type { AreaClass, InitiativeLayer } from "../layers/layer.ts";
 import { reckonedSayings, type Words } from "../words/words.ts";
 import type { Atlas, CountryPlace } from "./atlas.ts";
 import type { Box } from "./box.ts";
-import { anchorByHand, calloutsOf } from "./labelAnchors.ts";
 import type { LabelRank, LabelRequest, NameLines } from "./labelBlock.ts";
 import { labelRoom } from "./labelSpots.ts";
 import { DISC_EDGE, isDisc } from "./smallShapes.ts";
@@ -27,14 +27,11 @@ const LEAST_EXTENT = 48;
 const FARTHEST = 320;
 const FARTHEST_OF_OTHERS = 80;
 
-/** Stands for the province where the boundaries are Serbia's. */
-export const PROVINCE = "province";
-const PROVINCE_ANCHOR = "XKX";
-
 export interface LabelSubject {
   readonly atlas: Atlas;
   readonly classOf: (code: string) => AreaClass;
   readonly parties: ReadonlyMap<string, Party>;
+  readonly callouts: Dataset["callouts"];
   readonly words: Words;
   /** The initiatives that are on, each with its members as of the year. */
   readonly groups: readonly {
@@ -152,12 +149,13 @@ export function labelRequests(
     const extent = (place.box[2] - place.box[0]) / kmPerPixel;
     if (rank === 5 && kmPerPixel > FAR) return [];
     if (rank === 5 && kmPerPixel > NEAR && place.area < LEAST_NAMED) return [];
-    const callouts = calloutsOf(code);
-    const anchor = frame.toPoint([...(anchorByHand(code) ?? place.anchor)]);
+    const callouts = subject.callouts.get(code) ?? [];
+    const anchor = frame.toPoint([...place.nameAt]);
     const isTiny = isDisc(place, kmPerPixel);
     return [
       {
         code,
+        country: code,
         rank,
         // Nothing fits on a disc.
         names: isTiny ? [] : namesAt(code, rank, kmPerPixel, extent, subject),
@@ -183,32 +181,33 @@ export function labelRequests(
   const countries = [...atlas.gazetteer].sort(([, a], [, b]) => b.area - a.area);
   return [
     ...countries.flatMap(([code, place]) => request(code, place)),
-    ...province(subject, frame),
+    ...provinces(subject, frame),
   ];
 }
 
-/** The province has a name of its own where it is drawn as part of Serbia. */
-function province({ atlas, words }: LabelSubject, { toPoint, kmPerPixel }: Frame): LabelRequest[] {
-  const anchor = anchorByHand(PROVINCE_ANCHOR);
-  if (atlas.policy !== "serbia" || !anchor || kmPerPixel > FAR) return [];
-  return [
-    {
-      code: PROVINCE,
-      rank: 3,
-      names: settings(words.message.map.provinceUnderSerbia).reverse(),
-      namesBeside: [],
-      reach: 0,
-      detail: null,
-      anchor: toPoint([...anchor]),
-      extent: LEAST_EXTENT,
-      marks: 0,
-      callouts: [],
-      pinRadius: 0,
-      prefersCallout: false,
-      size: 10,
-      weight: 400,
-      spots: () => [],
-      holds: () => false,
-    },
-  ];
+/** A province has a name of its own in the country that it is drawn with. */
+function provinces(
+  { atlas, words }: LabelSubject,
+  { toPoint, kmPerPixel }: Frame,
+): readonly LabelRequest[] {
+  if (kmPerPixel > FAR) return [];
+  return atlas.provinces.map(({ code, country, nameAt }) => ({
+    code,
+    country,
+    rank: 3,
+    names: settings(words.partyName(code)).reverse(),
+    namesBeside: [],
+    reach: 0,
+    detail: null,
+    anchor: toPoint([...nameAt]),
+    extent: LEAST_EXTENT,
+    marks: 0,
+    callouts: [],
+    pinRadius: 0,
+    prefersCallout: false,
+    size: 10,
+    weight: 400,
+    spots: () => [],
+    holds: () => false,
+  }));
 }

@@ -1,7 +1,5 @@
 import type { Atlas, CountryPlace } from "./atlas.ts";
-import { PLATE_BOX } from "./homeView.ts";
-import { anchorByHand } from "./labelAnchors.ts";
-import { boxOf, hasPlanePoint, middleOf } from "./planeBox.ts";
+import { boxOf, hasPlanePoint, middleOf, type PlaneBox } from "./planeBox.ts";
 
 /**
  * Where the lit countries of the plate are, from name to name: for what lies far off, or for the far
@@ -10,10 +8,11 @@ import { boxOf, hasPlanePoint, middleOf } from "./planeBox.ts";
 export function placeOfLit(
   { gazetteer }: Atlas,
   lit: ReadonlySet<string>,
+  plate: PlaneBox,
 ): Pick<CountryPlace, "box" | "anchor"> | null {
   const anchors = [...lit].flatMap((code) => {
-    const anchor = anchorByHand(code) ?? gazetteer.get(code)?.anchor;
-    return anchor && hasPlanePoint(PLATE_BOX, ...anchor) ? [anchor] : [];
+    const anchor = gazetteer.get(code)?.nameAt;
+    return anchor && hasPlanePoint(plate, ...anchor) ? [anchor] : [];
   });
   if (anchors.length === 0) return null;
   const box = boxOf(anchors);

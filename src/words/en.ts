@@ -357,7 +357,6 @@ export const en = {
       },
       /** Under the name of a country with a launched procedure. */
       launched: "launched",
-      provinceUnderSerbia: "Kosovo and Metohija",
       moveWithTwoFingers: "Move the map with two fingers",
       zoomWithWheel: "Hold Ctrl or ⌘ to zoom with the wheel",
       scale: (kilometres: number) => `${kilometres} km`,

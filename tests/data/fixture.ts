@@ -23,6 +23,12 @@ export const faultless: Fixture = {
       list_source: "list",
       home_language: "sr-Latn",
       cooperation_with: "NATO",
+      plate_longitude: "12",
+      plate_latitude: "47",
+      plate_scale: "4",
+      phone_longitude: "13",
+      phone_latitude: "48",
+      phone_scale: "7",
     },
   ],
   sources: [
@@ -41,6 +47,7 @@ export const faultless: Fixture = {
     name_en: id,
     name_sr: id,
   })),
+  callouts: [{ country: "SVN", order: "1", right: "-20", down: "5", align: "end" }],
   parties: ["SRB", "SVN", "ROU", "PRT", "NATO"].map((code) => ({
     code,
     kind: code === "NATO" ? "organization" : "country",

@@ -118,12 +118,16 @@ describe("The laws find what is wrong", () => {
     ]);
   });
 
-  test("An anchor outside its country and a part without a parent are found", () => {
+  test("An anchor or a name outside its country and a part without a parent are found", () => {
     const broken = withOverview((map) => {
       Object.assign(unitIn(map, "HRV").properties ?? {}, { anchor: [-9000, 0] });
+      Object.assign(unitIn(map, "POL").properties ?? {}, { nameAt: [0, 0] });
       unitIn(map, "FRA-GUF").properties = {};
     });
-    expect(faultsUnder(/anchor/, broken)).toEqual(["HRV has none in overview."]);
+    expect(faultsUnder(/anchor/, broken).toSorted()).toEqual([
+      "HRV has none in overview.",
+      "POL has none in overview.",
+    ]);
     expect(faultsUnder(/parent/, broken)).toEqual(["FRA-GUF does not in overview."]);
   });
 });

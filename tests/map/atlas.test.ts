@@ -14,6 +14,7 @@ import {
 } from "../../src/map/atlas.ts";
 import { project } from "../../src/map/plane.ts";
 import { builtFiles } from "../geo/built.ts";
+import { invented } from "../invented/invented.ts";
 import { runs } from "../properties.ts";
 
 const tiers: readonly Tier[] = ["overview", "regional", "detail"];
@@ -211,6 +212,21 @@ describe("The gazetteer", () => {
     expect(joined?.anchor).toEqual(own?.anchor);
     expect(joined?.area).toBe((own?.area ?? 0) + (kosovo?.area ?? 0));
     expect(joined?.box[1]).toBe(kosovo?.box[1]);
+  });
+});
+
+describe("A province", () => {
+  test("is what a policy draws as a part of another country, with its name where it lies", () => {
+    expect(atlasOf("overview").provinces).toEqual([]);
+    const { provinces } = atlasOf("overview", "serbia");
+    const kosovo = atlasOf("overview").gazetteer.get("XKX");
+    expect(provinces).toEqual([{ code: "SRB-XKX", country: "SRB", nameAt: kosovo?.nameAt }]);
+  });
+
+  test("has a name, like every country", () => {
+    for (const { code } of atlasOf("overview", "serbia").provinces) {
+      expect(invented.names.has(code)).toBe(true);
+    }
   });
 });
 

@@ -1,7 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { homeViewOf, PAN_LIMITS } from "../../src/map/homeView.ts";
+import type { MapFrames } from "../../src/domain/geography.ts";
+import { PAN_LIMITS, plateBoxOf, homeViewOf as viewOf } from "../../src/map/homeView.ts";
 import { project } from "../../src/map/plane.ts";
 import { kmPerPixelAt, zoomAt } from "../../src/map/planeScale.ts";
+
+const frames: MapFrames = {
+  plate: { middle: [12.6, 47.25], kmPerPixel: 4.3 },
+  phone: { middle: [19, 46.2], kmPerPixel: 7.25 },
+};
+const homeViewOf = (size: { readonly x: number; readonly y: number }) => viewOf(size, frames);
 
 describe("the first view", () => {
   test("is that of the drawn plate at its own size: 4.3 km to the pixel", () => {
@@ -30,8 +37,9 @@ describe("the first view", () => {
     }
   });
 
-  test("is closer on a phone, with Serbia in it", () => {
-    const { zoom } = homeViewOf({ x: 390, y: 500 });
+  test("is that of the phone on a narrow map", () => {
+    const { zoom, centre } = homeViewOf({ x: 390, y: 500 });
+    expect(centre).toEqual(project(19, 46.2));
     expect(kmPerPixelAt(zoom)).toBeCloseTo(7.25, 6);
   });
 
@@ -42,6 +50,24 @@ describe("the first view", () => {
     expect(centre[0]).toBeLessThan(maxX);
     expect(centre[1]).toBeGreaterThan(minY);
     expect(centre[1]).toBeLessThan(maxY);
+  });
+
+  test("is the middle of the plane where no dataset says better", () => {
+    expect(viewOf({ x: 1052, y: 588 }, null).centre).toEqual([0, 0]);
+    expect(viewOf({ x: 390, y: 500 }, null).centre).toEqual([0, 0]);
+  });
+
+  test("has the plate about its middle, at its scale", () => {
+    const [minX, minY, maxX, maxY] = plateBoxOf(frames);
+    const [x, y] = project(12.6, 47.25);
+    expect([(minX + maxX) / 2, (minY + maxY) / 2]).toEqual([
+      expect.closeTo(x, 9),
+      expect.closeTo(y, 9),
+    ]);
+    expect([maxX - minX, maxY - minY]).toEqual([
+      expect.closeTo(1052 * 4.3, 6),
+      expect.closeTo(588 * 4.3, 6),
+    ]);
   });
 
   test("a zoom and its scale are inverse of one another", () => {

@@ -11,6 +11,7 @@ const empty: LabelScene = { frame, covers: [], markers: [], measure, isColoured:
 
 const request = (change: Partial<LabelRequest>): LabelRequest => ({
   code: "POL",
+  country: "POL",
   rank: 1,
   names: [["Poland"], ["PL"]],
   namesBeside: [["Poland"], ["PL"]],

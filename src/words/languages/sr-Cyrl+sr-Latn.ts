@@ -581,7 +581,6 @@ export const catalogue = {
         north: (degrees) => `${degrees}° С`,
       },
       launched: "покренут",
-      provinceUnderSerbia: "Косово и Метохија",
       moveWithTwoFingers: "Карта се помера са два прста",
       zoomWithWheel: "За увећање точкићем држите Ctrl или ⌘",
       scale: (kilometres) => `${kilometres} км`,
