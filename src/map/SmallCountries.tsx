@@ -1,18 +1,18 @@
 import { type LeafletEvent, latLng, Path } from "leaflet";
-import { memo, useMemo } from "react";
+import { memo, useMemo, useState } from "react";
 import { CircleMarker } from "react-leaflet";
 import type { AreaClass } from "../layers/layer.ts";
 import { paintOf } from "../layers/paint.ts";
 import type { Atlas } from "./atlas.ts";
 import { Overlay } from "./Overlay.tsx";
+import type { PlanePoint } from "./planeBox.ts";
 import { isDisc, smallerSide, TARGET_UNDER } from "./smallShapes.ts";
 import { type Frame, useFrame } from "./useFrame.ts";
 
 interface SmallCountry {
   readonly code: string;
   readonly areaClass: AreaClass;
-  /** Planar km. */
-  readonly anchor: readonly [number, number];
+  readonly anchor: PlanePoint;
   readonly isDisc: boolean;
 }
 
@@ -36,7 +36,7 @@ function smallCountries(
 }
 
 /** Radius in px: 32 across for a pointer, 44 for a finger. */
-const DISC_TARGET = window.matchMedia("(pointer: coarse)").matches ? 22 : 16;
+const discTarget = (): number => (window.matchMedia("(pointer: coarse)").matches ? 22 : 16);
 
 /** Invisible to the eye, so drawn by Leaflet only to be hit. */
 const TARGET = { stroke: false, fillOpacity: 0 } as const;
@@ -52,6 +52,7 @@ const nameTarget = (code: string) => ({
 export const SmallCountries = memo(function SmallCountries(props: SmallCountriesProps) {
   const { atlas, classOf, members } = props;
   const frame = useFrame();
+  const [ofDisc] = useState(discTarget);
   const small = useMemo(
     () => smallCountries({ atlas, classOf, members }, frame),
     [atlas, classOf, members, frame],
@@ -64,7 +65,7 @@ export const SmallCountries = memo(function SmallCountries(props: SmallCountries
           eventHandlers={nameTarget(code)}
           pane="targets"
           center={latLng(y, x)}
-          radius={isDisc ? DISC_TARGET : TARGET_UNDER / 2}
+          radius={isDisc ? ofDisc : TARGET_UNDER / 2}
           pathOptions={TARGET}
         />
       ))}

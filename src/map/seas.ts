@@ -1,11 +1,12 @@
 import type { SeaId } from "../words/en.ts";
 import { project } from "./plane.ts";
+import type { PlanePoint } from "./planeBox.ts";
 
 /** Where the name of a sea stands. */
 export interface Sea {
   readonly id: SeaId;
-  /** Planar km: the best place first, others where that one is covered. */
-  readonly anchors: readonly (readonly [x: number, y: number])[];
+  /** The best place first, others where that one is covered. */
+  readonly anchors: readonly PlanePoint[];
   /** px, and spacing between letters in em. */
   readonly size: number;
   readonly spacing: number;

@@ -2,6 +2,8 @@ import type { MultiLineString, MultiPolygon, Position } from "geojson";
 import type { Map as LeafletMap } from "leaflet";
 import { useMemo } from "react";
 import { useMap } from "react-leaflet";
+import type { Point } from "./box.ts";
+import type { PlanePoint } from "./planeBox.ts";
 import { planeCrs } from "./planeCrs.ts";
 import { kmPerPixelAt } from "./planeScale.ts";
 import { useMapState } from "./useMapState.ts";
@@ -10,9 +12,9 @@ import { useMapState } from "./useMapState.ts";
 export interface Frame {
   readonly kmPerPixel: number;
   /** Planar km to CSS px in Leaflet's panes. */
-  readonly toPoint: (position: Position) => readonly [number, number];
+  readonly toPoint: (position: Position) => Point;
   /** And back. */
-  readonly toPlane: (point: readonly [number, number]) => readonly [number, number];
+  readonly toPlane: (point: Point) => PlanePoint;
 }
 
 function frameOf(map: LeafletMap): Frame {
