@@ -6,6 +6,7 @@ import type { Year } from "./domain/time.ts";
 import { NOT_IN_THE_LIST } from "./layers/agreementLayer.ts";
 import { layersOf } from "./layers/index.ts";
 import type { AreaClass, LayerList, SwitchedLayer } from "./layers/layer.ts";
+import { BOUNDARY_POLICIES } from "./map/atlas.ts";
 import type { Opened, ViewScope } from "./view/view.ts";
 import { LANGUAGES } from "./words/languages.ts";
 
@@ -28,14 +29,13 @@ export const factsOf = (dataset: Dataset, reckoning: Reckoning = AS_LISTED): Fac
 const DEFAULT_LAYERS = ["meetings"];
 /** On a phone's small scale the meetings would hide the region that they are about. */
 const DEFAULT_ON_A_PHONE: readonly string[] = [];
-const BOUNDARIES = ["un1244", "serbia"] as const;
 
 /** Without facts nothing in the address is known to be wrong, so all of it is kept. */
 const OPEN_SCOPE: ViewScope = {
   yearsOf: () => ({ first: 0, newest: 9999 }),
   defaultLayers: DEFAULT_LAYERS,
   languages: LANGUAGES,
-  boundaries: BOUNDARIES,
+  boundaries: BOUNDARY_POLICIES,
   isLayer: () => true,
   isParty: (_code): _code is PartyCode => true,
   isOpened: () => true,

@@ -170,6 +170,7 @@ export function assemble(about: Row<typeof tables.dataset>, lines: DatasetLines)
       started: value.started,
       homeRelation: value.home_relation,
       composedOf: value.composed_of,
+      areMarkingsSought: value.are_markings_sought,
       conflict: value.conflict,
     })),
     memberships: lines.memberships.map(({ value }) => ({

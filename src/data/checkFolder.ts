@@ -14,8 +14,12 @@ export interface FolderCheck {
 }
 
 /** A dataset folder as a whole: its tables, and the descriptor that goes with them. */
-export async function checkFolder(readText: ReadText, texts?: SourceTexts): Promise<FolderCheck> {
-  const { problems, counts } = await checkTables(readText, texts);
+export async function checkFolder(
+  readText: ReadText,
+  texts?: SourceTexts,
+  onMap?: readonly string[],
+): Promise<FolderCheck> {
+  const { problems, counts } = await checkTables(readText, texts, onMap);
   if (problems.length > 0) return { problems, counts, datapackage: null };
   return { problems, counts, datapackage: formatDatapackage(await describe(readText)) };
 }

@@ -111,7 +111,7 @@ export const dictionary: Dictionary<
       tile: "Two letters, or the abbreviation, for places too small for a name",
       iso_numeric: "ISO 3166-1 numeric; empty where there is none",
       formal_name: "UN short name of a country, full name of an organization, in English",
-      is_classed: "Whether the atlas gives the party a status; no for Kosovo*",
+      is_classed: "Whether the atlas gives the party a status",
       listed_names: "Names found in the sources, as written there",
       name_history: "Earlier names and their dates",
     },
@@ -179,6 +179,8 @@ export const dictionary: Dictionary<
       started: "When the group began",
       home_relation: "What the home state is to the group",
       composed_of: "Keys of the groups whose members together are its members",
+      are_markings_sought:
+        "Whether the markings of its members were looked for, those also who are not in the list",
       conflict,
     },
   },

@@ -45,6 +45,7 @@ export const laterDictionary: Dictionary<typeof laterTables> = {
       level:
         "Level of the home state's law, 1 highest; empty where the correspondence is not known",
       marking: "The marking; empty where the party has none at that level",
+      owner_words: "Words of the marking that say only whose it is",
       language: "Language of the marking (ISO 639), several with /",
       script: "Script of the marking (ISO 15924)",
       english_equivalent: "English name of the level",

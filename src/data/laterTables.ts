@@ -5,6 +5,7 @@ import {
   date,
   id,
   integer,
+  many,
   may,
   must,
   party,
@@ -43,16 +44,17 @@ export const laterTables = {
   markings: table("markings", ["id"], {
     id: must(id),
     party: must(party),
-    relation: must(choice("self", "partner", "pending", "not-listed", "seensa", "eu-member")),
+    relation: must(choice("self", "partner", "pending", "not-listed")),
     level: may(integer(1, 4)),
     marking: may(text),
+    owner_words: many,
     language: must(text),
     script: must(choice("Latn", "Cyrl", "Grek")),
     english_equivalent: may(choice("TOP SECRET", "SECRET", "CONFIDENTIAL", "RESTRICTED")),
     own_rank: may(integer(1, 9)),
     basis: must(
       choice(
-        "serbia-agreement",
+        "home-agreement",
         "eu-table",
         "same-rank",
         "own-ladder",
@@ -76,7 +78,7 @@ export const laterTables = {
   }),
   authorities: table("authorities", ["party"], {
     party: must(party),
-    relation: must(choice("self", "partner", "pending", "not-listed", "seensa")),
+    relation: must(choice("self", "partner", "pending", "not-listed")),
     name: must(said),
     name_local: may(text),
     language_local: may(text),

@@ -96,6 +96,7 @@ export async function loadMarkings(
           party: row.party,
           level: row.level,
           text: row.marking,
+          ownerWords: row.owner_words,
           language: row.language,
           script: row.script,
           englishName: row.english_equivalent,

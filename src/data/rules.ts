@@ -1,5 +1,6 @@
 import { firstDayOf, lastDayOf, type PartialDate } from "../domain/time.ts";
 import type { Problem } from "../faults/problem.ts";
+import { LANGUAGES } from "./languages.ts";
 import type { Line } from "./readTable.ts";
 import type { Row } from "./table.ts";
 import type { tables } from "./tables.ts";
@@ -79,12 +80,41 @@ function* compositions({ initiatives: lines }: DatasetLines): Generator<Problem>
   }
 }
 
+function* names({ names: lines }: DatasetLines): Generator<Problem> {
+  for (const { row, value } of lines) {
+    for (const language of LANGUAGES) {
+      const name = value[`name_${language}`];
+      const isNoted = value[`note_${language}`] !== null;
+      if (name.endsWith("*") === isNoted) continue;
+      const [kind, column] = isNoted
+        ? (["note-without-asterisk", "name"] as const)
+        : (["asterisk-without-note", "note"] as const);
+      yield { file: "names.csv", row, column: `${column}_${language}`, fault: { kind, name } };
+    }
+  }
+}
+
+/** Every name that the map sets must be one that the dataset gives. */
+export function unnamedProblems(
+  { names: lines }: DatasetLines,
+  onMap: readonly string[],
+): readonly Problem[] {
+  const named = new Set(lines.map(({ value }) => value.id));
+  return onMap
+    .filter((code) => !named.has(code))
+    .map((code) => {
+      const fault = { kind: "unnamed-on-the-map", code } as const;
+      return { file: "names.csv", row: null, column: "id", fault };
+    });
+}
+
 /** What must be true across the rows of a dataset, beyond the form of each. */
 export function* breachesOf(lines: DatasetLines): Generator<Problem> {
   yield* periodsAndPlaces("dataset.csv", lines.dataset);
   yield* periodsAndPlaces("meetings.csv", lines.meetings);
   yield* periodsAndPlaces("projects.csv", lines.projects);
   yield* periodsAndPlaces("milestones.csv", lines.milestones);
+  yield* names(lines);
   yield* memberships(lines);
   yield* compositions(lines);
 }

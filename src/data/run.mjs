@@ -32,9 +32,10 @@ async function sourceTexts() {
   );
 }
 
-const [{ checkFolder }, { describeProblem }, texts] = await Promise.all([
+const [{ checkFolder }, { describeProblem }, { namedOnMap }, texts] = await Promise.all([
   load("./checkFolder.ts"),
   load("../words/faultsEn.ts"),
+  load("../../geo/namedOnMap.ts"),
   sourceTexts(),
 ]);
 const isWriting = process.argv.includes("--write");
@@ -43,7 +44,7 @@ for (const entry of await readdir(folders, { withFileTypes: true })) {
   if (!entry.isDirectory()) continue;
   const folder = new URL(`${entry.name}/`, folders);
   const readText = (name) => readFile(new URL(`${name}.csv`, folder), "utf8");
-  const { problems, counts, datapackage } = await checkFolder(readText, texts);
+  const { problems, counts, datapackage } = await checkFolder(readText, texts, namedOnMap);
   const lines = problems.map((problem) => `${entry.name}/${describeProblem(problem)}`);
   const descriptor = new URL("datapackage.json", folder);
   if (datapackage && isWriting) await writeFile(descriptor, datapackage);

@@ -147,6 +147,7 @@ export const tables = {
     started: may(date),
     home_relation: may(said),
     composed_of: many,
+    are_markings_sought: must(yesNo),
     conflict: may(said),
     ...evidence,
   }),

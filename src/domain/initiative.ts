@@ -25,6 +25,8 @@ export interface Initiative extends Evidence {
   readonly homeRelation: string | null;
   /** Groups whose members together are its members, where it has no list of its own. */
   readonly composedOf: readonly InitiativeId[];
+  /** Whether the markings of its members were looked for, those also who are not in the list. */
+  readonly areMarkingsSought: boolean;
   /** Where sources disagree about the group, what each says. */
   readonly conflict: string | null;
 }

@@ -4,7 +4,7 @@ import type { Interval } from "./time.ts";
 
 /** What the correspondence of a marking with a level of the home state's law rests on. */
 export type MarkingBasis =
-  | "serbia-agreement"
+  | "home-agreement"
   | "eu-table"
   | "same-rank"
   | "own-ladder"
@@ -22,6 +22,8 @@ export interface Marking extends Evidence {
   readonly level: number | null;
   /** As it is written; null: the party has none at that level. */
   readonly text: string | null;
+  /** Words of it that say only whose it is: "NATO", "EU". */
+  readonly ownerWords: readonly string[];
   /** ISO 639, several with "/". */
   readonly language: string;
   readonly script: "Latn" | "Cyrl" | "Grek";

@@ -55,6 +55,15 @@ interface RuleFaults {
   "composed-of-itself": { readonly found: string; readonly file: string };
 }
 
+/** Of names. */
+interface NameFaults {
+  /** An asterisk that leads to no note, or a note that no asterisk leads to. */
+  "asterisk-without-note": { readonly name: string };
+  "note-without-asterisk": { readonly name: string };
+  /** A country that the map draws, or a province that it names. */
+  "unnamed-on-the-map": { readonly code: string };
+}
+
 /** Of the rules for agreements, launched procedures and acts. */
 interface TreatyFaults {
   "no-dataset": ByName;
@@ -111,6 +120,7 @@ interface Faults
     TableFaults,
     CellFaults,
     RuleFaults,
+    NameFaults,
     TreatyFaults,
     MarkingFaults,
     TextFaults {}

@@ -1,5 +1,9 @@
 import type { FeatureCollection, MultiLineString, MultiPolygon } from "geojson";
-import { type BoundaryPolicyId, boundaryPolicies } from "../../geo/boundaryPolicies.ts";
+import {
+  type BoundaryPolicyId,
+  boundaryPolicies,
+  defaultBoundaryPolicy,
+} from "../../geo/boundaryPolicies.ts";
 import { fetchFile } from "../faults/fetchFile.ts";
 import { FaultyFile, ofWholeFile } from "../faults/problem.ts";
 import {
@@ -13,6 +17,12 @@ import {
 } from "./atlasTopology.ts";
 import { type Border, bordersOf, coastOf, lineOf, type Side, sidesOf } from "./borders.ts";
 import { type PlaneBox, type PlanePoint, union } from "./planeBox.ts";
+
+/** The policies that the map can be drawn by, the default first. */
+export const BOUNDARY_POLICIES: readonly [BoundaryPolicyId, ...string[]] = [
+  defaultBoundaryPolicy,
+  ...Object.keys(boundaryPolicies).filter((policy) => policy !== defaultBoundaryPolicy),
+];
 
 export type { AtlasTopology, Border, BoundaryPolicyId };
 

@@ -41,13 +41,10 @@ function Act({ act, numbers, reading }: { act: DatedAct } & Omit<AgreementActsPr
   );
 }
 
-const scriptOf = (text: string): string =>
-  /\p{Script=Cyrillic}/u.test(text) ? "sr-Cyrl" : "sr-Latn";
-
 /** The dated acts, each on a line of its own: none follows from another or from the list. */
 export function AgreementActs({ agreement, numbers, reading }: AgreementActsProps) {
   const { acts, title, homeTitle, evidence } = agreement;
-  const { words } = reading;
+  const { dataset, words } = reading;
   return (
     <>
       {title !== null && (
@@ -56,7 +53,7 @@ export function AgreementActs({ agreement, numbers, reading }: AgreementActsProp
         </p>
       )}
       {homeTitle !== null && (
-        <p className="agreement-title" lang={scriptOf(homeTitle)}>
+        <p className="agreement-title" lang={dataset.homeLanguage}>
           {homeTitle}
         </p>
       )}

@@ -10,9 +10,6 @@ export interface FalseFriend {
   readonly other: Marking;
 }
 
-/** Abbreviations of the owners of markings: NATO SECRET is, but for its owner, SECRET. */
-const OWNERS: ReadonlySet<string> = new Set(["nato", "lux", "eu", "ue", "rs"]);
-
 /** Endings of grammar hide a word: Tajné, Tajne, TAJNO and ТАЈНА. A short word is taken whole. */
 const stemOf = (word: string): string => (word.length < 5 ? word : word.replace(/[aeiouy]+$/, ""));
 
@@ -20,17 +17,18 @@ type Wordings = readonly (readonly string[])[];
 
 const knownWordings = new WeakMap<Marking, Wordings>();
 
-/** The words of a marking without its owner; one that is written in two languages has two. */
+/** The words of a marking without its owner: NATO SECRET is, but for its owner, SECRET. One that is written in two languages has two. */
 function wordings(marking: Marking): Wordings {
   const before = knownWordings.get(marking);
   if (before) return before;
+  const owners = new Set(marking.ownerWords.map(folded));
   const now = (marking.text ?? "")
     .replace(/\([^)]*\)/g, "")
     .split("/")
     .map((part) =>
       folded(part)
         .split(" ")
-        .filter((word) => word !== "" && !OWNERS.has(word))
+        .filter((word) => word !== "" && !owners.has(word))
         .map(stemOf),
     )
     .filter((words) => words.length > 0);

@@ -10,9 +10,6 @@ export interface MarkingGroup {
   readonly parties: readonly PartyCode[];
 }
 
-/** The initiatives whose other members' markings were looked for. */
-const GATHERED = ["seensa", "eu"] as const;
-
 /** Those who are still members, whatever year is shown: the desk is about the markings of today. */
 function presentMembers({ dataset, words }: Reading, initiative: string): readonly PartyCode[] {
   return dataset.memberships
@@ -41,12 +38,11 @@ export function markingGroups(reading: Reading, book: MarkingBook): readonly Mar
     group("listed", say.listed, counterparties(agreements.filter(({ listed }) => listed))),
     group("launched", say.launched, counterparties(agreements.filter(({ launched }) => launched))),
     group("elsewhere", say.elsewhere, counterparties(agreements)),
-    ...GATHERED.flatMap((id) => {
-      const initiative = dataset.initiatives.find((known) => known.id === id);
-      if (!initiative) return [];
-      const heading = say.members(words.text(initiative.shortName));
-      return [group(id, heading, presentMembers(reading, id))];
-    }),
+    ...dataset.initiatives
+      .filter(({ areMarkingsSought }) => areMarkingsSought)
+      .map(({ id, shortName }) =>
+        group(id, say.members(words.text(shortName)), presentMembers(reading, id)),
+      ),
     group(
       "others",
       say.others,

@@ -32,7 +32,7 @@ function secondhand(
 /** What the correspondence rests on, in words: "Rank among the party's own levels, secondary source". */
 export function basisOf(marking: Marking, { dataset, words }: Reading): string {
   const say = deskWords(words);
-  const isOwn = marking.party === dataset.home && marking.basis === "serbia-agreement";
+  const isOwn = marking.party === dataset.home && marking.basis === "home-agreement";
   const { kind } = dataset.sources.get(marking.citations[0].source) ?? {};
   return [isOwn ? say.ownLevel : say.bases[marking.basis], secondhand(kind, say)]
     .filter((part) => part !== null)

@@ -42,7 +42,7 @@ export const deskEn = {
   rank: (rank: number) => `rank ${rank} of the party’s own`,
   basis: "Basis",
   bases: {
-    "serbia-agreement": "Read in the agreement",
+    "home-agreement": "Read in the agreement",
     "eu-table": "EU table of equivalence",
     "same-rank": "Same rank and English name",
     "own-ladder": "Rank among the party’s own levels",

@@ -143,6 +143,12 @@ export const describeProblemIn = describing({
       said(phrase`${quoted(found)} is not known`, phrase`keys of other rows of ${file}`),
     "composed-of-itself": ({ found, file }) =>
       said(phrase`${quoted(found)} is composed of itself`, phrase`keys of other rows of ${file}`),
+    "asterisk-without-note": ({ name }) =>
+      said(phrase`${quoted(name)} has an asterisk and no note`, phrase`the note it leads to`),
+    "note-without-asterisk": ({ name }) =>
+      said(phrase`${quoted(name)} has a note and no asterisk`, phrase`a name that ends with *`),
+    "unnamed-on-the-map": ({ code }) =>
+      said(phrase`${quoted(code)} is on the map and has no name`, phrase`a row with its name`),
     "no-dataset": () =>
       said(phrase`the dataset has no row`, phrase`exactly one row, about this dataset`),
     "second-dataset": () =>

@@ -120,6 +120,7 @@ export const faultless: Fixture = {
       short_en: "NATO",
       short_sr: "НАТО",
       mark: "star",
+      are_markings_sought: "no",
       ...evidence,
     },
   ],

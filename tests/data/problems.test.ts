@@ -1,5 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { added, changed, type Fixture, faultless, problemsOf, sentencesOf } from "./fixture.ts";
+import { checkTables } from "../../src/data/checkTables.ts";
+import { describeProblem } from "../../src/words/faultsEn.ts";
+import {
+  added,
+  changed,
+  type Fixture,
+  faultless,
+  problemsOf,
+  readFixture,
+  sentencesOf,
+} from "./fixture.ts";
 
 test("a faultless dataset has no problem", async () => {
   expect(await sentencesOf(faultless)).toEqual([]);
@@ -23,6 +33,16 @@ const cases: readonly (readonly [string, Fixture, string])[] = [
     "a place without a name",
     changed("meetings", 2, { city: "Bled" }),
     "meetings.csv, row 2, column city: “Bled” is not known; expected the key of a row of names.csv.",
+  ],
+  [
+    "an asterisk without its note",
+    changed("names", 3, { name_sr: "Словенија*" }),
+    "names.csv, row 3, column note_sr: “Словенија*” has an asterisk and no note; expected the note it leads to.",
+  ],
+  [
+    "a note without its asterisk",
+    changed("names", 3, { note_en: "A note." }),
+    "names.csv, row 3, column name_en: “SVN” has a note and no asterisk; expected a name that ends with *.",
   ],
   [
     "a name that a language lacks",
@@ -302,6 +322,13 @@ describe("Each fault is told once, in one sentence that says where it stands", (
   test.each(cases)("%s", async (_, fixture, sentence) => {
     expect(await sentencesOf(fixture)).toEqual([sentence]);
   });
+});
+
+test("a country of the map without a name is told", async () => {
+  const { problems } = await checkTables(readFixture(faultless), new Map(), ["SVN", "AND"]);
+  expect(problems.map(describeProblem)).toEqual([
+    "names.csv, column id: “AND” is on the map and has no name; expected a row with its name.",
+  ]);
 });
 
 test("a problem names file, row and column apart from its sentence", async () => {

@@ -26,6 +26,11 @@ describe("A panel says of the state at home what its own tables say", () => {
     expect(serbian.textContent).toContain("to čini skupština uredbom");
   });
 
+  test("a title in that state's language is marked as in it", () => {
+    const [title] = page.open("NATO").querySelectorAll("[lang=de]");
+    expect(title?.textContent).toContain("Abkommen zwischen Österreich und der NATO");
+  });
+
   test("the cooperation is called after those who cooperate", () => {
     expect(page.read("layers")).toContain("NATO–Austria cooperation");
     expect(page.open("AUT").textContent).toContain("NATO and Austria");

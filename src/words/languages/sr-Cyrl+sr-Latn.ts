@@ -1143,7 +1143,7 @@ export const catalogue = {
       rank: (rank) => `${rank}. по реду међу сопственим`,
       basis: "Основ",
       bases: {
-        "serbia-agreement": "Прочитано у споразуму",
+        "home-agreement": "Прочитано у споразуму",
         "eu-table": "Табела еквивалената ЕУ",
         "same-rank": "Исти ред и енглески назив",
         "own-ladder": "Ред међу сопственим степенима стране",

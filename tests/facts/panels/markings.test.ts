@@ -36,7 +36,7 @@ describe("Every marking of the tables", () => {
     (id, { party, basis, confidence, level, citations }) => {
       const shown = desk(id);
       const text = textOf(shown);
-      const isOwn = party === serbia.home && basis === "serbia-agreement";
+      const isOwn = party === serbia.home && basis === "home-agreement";
       expect(text).toContain(isOwn ? say.ownLevel : say.bases[basis]);
       expect(text).toContain(`Confidence ${say.confidences[confidence]}`);
       expect(text).toContain(
@@ -147,4 +147,14 @@ describe("Finding a marking", () => {
   ])("“%s” finds %j", (query, ids) => {
     expect(found(query)).toEqual(expect.arrayContaining(ids));
   });
+});
+
+test("What is said to name the owner of a marking stands in it, and says no more", () => {
+  const owned = book.markings.filter(({ ownerWords }) => ownerWords.length > 0);
+  expect(owned.length).toBeGreaterThan(10);
+  for (const { text, ownerWords } of owned) {
+    const words = text?.split(/[ /]/) ?? [];
+    expect(words).toEqual(expect.arrayContaining([...ownerWords]));
+    expect(words.length).toBeGreaterThan(ownerWords.length);
+  }
 });

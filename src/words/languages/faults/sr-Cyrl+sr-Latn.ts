@@ -147,6 +147,15 @@ export const describeProblemIn = describing({
         phrase`${quoted(found)} је у сопственом саставу`,
         phrase`кључеви других редова у ${file}`,
       ),
+    "asterisk-without-note": ({ name }) =>
+      said(phrase`${quoted(name)} има звездицу, а нема напомену`, phrase`напомена на коју упућује`),
+    "note-without-asterisk": ({ name }) =>
+      said(
+        phrase`${quoted(name)} има напомену, а нема звездицу`,
+        phrase`назив који се завршава знаком *`,
+      ),
+    "unnamed-on-the-map": ({ code }) =>
+      said(phrase`${quoted(code)} је на карти, а нема назив`, phrase`ред са називом`),
     "no-dataset": () =>
       said(phrase`скуп података нема ред`, phrase`тачно један ред, о овом скупу података`),
     "second-dataset": () =>
