@@ -38,7 +38,8 @@ function headOfBuiltPage(): Plugin {
         const files = Object.keys(bundle ?? {});
         const faces = firstFaces.map((face) => {
           const file = files.find((name) => name.includes(face));
-          if (!file) throw new Error(`No built font is called ${face}; see src/fonts.css.`);
+          if (!file)
+            throw new Error(`No built font is called ${face}; see src/app/style/fonts.css.`);
           return preload(file, "font", "font/woff2");
         });
         const head = [
@@ -118,7 +119,7 @@ export default defineConfig(({ mode }) => ({
       "**/tests/**/*.{csv,txt,json}",
       "**/geo/*.ts",
       "**/src/data/run.mjs",
-      "**/src/style/tokens.css",
+      "**/src/app/style/tokens.css",
       "**/biome.json",
     ],
     // In the long run a property is tried a hundred times over every message, on shared machines.

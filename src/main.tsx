@@ -1,24 +1,28 @@
-import "./trustedTypes.ts";
-import "./fonts.css";
-import "./style/tokens.css";
+import "./app/trustedTypes.ts";
+import "./app/style/fonts.css";
+import "./app/style/tokens.css";
 import { StrictMode, useState } from "react";
 import { createRoot } from "react-dom/client";
-import { App } from "./App.tsx";
+import { App } from "./app/App.tsx";
+import { laterParts } from "./app/registry.tsx";
+import { showRememberedTheme } from "./app/theme.ts";
 import { fetchDataset, fetchTable } from "./data/fetchDataset.ts";
 import { readFrames } from "./data/frames.ts";
-import { type Departures, factsFolder } from "./departures.ts";
 import { AS_LISTED } from "./domain/reckoning.ts";
 import type { PartialDate } from "./domain/time.ts";
-import { scopeOf } from "./facts.ts";
+import { fetchParts } from "./loading/part.tsx";
+import { whenIdle } from "./loading/phases.ts";
 import { loadTier } from "./map/atlas.ts";
-import { fetchParts } from "./map/later.tsx";
 import { settleLeaflet } from "./map/leafletSettings.ts";
-import { whenIdle } from "./map/whenIdle.ts";
-import { showRememberedTheme } from "./theme.ts";
-import { loadReckoned } from "./useReckoned.ts";
-import { browserLanguage } from "./useWords.ts";
+import { type Departures, factsFolder } from "./state/departures.ts";
+import { scopeOf } from "./state/facts.ts";
+import { browserLanguage } from "./state/useLanguage.ts";
+import { loadReckoned } from "./state/useReckoned.ts";
 import { parseView } from "./view/view.ts";
 import { englishWords, loadWords, type Words } from "./words/words.ts";
+import "./app/style/page.css";
+import "./app/style/layouts.css";
+import "./app/style/preferences.css";
 
 // The page's one look at a clock, which gives only days that the calendar has.
 const TODAY = new Date().toISOString().slice(0, 10) as PartialDate;
@@ -84,8 +88,8 @@ async function open(root: HTMLElement): Promise<void> {
   new PerformanceObserver((_entries, observer) => {
     observer.disconnect();
     whenIdle(() => {
-      void import("./italics.css");
-      fetchParts();
+      void import("./app/style/italics.css");
+      fetchParts(laterParts);
     });
   }).observe({ type: "mark", buffered: true });
 }

@@ -147,7 +147,7 @@ export function isUncertain({ projects, milestones, meetings }: CooperationSite)
 /** The country of a meeting or a place of cooperation; null where none is told. */
 export function countryOf(
   { switched }: LayerList,
-  place: { readonly kind: string; readonly id: string } | null,
+  place: { readonly kind: string; readonly id?: string } | null,
 ): CountryCode | null {
   for (const layer of place === null ? [] : switched) {
     if (layer.kind === "meetings" && place?.kind === "meeting") {

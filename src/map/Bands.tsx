@@ -68,7 +68,7 @@ const Band = memo(function Band({ atlas, group, frame, nearby }: BandProps) {
   );
 });
 
-interface BandsProps {
+export interface BandsProps {
   readonly atlas: Atlas;
   readonly groups: readonly BandedGroup[];
 }

@@ -1,11 +1,12 @@
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon } from "geojson";
-import type { PathOptions } from "leaflet";
-import { memo, useMemo } from "react";
+import type { GeoJSON as LeafletGeoJson, PathOptions } from "leaflet";
+import { memo, useMemo, useRef } from "react";
 import { GeoJSON } from "react-leaflet";
 import { NOT_IN_THE_LIST } from "../layers/agreementLayer.ts";
 import type { AreaClass } from "../layers/layer.ts";
 import type { Atlas, Border } from "./atlas.ts";
 import { featureOf, SHARED_VERTICES } from "./Ground.tsx";
+import { useRestyle } from "./useRestyle.ts";
 
 type BorderFacts = Omit<Border, "line">;
 
@@ -83,13 +84,15 @@ export const Borders = memo(function Borders({ atlas, classOf, lakes }: BordersP
       feature ? strokeOf(feature.properties as BorderFacts, classOf) : PLAIN,
     [classOf],
   );
+  const lines = useRef<LeafletGeoJson>(null);
+  const worn = useRestyle(lines, style);
   const shapes = `${atlas.policy} ${atlas.tier}`;
   const still = { interactive: false, pane: "lines", ...SHARED_VERTICES } as const;
   return (
     <>
       {shores && <GeoJSON key={`lakes ${shapes}`} data={shores} style={SHORE} {...still} />}
       <GeoJSON key={`coast ${shapes}`} data={coast} style={COAST} {...still} />
-      <GeoJSON key={`borders ${shapes}`} data={drawn} style={style} {...still} />
+      <GeoJSON key={`borders ${shapes}`} ref={lines} data={drawn} style={worn} {...still} />
       <GeoJSON key={`under ${shapes}`} data={dashed} style={UNDER_DASHES} {...still} />
       <GeoJSON key={`dashes ${shapes}`} data={dashed} style={DASHES} {...still} />
     </>

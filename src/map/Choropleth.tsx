@@ -1,11 +1,17 @@
 import type { Feature } from "geojson";
-import { type Layer as LeafletLayer, Path, type PathOptions } from "leaflet";
-import { memo, useEffect, useMemo } from "react";
-import { GeoJSON, useMap } from "react-leaflet";
+import {
+  type GeoJSON as LeafletGeoJson,
+  type Layer as LeafletLayer,
+  Path,
+  type PathOptions,
+} from "leaflet";
+import { memo, useEffect, useMemo, useRef } from "react";
+import { GeoJSON } from "react-leaflet";
 import type { AreaClass } from "../layers/layer.ts";
 import { paintOf } from "../layers/paint.ts";
 import type { Atlas } from "./atlas.ts";
 import { SHARED_VERTICES } from "./Ground.tsx";
+import { useRestyle } from "./useRestyle.ts";
 
 interface ChoroplethProps {
   readonly atlas: Atlas;
@@ -23,6 +29,18 @@ function nameShape(feature: Feature, layer: LeafletLayer): void {
   layer.on("add", () => {
     if (layer instanceof Path) layer.getElement()?.setAttribute("data-code", codeOf(feature));
   });
+}
+
+const fills = new WeakMap<AreaClass, PathOptions>();
+
+/** The same object for the same class. */
+function fillOf(areaClass: AreaClass): PathOptions {
+  const known = fills.get(areaClass);
+  if (known) return known;
+  // Complete: Leaflet merges, so an omitted key would keep its last value.
+  const fill = { fill: true, fillColor: paintOf(areaClass), fillOpacity: 1, stroke: false };
+  fills.set(areaClass, fill);
+  return fill;
 }
 
 /** Runs after the frame that is drawn next; returns how to take that back. */
@@ -44,40 +62,28 @@ function markOnce(name: string): void {
 
 /**
  * The countries' own fills: one layer for all, mounted once a tier. The year reaches the shapes by
- * the identity of `classOf`; whatever is not a country's own fill is a layer above this one.
+ * `classOf`, and only those whose class it changes; whatever is not a country's own fill is a layer above this one.
  */
 export const Choropleth = memo(function Choropleth({
   atlas,
   classOf,
   isColoured,
 }: ChoroplethProps) {
-  const style = useMemo(
-    () =>
-      (feature?: Feature): PathOptions => ({
-        // Complete each time: Leaflet merges, so an omitted key would keep its last value.
-        fill: true,
-        fillColor: paintOf(classOf(codeOf(feature))),
-        fillOpacity: 1,
-        stroke: false,
-      }),
-    [classOf],
-  );
-  const map = useMap();
+  const style = useMemo(() => (feature?: Feature) => fillOf(classOf(codeOf(feature))), [classOf]);
+  const shapes = useRef<LeafletGeoJson>(null);
+  const worn = useRestyle(shapes, style);
   useEffect(() => {
     if (!isColoured) return;
-    return afterNextFrame(() => {
-      markOnce("choropleth");
-      // From now on a fill changes by and by; the first ones are there at once.
-      map.getContainer().setAttribute("data-pictured", "");
-    });
-  }, [map, isColoured]);
+    return afterNextFrame(() => markOnce("choropleth"));
+  }, [isColoured]);
   return (
     <GeoJSON
       // A tier or a boundary policy brings other shapes: one planned remount.
       key={`${atlas.policy} ${atlas.tier}`}
       pane="countries"
       data={atlas.countries}
-      style={style}
+      ref={shapes}
+      style={worn}
       onEachFeature={nameShape}
       {...SHARED_VERTICES}
     />

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { useMap } from "react-leaflet";
 import type { Words } from "../words/words.ts";
 import { shieldFromMap } from "./Pointing.tsx";
@@ -11,7 +12,7 @@ interface ControlsProps {
   readonly onReset: () => void;
 }
 
-export function ZoomControls({ words, onReset }: ControlsProps) {
+export const ZoomControls = memo(function ZoomControls({ words, onReset }: ControlsProps) {
   const map = useMap();
   const { zoomIn, zoomOut, reset } = words.message.map;
   return (
@@ -33,13 +34,13 @@ export function ZoomControls({ words, onReset }: ControlsProps) {
       </button>
     </div>
   );
-}
+});
 
 const LENGTHS = [1000, 500, 200, 100, 50, 20];
 const LONGEST = 125;
 
 /** The scale, true in every direction near the centre of an equal-area plate, and its projection. */
-export function ScaleCartouche({ words }: { words: Words }) {
+export const ScaleCartouche = memo(function ScaleCartouche({ words }: { words: Words }) {
   const { kmPerPixel } = useFrame();
   const length = LENGTHS.find((km) => km / kmPerPixel <= LONGEST) ?? 20;
   const width = length / kmPerPixel;
@@ -52,4 +53,4 @@ export function ScaleCartouche({ words }: { words: Words }) {
       <span className="scale-projection">{words.message.map.projection}</span>
     </div>
   );
-}
+});

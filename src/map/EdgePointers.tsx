@@ -1,11 +1,12 @@
 import { DomEvent } from "leaflet";
 import { memo, useEffect } from "react";
 import { useMap } from "react-leaflet";
+import type { Panel } from "../view/panel.ts";
 import type { Words } from "../words/words.ts";
 import type { EdgePlace, EdgeWindow } from "./edgePlacement.ts";
 import { PAN_LIMITS } from "./homeView.ts";
 import { zoomOutToInclude } from "./includeInView.ts";
-import { type OpenedOnMap, type PlaceMark, placeNameOf } from "./placeMarks.ts";
+import { type PlaceMark, placeNameOf } from "./placeMarks.ts";
 import { boxOf } from "./planeBox.ts";
 import { boundsOf } from "./planeCrs.ts";
 import { kmPerPixelAt } from "./planeScale.ts";
@@ -17,7 +18,7 @@ interface EdgePointersProps {
   readonly sites: readonly SiteMark[];
   readonly words: Words;
   readonly edges: Edges;
-  readonly onOpen: (opened: OpenedOnMap) => void;
+  readonly onShow: (panel: Panel) => void;
 }
 
 const CHEVRONS = {
@@ -72,7 +73,7 @@ function styleOf({ edge, along }: EdgePlace, { width }: EdgeWindow, size: { x: n
 
 /** A pointer on the neatline for each place of cooperation outside the view. */
 export const EdgePointers = memo(function EdgePointers(props: EdgePointersProps) {
-  const { sites, words, edges, onOpen } = props;
+  const { sites, words, edges, onShow } = props;
   const { window, pointers } = edges;
   const map = useMap();
   useFarLimits(sites);
@@ -103,7 +104,7 @@ export const EdgePointers = memo(function EdgePointers(props: EdgePointersProps)
             map,
             pointed.map(({ position }) => position),
           );
-          if (pointed.length === 1) onOpen({ kind: "site", id: first.id });
+          if (pointed.length === 1) onShow({ kind: "site", id: first.id });
         }}
       >
         <svg viewBox="0 0 10 12" width="10" height="12" aria-hidden="true">

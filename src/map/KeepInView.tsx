@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from "leaflet";
-import { useEffect } from "react";
+import { memo, useEffect } from "react";
 import { useMap } from "react-leaflet";
 import type { CountryPlace } from "./atlas.ts";
 import { boxOf, type PlaneBox, union } from "./planeBox.ts";
@@ -51,7 +51,7 @@ interface KeepInViewProps {
 }
 
 /** Pans only as far as it must to bring what is selected beside the panel or above the sheet; never zooms. */
-export function KeepInView({ place, home, cover }: KeepInViewProps) {
+export const KeepInView = memo(function KeepInView({ place, home, cover }: KeepInViewProps) {
   const map = useMap();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the cover stands for what is measured.
   useEffect(() => {
@@ -72,4 +72,4 @@ export function KeepInView({ place, home, cover }: KeepInViewProps) {
     };
   }, [map, place, home, cover]);
   return null;
-}
+});

@@ -26,7 +26,7 @@ function place(subject: LabelSubject, frame: Frame, obstacles: Obstacles): reado
   return placeLabels(requests, { ...obstacles, measure, isColoured });
 }
 
-interface LabelsProps {
+export interface LabelsProps {
   readonly subject: LabelSubject;
   /** The class whose colours a country shows: faded while another is singled out. */
   readonly lookOf: (code: string) => AreaClass;

@@ -5,7 +5,7 @@ import { Overlay } from "./Overlay.tsx";
 import { pathData, useFrame } from "./useFrame.ts";
 import { useNearby } from "./useNearby.ts";
 
-interface LitOutlineProps {
+export interface LitOutlineProps {
   readonly atlas: Atlas;
   /** Those without a shape are not drawn. */
   readonly lit: ReadonlySet<string>;

@@ -1,6 +1,7 @@
 import type { Map as LeafletMap } from "leaflet";
 import { type ReactNode, useEffect, useMemo } from "react";
 import { useMap } from "react-leaflet";
+import { usePointing } from "../reading/context.tsx";
 import type { Atlas, CountryPlace } from "./atlas.ts";
 import { FocusCard } from "./FocusCard.tsx";
 import { FocusRing } from "./FocusRing.tsx";
@@ -62,10 +63,8 @@ function FocusedCountry({ atlas, code, place, cover, card }: FocusedCountryProps
   );
 }
 
-interface MapKeyboardProps {
+export interface MapKeyboardProps {
   readonly atlas: Atlas;
-  /** The country that has the focus. */
-  readonly focused: string | null;
   readonly move: MapMove | null;
   readonly cover: string;
   readonly onReset: () => void;
@@ -74,7 +73,8 @@ interface MapKeyboardProps {
 }
 
 /** What the keyboard does on the map: the ring of its focus, and the moves of its keys. */
-export function MapKeyboard({ atlas, focused, move, cover, onReset, card }: MapKeyboardProps) {
+export function MapKeyboard({ atlas, move, cover, onReset, card }: MapKeyboardProps) {
+  const focused = usePointing((pointing) => pointing.focused);
   const map = useMap();
   useEffect(() => {
     if (!move || answered.has(move)) return;

@@ -1,22 +1,23 @@
 import { memo, useMemo } from "react";
 import type { LayerList } from "../layers/layer.ts";
+import { usePointing } from "../reading/context.tsx";
+import { isAbout, type Panel, type RecordPanel } from "../view/panel.ts";
 import type { Words } from "../words/words.ts";
 import { EdgePointers } from "./EdgePointers.tsx";
 import { KeepInView } from "./KeepInView.tsx";
 import { PlaceMarkers } from "./PlaceMarkers.tsx";
-import { type OpenedOnMap, type PlaceMark, placeMarksOf } from "./placeMarks.ts";
+import { type PlaceMark, placeMarksOf } from "./placeMarks.ts";
 import { useEdges } from "./useEdges.ts";
 
 /** What the reader does with places: the same on the map and in the panels. */
 export interface PlaceActions {
-  readonly opened: OpenedOnMap | null;
-  /** The meeting or place pointed at, wherever that is. */
-  readonly pointed: OpenedOnMap | null;
-  readonly onOpen: (opened: OpenedOnMap | null) => void;
-  readonly onPoint: (pointed: OpenedOnMap | null) => void;
+  readonly open: Panel | null;
+  readonly onShow: (panel: Panel) => void;
+  readonly onToggle: (panel: Panel) => void;
+  readonly onPoint: (pointed: RecordPanel | null) => void;
 }
 
-interface MapPlacesProps {
+export interface MapPlacesProps {
   readonly layers: LayerList;
   readonly active: readonly string[];
   readonly year: number;
@@ -28,10 +29,11 @@ interface MapPlacesProps {
 /** Meetings and places of cooperation: on the map, and on the neatline where they are outside. */
 export const MapPlaces = memo(function MapPlaces(props: MapPlacesProps) {
   const { layers, active, year, places, words, cover } = props;
-  const { opened, pointed, onOpen, onPoint } = places;
+  const pointed = usePointing((pointing) => pointing.place);
+  const { open, onShow, onToggle, onPoint } = places;
   const marks = useMemo(
-    () => placeMarksOf(layers, active, year, opened),
-    [layers, active, year, opened],
+    () => placeMarksOf(layers, active, year, open),
+    [layers, active, year, open],
   );
   const sites = useMemo(
     () => marks.filter((mark): mark is PlaceMark & { kind: "site" } => mark.kind === "site"),
@@ -39,15 +41,15 @@ export const MapPlaces = memo(function MapPlaces(props: MapPlacesProps) {
   );
   const edges = useEdges(sites, cover);
   const place = useMemo(() => {
-    const mark = marks.find(({ kind, id }) => kind === opened?.kind && id === opened.id);
+    const mark = marks.find((one) => isAbout(open, one));
     if (!mark) return null;
     const [x, y] = mark.position;
     return { box: [x, y, x, y] as const, anchor: [x, y] as const };
-  }, [marks, opened]);
+  }, [marks, open]);
   return (
     <>
-      <PlaceMarkers {...{ marks, words, opened, pointed, onOpen, onPoint }} ends={edges.ends} />
-      {sites.length > 0 && <EdgePointers {...{ sites, words, edges, onOpen }} />}
+      <PlaceMarkers {...{ marks, words, open, pointed, onToggle, onPoint }} ends={edges.ends} />
+      {sites.length > 0 && <EdgePointers {...{ sites, words, edges, onShow }} />}
       <KeepInView place={place} cover={cover} />
     </>
   );

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { useMap } from "react-leaflet";
+import { usePointing } from "../reading/context.tsx";
 
 /** Distance from the pointer, in px. */
 const GAP = 12;
@@ -22,9 +23,10 @@ function place(tooltip: HTMLElement, container: HTMLElement, event: MouseEvent):
  */
 export function MapTooltip({ children }: { children: ReactNode }) {
   const map = useMap();
+  const isPointed = usePointing(({ isOnMap, party }) => isOnMap && party !== null);
   const tooltip = useRef<HTMLDivElement>(null);
   const lastMove = useRef<MouseEvent | null>(null);
-  const isShown = children !== null;
+  const isShown = isPointed && children !== null;
   useEffect(() => {
     const container = map.getContainer();
     const follow = (event: MouseEvent) => {

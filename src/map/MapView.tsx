@@ -11,6 +11,8 @@ import { fadedBeside } from "../layers/faded.ts";
 import type { AreaClass, LayerList } from "../layers/layer.ts";
 import { unlitClass } from "../layers/lit.ts";
 import { countryOf } from "../layers/placeLayer.ts";
+import { usePointing } from "../reading/context.tsx";
+import { highlightedIn } from "../reading/pointing.ts";
 import type { Words } from "../words/words.ts";
 import type { AtlasTopology, BoundaryPolicyId } from "./atlas.ts";
 import type { BandedGroup } from "./Bands.tsx";
@@ -24,47 +26,20 @@ import { Ground } from "./Ground.tsx";
 import { goHome } from "./goHome.ts";
 import { PAN_LIMITS, plateBoxOf, ZOOM_RANGE } from "./homeView.ts";
 import { KeepInView } from "./KeepInView.tsx";
-import { later } from "./later.tsx";
-import type { MapMove } from "./MapKeyboard.tsx";
+import type { MapKeyboardProps, MapMove } from "./MapKeyboard.tsx";
 import type { PlaceActions } from "./MapPlaces.tsx";
 import { MapTooltip } from "./MapTooltip.tsx";
 import { PointedOutline } from "./PointedOutline.tsx";
 import { Pointing, shieldFromMap } from "./Pointing.tsx";
 import { PrintedView } from "./PrintedView.tsx";
+import { mapParts } from "./parts.ts";
 import { placeOfLit } from "./placeOfLit.ts";
 import { boundsOf, planeCrs } from "./planeCrs.ts";
 import { SmallCountries } from "./SmallCountries.tsx";
 import { useAtlas } from "./useAtlas.ts";
 import { useLakes } from "./useLakes.ts";
-import { afterFirstPicture } from "./whenIdle.ts";
 
-/** Settles when the countries are coloured. */
-const firstPicture = (): Promise<void> =>
-  new Promise((resolve) => {
-    afterFirstPicture(resolve);
-  });
-
-/** Names, degrees, marks: after the countries, and not in the first load; bands by a choice. */
-const Labels = later(() =>
-  firstPicture()
-    .then(() => import("./Labels.tsx"))
-    .then((part) => part.Labels),
-);
-const DegreeFrame = later(() =>
-  firstPicture()
-    .then(() => import("./DegreeFrame.tsx"))
-    .then((part) => part.DegreeFrame),
-);
-const Bands = later(() => import("./Bands.tsx").then((part) => part.Bands));
-const LitOutline = later(() => import("./LitOutline.tsx").then((part) => part.LitOutline));
-
-const MapPlaces = later(() =>
-  firstPicture()
-    .then(() => import("./MapPlaces.tsx"))
-    .then((part) => part.MapPlaces),
-);
-const MapKeyboard = later(() => import("./MapKeyboard.tsx").then((part) => part.MapKeyboard));
-const PageScroll = later(() => import("./PageScroll.tsx").then((part) => part.PageScroll));
+const { Bands, DegreeFrame, Labels, LitOutline, MapKeyboard, MapPlaces, PageScroll } = mapParts;
 
 /** What the map shows of the facts. */
 export interface MapSubject {
@@ -84,10 +59,7 @@ interface MapViewProps {
   /** null while there are outlines and no facts: nothing is coloured then. */
   readonly subject: MapSubject | null;
   readonly classOf: (code: string) => AreaClass;
-  readonly pointed: PartyCode | null;
   readonly selected: PartyCode | null;
-  /** Ids of the classes that stand out; null: none is singled out. */
-  readonly highlighted: ReadonlySet<string> | null;
   /** The state whose agreements these are. */
   readonly home: PartyCode | null;
   /** Countries that are lit, the others dimmed; null: no question is asked of them. */
@@ -107,12 +79,9 @@ interface MapViewProps {
   readonly onSelect: (code: string | null) => void;
   /** What the tooltip says of the country under the pointer. */
   readonly tooltip: ReactNode;
-  readonly keyboard: {
-    /** The country that has the focus, and what stands beside it. */
-    readonly focused: string | null;
-    readonly card: ReactNode;
-    readonly move: MapMove | null;
-  };
+  /** What stands beside the country that has the focus. */
+  readonly card: ReactNode;
+  readonly move: MapMove | null;
   /** Beside the scale. */
   readonly foot: ReactNode;
 }
@@ -120,8 +89,9 @@ interface MapViewProps {
 const NOTHING: readonly never[] = [];
 
 function MapDrawing(props: MapViewProps) {
-  const { overview, boundaries, words, subject, classOf, pointed, selected } = props;
-  const { highlighted, lit, keptInView, cover, keyboard, frames } = props;
+  const { overview, boundaries, words, subject, classOf, selected } = props;
+  const { lit, keptInView, cover, card, move, frames } = props;
+  const highlighted = usePointing(highlightedIn);
   const map = useMap();
   const atlas = useAtlas(overview, boundaries);
   const lakes = useLakes();
@@ -140,7 +110,9 @@ function MapDrawing(props: MapViewProps) {
         : NOTHING,
     [layers, active, year],
   );
-  const outlined = layers ? outlinedInitiative(layers, pointed, selected) : null;
+  const outlined = usePointing((pointing) =>
+    layers ? outlinedInitiative(layers, pointing.party, selected) : null,
+  );
   const ranks = useMemo(
     () => (layers ? bandRanks(layers, active, outlined) : new Map<string, never>()),
     [layers, active, outlined],
@@ -166,7 +138,7 @@ function MapDrawing(props: MapViewProps) {
     return place ? { box: place.box, anchor: place.nameAt } : null;
   }, [atlas, keptInView, lit, frames]);
   // An opened meeting or place marks its country.
-  const placeCountry = layers ? countryOf(layers, props.places.opened) : null;
+  const placeCountry = layers ? countryOf(layers, props.places.open) : null;
   const parties = subject?.parties;
   const callouts = subject?.callouts;
   const lookOf = useMemo(() => {
@@ -193,7 +165,7 @@ function MapDrawing(props: MapViewProps) {
         {banded.length > 0 && <Bands atlas={atlas} groups={banded} />}
       </Suspense>
       <FreshOutlines atlas={atlas} fresh={props.fresh} />
-      <PointedOutline atlas={atlas} pointed={pointed} selected={selected ?? placeCountry} />
+      <PointedOutline atlas={atlas} selected={selected ?? placeCountry} />
       <Suspense fallback={null}>
         {labels && <Labels subject={labels} lookOf={lookOf} ranks={ranks} covered={cover} />}
       </Suspense>
@@ -211,11 +183,7 @@ function MapDrawing(props: MapViewProps) {
       />
       <PrintedView frames={frames} isPrinting={props.isPrinting} />
       <FitRequest fit={props.fit} year={year} atlas={atlas} />
-      {(keyboard.focused ?? keyboard.move) && (
-        <Suspense fallback={null}>
-          <MapKeyboard {...keyboard} {...{ atlas, cover }} onReset={reset} />
-        </Suspense>
-      )}
+      <AtTheKeyboard {...{ atlas, cover, card, move }} onReset={reset} />
       <Suspense fallback={null}>
         <PageScroll words={words} />
       </Suspense>
@@ -239,6 +207,18 @@ const PANES = [
   ["lines", 230],
   ["targets", 455],
 ] as const;
+
+/** What the keyboard does on the map, once it does something. */
+function AtTheKeyboard(props: MapKeyboardProps) {
+  const isUsed = usePointing(({ focused }) => focused !== null) || props.move !== null;
+  return (
+    isUsed && (
+      <Suspense fallback={null}>
+        <MapKeyboard {...props} />
+      </Suspense>
+    )
+  );
+}
 
 /** The map of the plate. It knows the facts only as classes, members and places. */
 export function MapView(props: MapViewProps) {

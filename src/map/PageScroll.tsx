@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { memo, useEffect, useState } from "react";
 import { useMap } from "react-leaflet";
 import type { Words } from "../words/words.ts";
 
@@ -15,7 +15,7 @@ type Hint = "moveWithTwoFingers" | "zoomWithWheel";
  * On a page that scrolls the map never traps a finger: one finger scrolls, two move and zoom the
  * map; the wheel scrolls, unless a key is held or the reader has gone into the map.
  */
-export function PageScroll({ words }: { words: Words }) {
+export const PageScroll = memo(function PageScroll({ words }: { words: Words }) {
   const map = useMap();
   const [hint, setHint] = useState<Hint | null>(null);
   useEffect(() => {
@@ -49,4 +49,4 @@ export function PageScroll({ words }: { words: Words }) {
     return () => clearTimeout(timer);
   }, [hint]);
   return hint && <p className="map-hint">{words.message.map[hint]}</p>;
-}
+});

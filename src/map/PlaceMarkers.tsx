@@ -1,3 +1,4 @@
+import { isAbout, type Panel, type RecordPanel } from "../view/panel.ts";
 import "./marking.css";
 import { DomEvent } from "leaflet";
 import { memo, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
@@ -10,18 +11,18 @@ import { MarkerCard } from "./MarkerCard.tsx";
 import { fannedOut, MERGE_UNDER, type PlacedMarker, placeMarkers } from "./markerPlacement.ts";
 import { stepToMarker } from "./markerSteps.ts";
 import { Overlay } from "./Overlay.tsx";
-import { markerKey, markerOf, type OpenedOnMap, type PlaceMark } from "./placeMarks.ts";
+import { markerKey, markerOf, type PlaceMark } from "./placeMarks.ts";
 import { SiteTies } from "./SiteTies.tsx";
 import { useFrame } from "./useFrame.ts";
 
 interface PlaceMarkersProps {
   readonly marks: readonly PlaceMark[];
   readonly words: Words;
-  readonly opened: OpenedOnMap | null;
+  readonly open: Panel | null;
   /** The place pointed at, on the map or in a panel. */
-  readonly pointed: OpenedOnMap | null;
-  readonly onOpen: (opened: OpenedOnMap | null) => void;
-  readonly onPoint: (pointed: OpenedOnMap | null) => void;
+  readonly pointed: RecordPanel | null;
+  readonly onToggle: (panel: Panel) => void;
+  readonly onPoint: (pointed: RecordPanel | null) => void;
   /** Where places outside the view are pointed at, in px of the panes. */
   readonly ends: ReadonlyMap<string, Point>;
 }
@@ -120,12 +121,9 @@ function Card({ drawn, words }: { drawn: Drawn; words: Words }) {
   );
 }
 
-const isSame = (a: OpenedOnMap | null, b: PlaceMark): boolean =>
-  a !== null && a.kind === b.kind && a.id === b.id;
-
 /** Meetings and places of cooperation on the map, each a button; those too close are counted. */
 export const PlaceMarkers = memo(function PlaceMarkers(props: PlaceMarkersProps) {
-  const { marks, words, opened, pointed, onOpen, onPoint } = props;
+  const { marks, words, open, pointed, onToggle, onPoint } = props;
   const map = useMap();
   const frame = useFrame();
   const group = useRef<HTMLDivElement>(null);
@@ -160,8 +158,7 @@ export const PlaceMarkers = memo(function PlaceMarkers(props: PlaceMarkersProps)
       const [mark] = selected;
       if (!mark) return;
       if (count === null) {
-        // A second click lets it go, as on a country.
-        onOpen(isSame(opened, mark) ? null : { kind: mark.kind, id: mark.id });
+        onToggle({ kind: mark.kind, id: mark.id });
         return;
       }
       const positions = selected.map(({ position }) => position);
@@ -169,7 +166,7 @@ export const PlaceMarkers = memo(function PlaceMarkers(props: PlaceMarkersProps)
       if (canPart(map, positions, MERGE_UNDER)) zoomToFit(map, positions);
       else setFan(key);
     },
-    [map, opened, onOpen, setFan],
+    [map, onToggle, setFan],
   );
   const point = useCallback(
     (one: Drawn | null) => {
@@ -183,7 +180,7 @@ export const PlaceMarkers = memo(function PlaceMarkers(props: PlaceMarkersProps)
   return (
     <>
       <Overlay name="marker-leaders" order={465}>
-        <SiteTies marks={marks} frame={frame} shown={[opened, pointed]} ends={props.ends} />
+        <SiteTies marks={marks} frame={frame} shown={[open, pointed]} ends={props.ends} />
         <Leaders drawn={drawn} />
       </Overlay>
       <Pane name="markers" className="markers" style={{ zIndex: 470 }}>
@@ -203,8 +200,8 @@ export const PlaceMarkers = memo(function PlaceMarkers(props: PlaceMarkersProps)
               marks={one.marks}
               at={one.at}
               words={words}
-              isOpened={one.marks.some((mark) => isSame(opened, mark))}
-              isPointed={one.marks.some((mark) => isSame(pointed, mark))}
+              isOpened={one.marks.some((mark) => isAbout(open, mark))}
+              isPointed={one.marks.some((mark) => isAbout(pointed, mark))}
               onSelect={() => select(one)}
               isStop={one.key === stop}
               onPoint={(isPointed) => {

@@ -1,4 +1,5 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
+import { usePointing } from "../reading/context.tsx";
 import type { Atlas } from "./atlas.ts";
 import { linesNear } from "./clipping.ts";
 import { Overlay } from "./Overlay.tsx";
@@ -28,12 +29,15 @@ function Outline({ atlas, code, kind, frame, nearby }: OutlineProps) {
 
 interface PointedOutlineProps {
   readonly atlas: Atlas;
-  readonly pointed: string | null;
   readonly selected: string | null;
 }
 
 /** The lines round the country pointed at and round the selected one, above all fills. */
-export function PointedOutline({ atlas, pointed, selected }: PointedOutlineProps) {
+export const PointedOutline = memo(function PointedOutline({
+  atlas,
+  selected,
+}: PointedOutlineProps) {
+  const pointed = usePointing(({ party }) => party);
   const frame = useFrame();
   const nearby = useNearby();
   const hasShape = (code: string | null): code is string =>
@@ -48,4 +52,4 @@ export function PointedOutline({ atlas, pointed, selected }: PointedOutlineProps
       )}
     </Overlay>
   );
-}
+});

@@ -1,5 +1,5 @@
 import { DomEvent } from "leaflet";
-import { useEffect } from "react";
+import { memo, useEffect } from "react";
 import { useMap, useMapEvents } from "react-leaflet";
 
 interface PointingProps {
@@ -18,7 +18,7 @@ function codeAt(target: EventTarget | null): string | null {
  * What is pointed at is read from the element under the pointer each time that changes. There is no
  * separate leaving: along a border one country follows the other, with nothing in between.
  */
-export function Pointing({ onPoint, onSelect }: PointingProps) {
+export const Pointing = memo(function Pointing({ onPoint, onSelect }: PointingProps) {
   const map = useMap();
   useEffect(() => {
     const container = map.getContainer();
@@ -41,7 +41,7 @@ export function Pointing({ onPoint, onSelect }: PointingProps) {
     click: ({ originalEvent }) => onSelect(codeAt(originalEvent.target)),
   });
   return null;
-}
+});
 
 /** Keeps the map from taking clicks, drags and wheels that are meant for a control upon it. */
 export function shieldFromMap(element: HTMLElement | null): void {

@@ -1,5 +1,5 @@
 import type { LatLng } from "leaflet";
-import { useLayoutEffect, useRef } from "react";
+import { memo, useLayoutEffect, useRef } from "react";
 import { useMap } from "react-leaflet";
 import type { MapFrames } from "../domain/geography.ts";
 import { goHome, isAtHome } from "./goHome.ts";
@@ -10,7 +10,7 @@ interface PrintedViewProps {
 }
 
 /** On paper the map is whole, at the size that it has there; afterwards it is as the reader left it. */
-export function PrintedView({ frames, isPrinting }: PrintedViewProps) {
+export const PrintedView = memo(function PrintedView({ frames, isPrinting }: PrintedViewProps) {
   const map = useMap();
   const left = useRef<{ readonly centre: LatLng; readonly zoom: number } | "home" | null>(null);
   // In the commit that sets the page for paper: the browser takes its picture right after it.
@@ -30,4 +30,4 @@ export function PrintedView({ frames, isPrinting }: PrintedViewProps) {
     if (!isPrinting) left.current = null;
   }, [map, frames, isPrinting]);
   return null;
-}
+});

@@ -1,12 +1,13 @@
+import type { Panel } from "../view/panel.ts";
 import type { Point } from "./box.ts";
-import type { OpenedOnMap, PlaceMark } from "./placeMarks.ts";
+import type { PlaceMark } from "./placeMarks.ts";
 import type { Frame } from "./useFrame.ts";
 
 interface SiteTiesProps {
   readonly marks: readonly PlaceMark[];
   readonly frame: Frame;
   /** What is selected and what is pointed at. */
-  readonly shown: readonly (OpenedOnMap | null)[];
+  readonly shown: readonly (Panel | null)[];
   /** Of a place outside the view: its pointer on the neatline, where the tie ends. */
   readonly ends: ReadonlyMap<string, Point>;
 }

@@ -1,17 +1,11 @@
 import type { CooperationSite, LayerList, PlacedMeeting } from "../layers/layer.ts";
 import { isUncertain } from "../layers/placeLayer.ts";
+import { isAbout, type Panel } from "../view/panel.ts";
 import { periodOf } from "../words/period.ts";
 import type { Words } from "../words/words.ts";
 import type { Marker, PlacedMarker } from "./markerPlacement.ts";
 import { project } from "./plane.ts";
 import type { Frame } from "./useFrame.ts";
-
-/** What has its panel open, where it has something to do with a place or a group. */
-/** What has its panel open; what has no place, the help, has no mark either. */
-export interface OpenedOnMap {
-  readonly kind: "group" | "meeting" | "site" | "help";
-  readonly id: string;
-}
 
 interface MarkBase {
   readonly id: string;
@@ -39,8 +33,8 @@ const siteMark = (site: CooperationSite): PlaceMark => ({
 });
 
 /** A group's own meetings are shown with its layer, or while its panel is open. */
-function groupsShown(active: readonly string[], opened: OpenedOnMap | null): ReadonlySet<string> {
-  return new Set(opened?.kind === "group" ? [...active, opened.id] : active);
+function groupsShown(active: readonly string[], open: Panel | null): ReadonlySet<string> {
+  return new Set(open?.kind === "group" ? [...active, open.id] : active);
 }
 
 /** The marks of the layers that are on; what is open is marked also where its layer is off. */
@@ -48,23 +42,22 @@ export function placeMarksOf(
   layers: LayerList,
   active: readonly string[],
   year: number,
-  opened: OpenedOnMap | null,
+  open: Panel | null,
 ): readonly PlaceMark[] {
   return layers.switched.flatMap((layer): readonly PlaceMark[] => {
-    const isOpened = (kind: OpenedOnMap["kind"], id: string): boolean =>
-      opened?.kind === kind && opened.id === id;
+    const isOpen = (kind: PlaceMark["kind"], id: string): boolean => isAbout(open, { kind, id });
     if (layer.kind === "meetings") {
       const shown = active.includes(layer.id)
-        ? layer.placedAsOf(year, groupsShown(active, opened))
+        ? layer.placedAsOf(year, groupsShown(active, open))
         : [];
       return layer.placed
-        .filter((placed) => shown.includes(placed) || isOpened("meeting", placed.meeting.id))
+        .filter((placed) => shown.includes(placed) || isOpen("meeting", placed.meeting.id))
         .map(meetingMark);
     }
     if (layer.kind === "cooperation") {
       const shown = active.includes(layer.id) ? layer.sitesAsOf(year) : [];
       return layer.sites
-        .filter((site) => shown.includes(site) || isOpened("site", site.id))
+        .filter((site) => shown.includes(site) || isOpen("site", site.id))
         .map(siteMark);
     }
     return [];

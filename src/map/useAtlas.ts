@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from "react";
+import { whenIdle } from "../loading/phases.ts";
 import {
   type Atlas,
   type AtlasTopology,
@@ -9,7 +10,6 @@ import {
   tierForZoom,
 } from "./atlas.ts";
 import { useMapState } from "./useMapState.ts";
-import { whenIdle } from "./whenIdle.ts";
 
 type Loaded = Readonly<Partial<Record<Tier, AtlasTopology>>>;
 

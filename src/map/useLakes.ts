@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import { feature } from "topojson-client";
 import type { Topology } from "topojson-specification";
 import { fetchFile } from "../faults/fetchFile.ts";
-import { whenIdle } from "./whenIdle.ts";
+import { whenIdle } from "../loading/phases.ts";
 
 /** The lakes as one shape in planar km, from beside the page. */
 async function loadLakes(base = document.baseURI): Promise<MultiPolygon> {

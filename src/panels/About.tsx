@@ -1,12 +1,11 @@
 import type { Dataset } from "../domain/dataset.ts";
+import { useWords } from "../reading/context.tsx";
 import { aboutWords } from "../words/aboutWords.ts";
-import type { Words } from "../words/words.ts";
 import { type BoundaryPolicy, Notes } from "./Notes.tsx";
 import { webAddress } from "./SourceBlock.tsx";
 import "./About.css";
 
 interface AboutProps {
-  readonly words: Words;
   /** null while the list has not come. */
   readonly dataset: Dataset | null;
   readonly boundaries: BoundaryPolicy;
@@ -14,7 +13,8 @@ interface AboutProps {
 }
 
 /** Who publishes the list, what its marks mean, and under which licences the atlas is. */
-export function About({ words, dataset, boundaries, onClose }: AboutProps) {
+export function About({ dataset, boundaries, onClose }: AboutProps) {
+  const words = useWords();
   const say = aboutWords(words);
   const list = dataset?.sources.get(dataset.listSource);
   const address = webAddress(list?.url ?? null);
@@ -49,7 +49,7 @@ export function About({ words, dataset, boundaries, onClose }: AboutProps) {
         </p>
       )}
       <h3>{say.notes}</h3>
-      <Notes words={words} boundaries={boundaries} isRepeated />
+      <Notes boundaries={boundaries} isRepeated />
       <h3>{say.licence}</h3>
       <p>
         {say.licenceText} <a href="licences.md">{say.allLicences}</a>

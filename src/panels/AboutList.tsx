@@ -3,13 +3,13 @@ import type { Agreement, DatedAct } from "../domain/agreement.ts";
 import { listAgeOn } from "../domain/listAge.ts";
 import type { Citation } from "../domain/source.ts";
 import { compareDates, hasHappenedAsOf } from "../domain/time.ts";
+import { useReading } from "../reading/context.tsx";
+import type { Reading } from "../reading/reading.ts";
 import { evidenceWords } from "../words/evidenceWords.ts";
 import { capitalized } from "../words/plural.ts";
 import { listCitation } from "./citations.ts";
-import type { Sourcing } from "./FactSheet.tsx";
 import { FactText } from "./FactText.tsx";
 import { ageOfList } from "./listAgeWords.ts";
-import type { Reading } from "./reading.ts";
 import { Cited, SourceTitle } from "./SourceBlock.tsx";
 
 /** Of a general agreement that the list leaves out: what a source dates after the newest entry. */
@@ -54,8 +54,9 @@ function Row({ name, children }: { name: string; children: ReactNode }) {
 }
 
 /** How old the list is and how far it reaches. What is not known of that is said to be unknown. */
-export function AboutList(sourcing: Sourcing) {
-  const { reading } = sourcing;
+export function AboutList() {
+  const reading = useReading();
+
   const { dataset, words, today } = reading;
   const { list: say } = evidenceWords(words);
   const age = listAgeOn(dataset, today);
@@ -68,11 +69,11 @@ export function AboutList(sourcing: Sourcing) {
   return (
     <dl className="fact-sheet">
       <Row name={say.source}>
-        {source && <SourceTitle source={source} words={words} />}
-        <Cited by={[list]} {...sourcing} />
+        {source && <SourceTitle source={source} />}
+        <Cited by={[list]} />
       </Row>
       <Row name={say.text}>
-        {source?.textAge && <FactText words={words}>{source.textAge}</FactText>}
+        {source?.textAge && <FactText>{source.textAge}</FactText>}
         {age.newestEvent && <p>{say.storyEnds(words.date(age.newestEvent))}</p>}
       </Row>
       <Row name={say.newestEntry}>
@@ -80,13 +81,13 @@ export function AboutList(sourcing: Sourcing) {
           age.newestEntry,
           words.list(newest.map(({ counterparty }) => words.partyName(counterparty))),
         )}
-        <Cited by={newest.flatMap(({ listed }) => listed.citations)} {...sourcing} />
+        <Cited by={newest.flatMap(({ listed }) => listed.citations)} />
       </Row>
       <Row name={say.read}>{age.readOn === null ? say.notRecorded : words.date(age.readOn)}</Row>
       {age.areLaunchesUndated && (
         <Row name={say.launches}>
           {say.launchesUndated}
-          <Cited by={launchesOf(reading).flatMap(({ citations }) => citations)} {...sourcing} />
+          <Cited by={launchesOf(reading).flatMap(({ citations }) => citations)} />
         </Row>
       )}
       <Row name={say.verified}>
@@ -101,7 +102,7 @@ export function AboutList(sourcing: Sourcing) {
         {later.length > 0 && (
           <>
             {say.foundElsewhere(words.list(later.map(dated)))}
-            <Cited by={later.flatMap(({ act }) => act.citations)} {...sourcing} />
+            <Cited by={later.flatMap(({ act }) => act.citations)} />
           </>
         )}
         <p className="remark">{say.incomplete}</p>

@@ -1,19 +1,17 @@
 import { Fragment } from "react";
 import type { Agreement, DatedAct } from "../domain/agreement.ts";
+import { useReading } from "../reading/context.tsx";
 import { reckonedMessages } from "../words/reckonedWords.ts";
-import type { CitationNumbers } from "./citations.ts";
 import { FactText } from "./FactText.tsx";
 import { datedActs } from "./partyFacts.ts";
-import type { Reading } from "./reading.ts";
 import { Cited } from "./SourceBlock.tsx";
 
 interface AgreementActsProps {
   readonly agreement: Agreement;
-  readonly numbers: CitationNumbers;
-  readonly reading: Reading;
 }
 
-function Act({ act, numbers, reading }: { act: DatedAct } & Omit<AgreementActsProps, "agreement">) {
+function Act({ act }: { act: DatedAct }) {
+  const reading = useReading();
   const { words } = reading;
   const particulars = [
     act.by === null ? null : words.partyName(act.by),
@@ -27,14 +25,14 @@ function Act({ act, numbers, reading }: { act: DatedAct } & Omit<AgreementActsPr
       {said.map((text) => (
         <Fragment key={text}>
           {" · "}
-          <FactText words={words}>{text}</FactText>
+          <FactText>{text}</FactText>
         </Fragment>
       ))}
       {act.confidence === "medium" && ` (${reckonedMessages(words).mediumConfidence})`}
-      <Cited by={act.citations} confidence={act.confidence} {...{ numbers, reading }} />
+      <Cited by={act.citations} confidence={act.confidence} />
       {act.note !== null && (
         <small className="act-note">
-          <FactText words={words}>{act.note}</FactText>
+          <FactText>{act.note}</FactText>
         </small>
       )}
     </li>
@@ -42,9 +40,9 @@ function Act({ act, numbers, reading }: { act: DatedAct } & Omit<AgreementActsPr
 }
 
 /** The dated acts, each on a line of its own: none follows from another or from the list. */
-export function AgreementActs({ agreement, numbers, reading }: AgreementActsProps) {
+export function AgreementActs({ agreement }: AgreementActsProps) {
+  const { homeLanguage } = useReading().dataset;
   const { acts, title, homeTitle, evidence } = agreement;
-  const { dataset, words } = reading;
   return (
     <>
       {title !== null && (
@@ -53,21 +51,21 @@ export function AgreementActs({ agreement, numbers, reading }: AgreementActsProp
         </p>
       )}
       {homeTitle !== null && (
-        <p className="agreement-title" lang={dataset.homeLanguage}>
+        <p className="agreement-title" lang={homeLanguage}>
           {homeTitle}
         </p>
       )}
       {acts.length > 0 && (
         <ul className="acts">
           {datedActs(agreement).map((act) => (
-            <Act key={`${act.act} ${act.date} ${act.by}`} {...{ act, numbers, reading }} />
+            <Act key={`${act.act} ${act.date} ${act.by}`} {...{ act }} />
           ))}
         </ul>
       )}
       {evidence.note !== null && (
         <p className="remark">
-          <FactText words={words}>{evidence.note}</FactText>
-          <Cited by={evidence.citations} {...{ numbers, reading }} />
+          <FactText>{evidence.note}</FactText>
+          <Cited by={evidence.citations} />
         </p>
       )}
     </>

@@ -1,16 +1,14 @@
 import type { Agreement } from "../domain/agreement.ts";
+import { useActions, useReading } from "../reading/context.tsx";
+import { panelOf } from "../view/panel.ts";
 import { dossierWords } from "../words/dossierWords.ts";
-import type { Sourcing } from "./FactSheet.tsx";
-import type { PanelProps } from "./reading.ts";
 import { Cited } from "./SourceBlock.tsx";
 
 /** Agreements that the list does not name: found in other sources, and in no count. */
-export function AgreementsElsewhere({
-  agreements,
-  actions,
-  ...sourcing
-}: PanelProps & Sourcing & { agreements: readonly Agreement[] }) {
-  const { words, reckoning } = sourcing.reading;
+export function AgreementsElsewhere({ agreements }: { agreements: readonly Agreement[] }) {
+  const reading = useReading();
+  const actions = useActions();
+  const { words, reckoning } = reading;
   const { details } = words.message;
   const dossier = dossierWords(words);
   return (
@@ -22,13 +20,17 @@ export function AgreementsElsewhere({
       <ul>
         {agreements.map(({ id, counterparty, scope, evidence }) => (
           <li key={id}>
-            <button type="button" className="opener" onClick={() => actions.onSelect(counterparty)}>
+            <button
+              type="button"
+              className="opener"
+              onClick={() => actions.onShow(panelOf(counterparty))}
+            >
               {words.partyName(counterparty)}
             </button>{" "}
             <small>
               {details.scopeLabel}: {details.scope[scope]}
             </small>
-            <Cited by={evidence.citations} confidence={evidence.confidence} {...sourcing} />
+            <Cited by={evidence.citations} confidence={evidence.confidence} />
           </li>
         ))}
       </ul>

@@ -1,17 +1,17 @@
 import { useEffect, useRef, useState } from "react";
+import { useReadingAsOf } from "../reading/context.tsx";
 import { announcementOf, type Steps } from "./announcements.ts";
-import type { Reading } from "./reading.ts";
 
-interface AnnouncerProps {
-  readonly reading: Reading;
+export interface AnnouncerProps {
   /** While the slider is dragged or the years play: only where that ends is spoken. */
   readonly isMoving: boolean;
 }
 
 /** The page's one voice: speaks each step of year, layers and panel, politely and once. */
-export function Announcer({ reading, isMoving }: AnnouncerProps) {
-  const { year, reckoning, active, selected, opened } = reading;
-  const told = useRef<Steps>({ year, reckoning, active, selected, opened });
+export function Announcer({ isMoving }: AnnouncerProps) {
+  const reading = useReadingAsOf();
+  const { year, reckoning, active, panel } = reading;
+  const told = useRef<Steps>({ year, reckoning, active, panel });
   const [text, setText] = useState("");
   useEffect(() => {
     if (isMoving) return;

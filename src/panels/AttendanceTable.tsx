@@ -1,15 +1,14 @@
 import type { Meeting } from "../domain/gathering.ts";
 import type { PartyCode } from "../domain/party.ts";
 import { yearOf } from "../domain/time.ts";
+import { useActions, useReading } from "../reading/context.tsx";
 import { dossierWords } from "../words/dossierWords.ts";
 import { citationsOf } from "./citations.ts";
-import type { Sourcing } from "./FactSheet.tsx";
 import type { AttendanceMatrix } from "./initiativeFacts.ts";
 import { meetingDate } from "./meetingWords.ts";
-import type { PanelProps } from "./reading.ts";
 import { Cited } from "./SourceBlock.tsx";
 
-interface AttendanceTableProps extends PanelProps, Sourcing {
+interface AttendanceTableProps {
   readonly matrix: AttendanceMatrix;
 }
 
@@ -17,7 +16,9 @@ const isListed = ({ attendance }: Meeting, delegation: PartyCode): boolean =>
   attendance.some(({ party }) => party === delegation);
 
 /** A row for each delegation, a column for each meeting with a list; "not listed" is not absent. */
-export function AttendanceTable({ matrix, numbers, reading, actions }: AttendanceTableProps) {
+export function AttendanceTable({ matrix }: AttendanceTableProps) {
+  const reading = useReading();
+  const actions = useActions();
   const { words } = reading;
   const { details } = words.message;
   const dossier = dossierWords(words);
@@ -37,7 +38,7 @@ export function AttendanceTable({ matrix, numbers, reading, actions }: Attendanc
                 <button
                   type="button"
                   aria-label={`${meetingDate(meeting, words)}: ${words.fact(meeting.title).text}`}
-                  onClick={() => actions.onOpen({ kind: "meeting", id: meeting.id })}
+                  onClick={() => actions.onShow({ kind: "meeting", id: meeting.id })}
                 >
                   {yearOf(meeting.start)}
                 </button>
@@ -71,7 +72,7 @@ export function AttendanceTable({ matrix, numbers, reading, actions }: Attendanc
             <th scope="row">{details.sources}</th>
             {meetings.map(({ id, attendance }) => (
               <td key={id}>
-                <Cited by={citationsOf(attendance)} {...{ numbers, reading }} />
+                <Cited by={citationsOf(attendance)} />
               </td>
             ))}
           </tr>

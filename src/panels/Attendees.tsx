@@ -1,10 +1,10 @@
 import type { Meeting } from "../domain/gathering.ts";
 import { membersAsOf } from "../domain/initiative.ts";
 import { yearOf } from "../domain/time.ts";
+import { useReadingAsOf } from "../reading/context.tsx";
+import type { PanelProps } from "../reading/reading.ts";
 import { dossierWords } from "../words/dossierWords.ts";
-import type { Sourcing } from "./FactSheet.tsx";
 import { FactText } from "./FactText.tsx";
-import type { PanelProps } from "./reading.ts";
 import { Cited } from "./SourceBlock.tsx";
 import { Tile } from "./Tile.tsx";
 
@@ -17,12 +17,8 @@ function membersNotListed({ dataset }: PanelProps["reading"], meeting: Meeting) 
 }
 
 /** The delegations that a source names, each a tile with its name. */
-export function Attendees({
-  meeting,
-  reading,
-  actions,
-  numbers,
-}: PanelProps & Sourcing & { meeting: Meeting }) {
+export function Attendees({ meeting }: { meeting: Meeting }) {
+  const reading = useReadingAsOf();
   const { words } = reading;
   const { meetings } = words.message;
   const dossier = dossierWords(words);
@@ -39,17 +35,17 @@ export function Attendees({
       {attendance.length === 0 ? (
         <p>
           {dossier.meeting.noList}
-          <Cited by={meeting.citations} {...{ numbers, reading }} />
+          <Cited by={meeting.citations} />
         </p>
       ) : (
         <>
           <ul className="named-tiles">
             {attendance.map(({ party, citations, confidence }) => (
               <li key={party}>
-                <Tile code={party} {...{ reading, actions }} />
+                <Tile code={party} />
                 <span>
                   {words.partyName(party)}
-                  <Cited by={citations} {...{ confidence, numbers, reading }} />
+                  <Cited by={citations} {...{ confidence }} />
                 </span>
               </li>
             ))}
@@ -61,7 +57,7 @@ export function Attendees({
           </p>
           {notes.map((note) => (
             <p key={note} className="remark">
-              <FactText words={words}>{note}</FactText>
+              <FactText>{note}</FactText>
             </p>
           ))}
         </>

@@ -2,11 +2,11 @@ import type { Authority } from "../domain/authority.ts";
 import { agreementsWith } from "../domain/dataset.ts";
 import type { PartyCode } from "../domain/party.ts";
 import type { Citation } from "../domain/source.ts";
+import { useReading, useWords } from "../reading/context.tsx";
+import type { Reading } from "../reading/reading.ts";
 import { dossierWords } from "../words/dossierWords.ts";
 import { Awaiting, NotLoaded } from "./Awaiting.tsx";
-import type { Sourcing } from "./FactSheet.tsx";
 import { FactText } from "./FactText.tsx";
-import type { Reading } from "./reading.ts";
 import { Cited, ExternalLink, webAddress } from "./SourceBlock.tsx";
 
 /** The authority of a party, once the authorities have come. */
@@ -19,25 +19,25 @@ export const authorityCitations = (reading: Reading, party: PartyCode): readonly
   authorityOf(reading, party)?.citations ?? [];
 
 /** Its name, which leads to its page where that was seen, and how far it can be trusted. */
-function AuthorityName({ authority, ...sourcing }: Sourcing & { authority: Authority }) {
-  const { words } = sourcing.reading;
+function AuthorityName({ authority }: { authority: Authority }) {
+  const words = useWords();
   const { authority: say } = dossierWords(words);
   const { name, url, citations, confidence } = authority;
   const address = webAddress(url);
-  const text = <FactText words={words}>{name}</FactText>;
+  const text = <FactText>{name}</FactText>;
   return (
     <>
       {address === null ? text : <ExternalLink href={address}>{text}</ExternalLink>}
       {address === null && <small> ({say.pageNotSeen})</small>}
       {confidence === "medium" && <span className="low-confidence"> ({say.mediumConfidence})</span>}
-      <Cited by={citations} confidence={confidence} {...sourcing} />
+      <Cited by={citations} confidence={confidence} />
     </>
   );
 }
 
 /** In the table: where no authority was found, its words say so. */
-export function AuthorityCell({ party, ...sourcing }: Sourcing & { party: PartyCode }) {
-  const { authorities, words } = sourcing.reading;
+export function AuthorityCell({ party }: { party: PartyCode }) {
+  const { authorities, words } = useReading();
   return (
     <Awaiting
       of={authorities}
@@ -58,23 +58,23 @@ export function AuthorityCell({ party, ...sourcing }: Sourcing & { party: PartyC
       {(known) => {
         const authority = known.get(party);
         if (!authority) return <small>{dossierWords(words).authority.notFound}</small>;
-        return <AuthorityName authority={authority} {...sourcing} />;
+        return <AuthorityName authority={authority} />;
       }}
     </Awaiting>
   );
 }
 
-function AuthorityFacts({ authority, ...sourcing }: Sourcing & { authority: Authority }) {
+function AuthorityFacts({ authority }: { authority: Authority }) {
   const { localName, note } = authority;
   return (
     <>
       <p>
-        <AuthorityName authority={authority} {...sourcing} />
+        <AuthorityName authority={authority} />
       </p>
       {localName !== null && <p lang={localName.language}>{localName.text}</p>}
       {note !== null && (
         <p className="remark">
-          <FactText words={sourcing.reading.words}>{note}</FactText>
+          <FactText>{note}</FactText>
         </p>
       )}
     </>
@@ -82,8 +82,8 @@ function AuthorityFacts({ authority, ...sourcing }: Sourcing & { authority: Auth
 }
 
 /** Who answers for classified information; of a party without an agreement only where it is known. */
-export function AuthoritySection({ party, ...sourcing }: Sourcing & { party: PartyCode }) {
-  const { authorities, dataset, words } = sourcing.reading;
+export function AuthoritySection({ party }: { party: PartyCode }) {
+  const { authorities, dataset, words } = useReading();
   const { authority: say } = dossierWords(words);
   const isExpected = party === dataset.home || agreementsWith(dataset, party).length > 0;
   const isKnown = authorities.state === "here" && authorities.facts.has(party);
@@ -95,13 +95,13 @@ export function AuthoritySection({ party, ...sourcing }: Sourcing & { party: Par
         of={authorities}
         meanwhile={<p role="status">{say.reading}</p>}
         failure={({ onTryAgain }) => (
-          <NotLoaded {...{ words, onTryAgain }}>{say.didNotLoad}</NotLoaded>
+          <NotLoaded onTryAgain={onTryAgain}>{say.didNotLoad}</NotLoaded>
         )}
       >
         {(known) => {
           const authority = known.get(party);
           if (!authority) return <p>{say.notFound}</p>;
-          return <AuthorityFacts authority={authority} {...sourcing} />;
+          return <AuthorityFacts authority={authority} />;
         }}
       </Awaiting>
     </section>

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import type { Words } from "../words/words.ts";
-import type { FetchedLater } from "./reading.ts";
+import { useWords } from "../reading/context.tsx";
+import type { FetchedLater } from "../reading/reading.ts";
 
 type FailedToCome = Extract<FetchedLater<unknown>, { readonly state: "failed" }>;
 
@@ -31,14 +31,14 @@ export function Awaiting<Facts>({
 }
 
 interface NotLoadedProps {
-  readonly words: Words;
   readonly onTryAgain: () => void;
   /** The sentence that says what did not load. */
   readonly children: ReactNode;
 }
 
 /** In a section of a panel: what did not load, and the way to try again. */
-export function NotLoaded({ words, onTryAgain, children }: NotLoadedProps) {
+export function NotLoaded({ onTryAgain, children }: NotLoadedProps) {
+  const words = useWords();
   return (
     <p role="alert">
       {children}{" "}

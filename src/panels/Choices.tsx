@@ -1,11 +1,13 @@
 import { useId } from "react";
 import { DATE_KINDS, type Reckoning, reckoningOf } from "../domain/reckoning.ts";
+import { useActions, useReading } from "../reading/context.tsx";
 import { reckonedMessages } from "../words/reckonedWords.ts";
-import type { PanelProps } from "./reading.ts";
 import "./Choices.css";
 
 /** Which date colours the map: one of three. */
-function DateChoice({ reading, actions }: PanelProps) {
+function DateChoice() {
+  const reading = useReading();
+  const actions = useActions();
   const { words, reckoning } = reading;
   const { choices: say } = reckonedMessages(words);
   const name = useId();
@@ -31,7 +33,9 @@ function DateChoice({ reading, actions }: PanelProps) {
 }
 
 /** Which records count beside the list; all those of one field alone are outside it. */
-function RecordChoice({ reading, actions }: PanelProps) {
+function RecordChoice() {
+  const reading = useReading();
+  const actions = useActions();
   const { words, reckoning } = reading;
   const { choices: say } = reckonedMessages(words);
   const hasRecords = reckoning.records === "all";
@@ -64,20 +68,21 @@ function RecordChoice({ reading, actions }: PanelProps) {
   );
 }
 
-interface ChoicesProps extends PanelProps {
+export interface ChoicesProps {
   /** Behind one line that says what is chosen; else all of it stands open. */
   readonly isFolded: boolean;
 }
 
 /** What is counted: by which date, and which records. */
-export function Choices({ isFolded, reading, actions }: ChoicesProps) {
+export function Choices({ isFolded }: ChoicesProps) {
+  const reading = useReading();
   const { words, reckoning } = reading;
   const { choices: say } = reckonedMessages(words);
   const date = say.dates[reckoning.dates];
   const parts = (
     <>
-      <DateChoice {...{ reading, actions }} />
-      <RecordChoice {...{ reading, actions }} />
+      <DateChoice />
+      <RecordChoice />
     </>
   );
   if (!isFolded) {

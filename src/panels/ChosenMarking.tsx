@@ -5,6 +5,7 @@ import {
   type MarkingConflict,
   markingsOf,
 } from "../domain/marking.ts";
+import { useActions, useReading } from "../reading/context.tsx";
 import { deskWords } from "../words/deskWords.ts";
 import { CounterpartTable } from "./CounterpartTable.tsx";
 import type { DeskProps } from "./desk.ts";
@@ -22,14 +23,14 @@ interface ChosenProps extends DeskProps {
 }
 
 /** Each claim about the marking, with what it rests on. */
-function Facts({ marking, ...desk }: ChosenProps) {
-  const { reading, numbers } = desk;
+function Facts({ marking }: Pick<ChosenProps, "marking">) {
+  const reading = useReading();
   const { words } = reading;
   const say = deskWords(words);
   const period = periodOfMarking(marking, words);
   // The confidence has a line of its own.
   const by = { ...marking, confidence: "high" as const };
-  const cited = { by, numbers, reading };
+  const cited = { by };
   return (
     <dl className="fact-sheet">
       {marking.englishName !== null && marking.text !== null && (
@@ -73,7 +74,9 @@ const inOrderOfLevel = (markings: readonly Marking[]): readonly Marking[] =>
   [...markings].sort((a, b) => (a.level ?? a.ownRank ?? 0) - (b.level ?? b.ownRank ?? 0));
 
 /** All markings of the party, the chosen one among them. */
-function Ladder({ marking, book, reading, actions, numbers }: ChosenProps) {
+function Ladder({ marking, book }: ChosenProps) {
+  const reading = useReading();
+  const actions = useActions();
   const { words } = reading;
   const say = deskWords(words);
   return (
@@ -86,7 +89,6 @@ function Ladder({ marking, book, reading, actions, numbers }: ChosenProps) {
             <span>
               <MarkingButton
                 marking={own}
-                words={words}
                 isChosen={own.id === marking.id}
                 onMarking={actions.onMarking}
               />
@@ -94,7 +96,7 @@ function Ladder({ marking, book, reading, actions, numbers }: ChosenProps) {
               {own.confidence === "low" && (
                 <small className="low-confidence">{say.confidences.low}</small>
               )}
-              <Cited by={own.citations} {...{ numbers, reading }} />
+              <Cited by={own.citations} />
             </span>
           </li>
         ))}
@@ -113,28 +115,26 @@ export function ChosenMarking({
   heading: RefObject<HTMLHeadingElement | null>;
   conflicts: readonly MarkingConflict[];
 }) {
-  const { reading, actions, numbers } = desk;
+  const reading = useReading();
   const chosen = { marking, ...desk };
   const { dataset, words } = reading;
   const say = deskWords(words);
-  const sourcing = { numbers, reading };
   const isHome = marking.party === dataset.home;
   return (
     <article className="chosen-marking" aria-labelledby="chosen-marking">
       <p className="kind-line">
-        <PartyName party={marking.party} {...{ reading, actions }} /> ·{" "}
-        {levelText(marking.level, reading)}
+        <PartyName party={marking.party} /> · {levelText(marking.level, reading)}
       </p>
       <h3 id="chosen-marking" ref={heading} tabIndex={-1}>
-        <MarkingText marking={marking} words={words} />
+        <MarkingText marking={marking} />
       </h3>
       <div className="chosen-columns">
         <div>
-          <Facts {...chosen} />
+          <Facts marking={marking} />
           {marking.note !== null && (
             <p className="remark">
-              <FactText words={words}>{marking.note}</FactText>
-              <Cited by={marking.citations} {...sourcing} />
+              <FactText>{marking.note}</FactText>
+              <Cited by={marking.citations} />
             </p>
           )}
         </div>
@@ -143,7 +143,7 @@ export function ChosenMarking({
           <LookAlikes {...chosen} />
         </div>
       </div>
-      <MarkingConflicts conflicts={conflicts} {...sourcing} />
+      <MarkingConflicts conflicts={conflicts} />
       <section aria-labelledby="counterparts-heading">
         <h3 id="counterparts-heading">{say.counterparts}</h3>
         {marking.level === null && (

@@ -1,8 +1,9 @@
+import { memo } from "react";
 import type { AreaClass } from "../layers/layer.ts";
 import { paintOf } from "../layers/paint.ts";
 
 /** The paint of a class behind a text: fills the box around it. */
-export function ClassPaint({ areaClass }: { areaClass: AreaClass }) {
+export const ClassPaint = memo(function ClassPaint({ areaClass }: { areaClass: AreaClass }) {
   const { symbol } = areaClass;
   return (
     <svg className="class-paint" aria-hidden="true">
@@ -13,4 +14,4 @@ export function ClassPaint({ areaClass }: { areaClass: AreaClass }) {
       )}
     </svg>
   );
-}
+});

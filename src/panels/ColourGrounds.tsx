@@ -8,23 +8,23 @@ import {
 } from "../domain/explanation.ts";
 import type { PartyCode } from "../domain/party.ts";
 import type { Citation } from "../domain/source.ts";
+import { useActions, useReading, useReadingAsOf } from "../reading/context.tsx";
+import type { Reading, ReadingAsOf } from "../reading/reading.ts";
 import { evidenceWords } from "../words/evidenceWords.ts";
 import { FactText } from "./FactText.tsx";
-import type { PanelProps, Reading } from "./reading.ts";
 import { SourceTitle } from "./SourceBlock.tsx";
 import { Swatch } from "./Swatch.tsx";
 import "./ColourGrounds.css";
 
 interface ChainProps {
   readonly party: PartyCode;
-  readonly reading: Reading;
 }
 
 /** The rule that applied, in words. */
 function ruleSentence(
   party: PartyCode,
   { rule, listedYear, act, year: colourYear }: Explanation,
-  { dataset, words, year }: Reading,
+  { dataset, words, year }: ReadingAsOf,
 ): string {
   const { rules } = evidenceWords(words);
   const name = words.partyName(party);
@@ -56,7 +56,8 @@ function ruleSentence(
 const scopeNote = ({ scope }: Agreement, { words }: Reading): readonly string[] =>
   scope === "general" ? [] : [words.message.details.scope[scope]];
 
-function StatementLine({ ground, reading }: { ground: Ground; reading: Reading }) {
+function StatementLine({ ground }: { ground: Ground }) {
+  const reading = useReading();
   const { dataset, words } = reading;
   const say = evidenceWords(words);
   const { statement } = ground;
@@ -92,11 +93,11 @@ interface GroundSourceProps {
   readonly citation: Citation;
   /** Said already: what is not in it has no words to quote. */
   readonly isWhole: boolean;
-  readonly reading: Reading;
 }
 
 /** Which source, where in it, its words, how old its text is and when it was read. */
-function GroundSource({ citation, isWhole, reading }: GroundSourceProps) {
+function GroundSource({ citation, isWhole }: GroundSourceProps) {
+  const reading = useReading();
   const { dataset, words } = reading;
   const say = evidenceWords(words);
   const source = dataset.sources.get(citation.source);
@@ -104,10 +105,10 @@ function GroundSource({ citation, isWhole, reading }: GroundSourceProps) {
   const { readOn, textAge } = source;
   return (
     <>
-      <SourceTitle source={source} words={words} />
+      <SourceTitle source={source} />
       {citation.place !== null && (
         <>
-          , <FactText words={words}>{citation.place}</FactText>
+          , <FactText>{citation.place}</FactText>
         </>
       )}
       {citation.quote === null ? (
@@ -118,7 +119,7 @@ function GroundSource({ citation, isWhole, reading }: GroundSourceProps) {
       {textAge !== null && (
         <small>
           {words.message.details.sourceAge("")}
-          <FactText words={words}>{textAge}</FactText>
+          <FactText>{textAge}</FactText>
         </small>
       )}
       <small>{readOn === null ? say.readNotRecorded : say.readOn(words.date(readOn))}</small>
@@ -126,22 +127,19 @@ function GroundSource({ citation, isWhole, reading }: GroundSourceProps) {
   );
 }
 
-function GroundEntry({ ground, reading }: { ground: Ground; reading: Reading }) {
+function GroundEntry({ ground }: { ground: Ground }) {
+  const reading = useReading();
   const say = evidenceWords(reading.words);
   const { citations, confidence, note } = ground;
   return (
     <li>
       <p>
-        <StatementLine ground={ground} reading={reading} />
+        <StatementLine ground={ground} />
       </p>
       <ul>
         {citations.map((citation) => (
           <li key={`${citation.source} ${citation.place} ${citation.quote}`}>
-            <GroundSource
-              citation={citation}
-              isWhole={ground.statement.kind === "silence"}
-              reading={reading}
-            />
+            <GroundSource citation={citation} isWhole={ground.statement.kind === "silence"} />
           </li>
         ))}
       </ul>
@@ -150,7 +148,7 @@ function GroundEntry({ ground, reading }: { ground: Ground; reading: Reading }) 
       </small>
       {note !== null && (
         <small>
-          <FactText words={reading.words}>{note}</FactText>
+          <FactText>{note}</FactText>
         </small>
       )}
     </li>
@@ -173,17 +171,16 @@ function groundKey({ statement }: Ground): string {
 interface GroundsProps {
   readonly heading: string;
   readonly grounds: readonly Ground[];
-  readonly reading: Reading;
 }
 
-function Grounds({ heading, grounds, reading }: GroundsProps) {
+function Grounds({ heading, grounds }: GroundsProps) {
   if (grounds.length === 0) return null;
   return (
     <>
       <h4>{heading}</h4>
       <ol>
         {grounds.map((ground) => (
-          <GroundEntry key={groundKey(ground)} ground={ground} reading={reading} />
+          <GroundEntry key={groundKey(ground)} ground={ground} />
         ))}
       </ol>
     </>
@@ -191,7 +188,8 @@ function Grounds({ heading, grounds, reading }: GroundsProps) {
 }
 
 /** From the colour to the words it rests on: the rule, the facts with their sources, the unfound. */
-function Chain({ party, reading }: ChainProps) {
+function Chain({ party }: ChainProps) {
+  const reading = useReadingAsOf();
   const { dataset, layers, words, year, reckoning } = reading;
   const section = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -213,8 +211,8 @@ function Chain({ party, reading }: ChainProps) {
         <Swatch areaClass={layers.agreements.classAsOf(party, year)} />
         <span>{ruleSentence(party, explanation, reading)}</span>
       </p>
-      <Grounds heading={say.decisive} grounds={decisive} reading={reading} />
-      <Grounds heading={say.beside} grounds={beside} reading={reading} />
+      <Grounds heading={say.decisive} grounds={decisive} />
+      <Grounds heading={say.beside} grounds={beside} />
       {notFound.length > 0 && (
         <>
           <h4>{say.notFound.heading}</h4>
@@ -230,19 +228,22 @@ function Chain({ party, reading }: ChainProps) {
 }
 
 /** The question that every panel of a party answers, and the answer where it is asked for. */
-export function ColourGrounds({ party, reading, actions }: ChainProps & PanelProps) {
-  const { isExplained, words } = reading;
+export function ColourGrounds({ party }: ChainProps) {
+  const reading = useReading();
+  const actions = useActions();
+  const { panel, words } = reading;
+  const isExplained = panel?.kind === "party" && panel.isExplained;
   return (
     <div className="why-colour">
       <button
         type="button"
         aria-expanded={isExplained}
         aria-controls={isExplained ? "why-chain" : undefined}
-        onClick={() => actions.onExplain(isExplained ? null : party)}
+        onClick={() => actions.onShow({ kind: "party", code: party, isExplained: !isExplained })}
       >
         {evidenceWords(words).ask}
       </button>
-      {isExplained && <Chain party={party} reading={reading} />}
+      {isExplained && <Chain party={party} />}
     </div>
   );
 }

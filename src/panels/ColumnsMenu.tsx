@@ -1,6 +1,6 @@
 import type { FocusEvent, KeyboardEvent } from "react";
+import { useWords } from "../reading/context.tsx";
 import { dossierWords } from "../words/dossierWords.ts";
-import type { Words } from "../words/words.ts";
 
 /** What the table has beside number, partner, year, status and source, which always stand. */
 export interface TableExtent {
@@ -37,11 +37,11 @@ function closeWhenLeft(event: FocusEvent<HTMLDetailsElement>): void {
 interface ColumnsMenuProps {
   readonly extent: TableExtent;
   readonly onChange: (extent: TableExtent) => void;
-  readonly words: Words;
 }
 
 /** Shows and hides groups of columns, and adds the states that the list does not name. */
-export function ColumnsMenu({ extent, onChange, words }: ColumnsMenuProps) {
+export function ColumnsMenu({ extent, onChange }: ColumnsMenuProps) {
+  const words = useWords();
   const { table } = words.message;
   const checkbox = (part: keyof TableExtent, label: string) => (
     <label key={part}>

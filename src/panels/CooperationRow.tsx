@@ -1,9 +1,10 @@
 import type { Milestone } from "../domain/gathering.ts";
 import { type Year, yearOf } from "../domain/time.ts";
 import type { CooperationSite, LayerList } from "../layers/layer.ts";
+import { useActions, useAsOf, usePointing, useReading } from "../reading/context.tsx";
+import { isAbout, panelOf, type RecordPanel, selectedIn } from "../view/panel.ts";
 import { cooperating } from "./layerName.ts";
-import { isPlace, pointingAt } from "./MeetingButton.tsx";
-import type { Opened, PanelProps } from "./reading.ts";
+import { pointingAt } from "./MeetingButton.tsx";
 import "./CooperationRow.css";
 
 /** Milestones that open the same panel: that of their place, or the home state's where none is told. */
@@ -22,31 +23,31 @@ function stopsOf(milestones: readonly Milestone[], sites: readonly CooperationSi
   }));
 }
 
-function StopButton({ stop, column, reading, actions }: PanelProps & { stop: Stop; column: Year }) {
-  const { words, opened, pointedPlace, year, dataset, selected } = reading;
+function StopButton({ stop, column }: { stop: Stop; column: Year }) {
+  const reading = useReading();
+  const actions = useActions();
+  const { words, dataset } = reading;
   const { site, milestones } = stop;
-  const place: Opened | null = site && { kind: "site", id: site.id };
-  const isOpened = place ? isPlace(opened, place) : selected === dataset.home;
+  const place: RecordPanel | null = site && { kind: "site", id: site.id };
+  const isLater = useAsOf(({ year }) => column > year);
+  const isPointed = usePointing((pointing) => place !== null && isAbout(pointing.place, place));
+  const panel = place ?? panelOf(dataset.home);
   const name = [
     // First the number that is seen.
     ...(milestones.length > 1 ? [words.message.places.milestones(milestones.length)] : []),
     site ? words.placeName(site.city) : words.message.meetings.placeNotStated,
     ...milestones.map(({ title, date }) => `${words.date(date)}: ${words.fact(title).text}`),
   ].join("; ");
-  const open = () => {
-    if (place) actions.onOpen(isOpened ? null : place);
-    else actions.onSelect(isOpened ? null : dataset.home);
-  };
   return (
     <button
       type="button"
       className="dock-place"
-      data-pointed={(place && isPlace(pointedPlace, place)) || undefined}
-      data-later={column > year || undefined}
-      aria-pressed={isOpened}
+      data-pointed={isPointed || undefined}
+      data-later={isLater || undefined}
+      aria-pressed={isAbout(reading.panel, panel)}
       aria-label={name}
       title={name}
-      onClick={open}
+      onClick={() => actions.onToggle(panel)}
       {...(place && pointingAt(place, actions))}
     >
       <span className="dock-site" data-place={site ? undefined : "not-stated"} aria-hidden="true">
@@ -59,12 +60,10 @@ function StopButton({ stop, column, reading, actions }: PanelProps & { stop: Sto
 const sitesOf = ({ switched }: LayerList): readonly CooperationSite[] =>
   switched.flatMap((layer) => (layer.kind === "cooperation" ? layer.sites : []));
 
-/** Milestones of the cooperation on their years, while the layer is on; the earlier in one cell. */
-export function CooperationRow({
-  reading,
-  actions,
-  years,
-}: PanelProps & { years: readonly Year[] }) {
+/** Milestones of the home state and NATO on their years, while the layer is on; the earlier in one cell. */
+export function CooperationRow({ years }: { years: readonly Year[] }) {
+  const reading = useReading();
+  const actions = useActions();
   const { dataset, layers, words, active } = reading;
   const { cooperation, places } = words.message;
   if (!layers.switched.some(({ kind, id }) => kind === "cooperation" && active.includes(id))) {
@@ -83,8 +82,8 @@ export function CooperationRow({
             type="button"
             className="before-first"
             title={beforeName}
-            aria-pressed={reading.selected === dataset.home}
-            onClick={() => actions.onSelect(dataset.home)}
+            aria-pressed={selectedIn(reading.panel) === dataset.home}
+            onClick={() => actions.onShow(panelOf(dataset.home))}
           >
             {cooperation.before(first)}
             <span className="dock-site" aria-hidden="true">
@@ -101,10 +100,7 @@ export function CooperationRow({
               dataset.milestones.filter(({ date }) => yearOf(date) === column),
               sites,
             ).map((stop) => (
-              <StopButton
-                key={stop.site?.id ?? "no place"}
-                {...{ stop, column, reading, actions }}
-              />
+              <StopButton key={stop.site?.id ?? "no place"} {...{ stop, column }} />
             ))}
           </div>
         </td>

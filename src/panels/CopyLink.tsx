@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { useWords } from "../reading/context.tsx";
 import type { Words } from "../words/words.ts";
 import "./CopyLink.css";
 
@@ -24,12 +25,12 @@ export function useSaid(): readonly [isSaid: boolean, say: () => void] {
 }
 
 interface CopyLinkProps {
-  readonly words: Words;
   readonly label: string;
 }
 
 /** Copies the link to what is shown, and says so in its own place. */
-export function CopyLink({ words, label }: CopyLinkProps) {
+export function CopyLink({ label }: CopyLinkProps) {
+  const words = useWords();
   const { linkCopied } = words.message.details;
   const [isCopied, say] = useSaid();
   const copy = () => {

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { correspondenceOf, counterpartsAt, type Marking } from "../domain/marking.ts";
 import type { PartyCode } from "../domain/party.ts";
+import { useActions, useReading, useWords } from "../reading/context.tsx";
 import { deskWords } from "../words/deskWords.ts";
-import type { Words } from "../words/words.ts";
 import type { DeskProps } from "./desk.ts";
 import { FactText } from "./FactText.tsx";
 import { FalseFriendLine } from "./LookAlikes.tsx";
@@ -20,32 +20,32 @@ interface RowProps extends DeskProps {
 
 /** A counterpart, or that there is none: with what it rests on and since when. */
 function CounterpartRow({ marking, head, ...desk }: RowProps) {
-  const { reading, actions } = desk;
-  const { words } = reading;
+  const actions = useActions();
   return (
     <tr data-correspondence={correspondenceOf(marking)}>
       {head}
       <td>
-        <MarkingButton marking={marking} words={words} onMarking={actions.onMarking} />
+        <MarkingButton marking={marking} onMarking={actions.onMarking} />
         <FalseFriendLine {...desk} marking={marking} />
-        <Note of={marking} words={words} />
+        <Note of={marking} />
       </td>
-      <Grounds {...desk} marking={marking} />
+      <Grounds marking={marking} />
     </tr>
   );
 }
 
-function Note({ of, words }: { of: Marking; words: Words }) {
+function Note({ of }: { of: Marking }) {
   if (of.note === null) return null;
   return (
     <small className="remark">
-      <FactText words={words}>{of.note}</FactText>
+      <FactText>{of.note}</FactText>
     </small>
   );
 }
 
 /** The cells that say what it rests on, since when, and how far it can be trusted. */
-function Grounds({ marking, numbers, reading }: DeskProps & { marking: Marking }) {
+function Grounds({ marking }: { marking: Marking }) {
+  const reading = useReading();
   const say = deskWords(reading.words);
   return (
     <>
@@ -59,7 +59,7 @@ function Grounds({ marking, numbers, reading }: DeskProps & { marking: Marking }
         </span>
       </td>
       <td data-column="source" data-label={say.sources}>
-        <Cited by={marking.citations} {...{ numbers, reading }} />
+        <Cited by={marking.citations} />
       </td>
     </>
   );
@@ -73,8 +73,8 @@ interface UnmappedProps extends DeskProps {
 
 /** A party whose markings are not mapped to the levels: its own, and why. */
 function UnmappedRow({ head, markings, ...desk }: UnmappedProps) {
-  const { words } = desk.reading;
-  const say = deskWords(words);
+  const actions = useActions();
+  const say = deskWords(useWords());
   const [first] = markings;
   return (
     <tr data-correspondence="not-established">
@@ -84,27 +84,27 @@ function UnmappedRow({ head, markings, ...desk }: UnmappedProps) {
         <ul className="at-level">
           {markings.map((marking) => (
             <li key={marking.id}>
-              <MarkingButton marking={marking} words={words} onMarking={desk.actions.onMarking} />
+              <MarkingButton marking={marking} onMarking={actions.onMarking} />
               {marking.ownRank !== null && ` (${say.rank(marking.ownRank)})`}
               <FalseFriendLine {...desk} marking={marking} />
             </li>
           ))}
         </ul>
-        <Note of={first} words={words} />
+        <Note of={first} />
       </td>
-      <Grounds {...desk} marking={first} />
+      <Grounds marking={first} />
     </tr>
   );
 }
 
 /** All that is said of one party at the level: a row for each marking, or that nothing was found. */
 function PartyRows({ party, level, ...desk }: DeskProps & { party: PartyCode; level: number }) {
-  const say = deskWords(desk.reading.words);
+  const say = deskWords(useWords());
   const [first, ...others] = counterpartsAt(desk.book, party, level);
   const isMapped = first !== undefined && first.level !== null;
   const head = (
     <th scope="row" rowSpan={isMapped ? others.length + 1 : 1}>
-      <PartyName party={party} {...desk} />
+      <PartyName party={party} />
     </th>
   );
   if (!first) {
@@ -127,7 +127,8 @@ function PartyRows({ party, level, ...desk }: DeskProps & { party: PartyCode; le
 
 /** What corresponds to a marking with every other party, and what each correspondence rests on. */
 export function CounterpartTable({ of, ...desk }: DeskProps & { of: Marking }) {
-  const { reading, book } = desk;
+  const reading = useReading();
+  const { book } = desk;
   const say = deskWords(reading.words);
   const { level } = of;
   if (level === null || of.text === null) return null;

@@ -4,9 +4,11 @@ import { namedParties } from "../domain/dataset.ts";
 import type { LonLat } from "../domain/geography.ts";
 import type { CountryCode } from "../domain/party.ts";
 import { firstDatedYear, tallyAsOf } from "../domain/tally.ts";
+import { useActions, useReadingAtRest } from "../reading/context.tsx";
+import type { Reading } from "../reading/reading.ts";
+import { panelOf, selectedIn } from "../view/panel.ts";
 import { spokenWords } from "../words/spokenWords.ts";
 import { countrySentence } from "./countrySentence.ts";
-import type { PanelProps } from "./reading.ts";
 import "./CountryButtons.css";
 
 const ARROWS: Readonly<Record<string, Direction>> = {
@@ -18,7 +20,7 @@ const ARROWS: Readonly<Record<string, Direction>> = {
 
 /** The home state, then those that the list names in its order, then all others by name. */
 function inReadingOrder(
-  { dataset, words }: PanelProps["reading"],
+  { dataset, words }: Reading,
   places: ReadonlyMap<CountryCode, LonLat>,
 ): readonly CountryCode[] {
   const named = namedParties(dataset);
@@ -32,13 +34,11 @@ function inReadingOrder(
   );
 }
 
-interface CountryButtonsProps extends PanelProps {
+interface CountryButtonsProps {
   /** The countries that can be walked to, each with its middle. */
   readonly places: ReadonlyMap<CountryCode, LonLat>;
   /** Id of the element with the map in words, where it stands beside the map. */
   readonly describedIn: string | undefined;
-  /** The country that has the focus; the map draws its ring. */
-  readonly onFocus: (code: CountryCode | null) => void;
 }
 
 /**
@@ -46,8 +46,11 @@ interface CountryButtonsProps extends PanelProps {
  * the map, together one stop of the Tab key. Arrows walk over the ground, from middle to middle.
  */
 export function CountryButtons(props: CountryButtonsProps) {
-  const { places, describedIn, onFocus, reading, actions } = props;
-  const { dataset, words, year, reckoning, selected, opened } = reading;
+  const reading = useReadingAtRest();
+  const actions = useActions();
+  const { places, describedIn } = props;
+  const { dataset, words, year, reckoning } = reading;
+  const selected = selectedIn(reading.panel);
   const { map, title } = words.message;
   const { group: say } = spokenWords(words);
   const id = useId();
@@ -72,7 +75,7 @@ export function CountryButtons(props: CountryButtonsProps) {
       if (step === null) return;
       last.current = step;
       focusOn(step.to);
-    } else if (key === "Escape" && selected === null && opened === null) {
+    } else if (key === "Escape" && reading.panel === null) {
       if (event.target === group.current) return;
       event.preventDefault();
       group.current?.focus();
@@ -103,14 +106,14 @@ export function CountryButtons(props: CountryButtonsProps) {
               data-country={code}
               tabIndex={code === stop ? undefined : -1}
               aria-pressed={selected === code}
-              onClick={() => actions.onSelect(selected === code ? null : code)}
+              onClick={() => actions.onToggle(panelOf(code))}
               onFocus={() => {
                 setReached(code);
-                onFocus(code);
+                actions.onFocus(code);
                 actions.onPoint(code);
               }}
               onBlur={() => {
-                onFocus(null);
+                actions.onFocus(null);
                 actions.onPoint(null);
               }}
             >

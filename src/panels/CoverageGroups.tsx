@@ -2,21 +2,16 @@ import type { Coverage } from "../domain/coverage.ts";
 import type { CountryCode } from "../domain/party.ts";
 import type { Citation } from "../domain/source.ts";
 import type { Standing } from "../domain/stateQuery.ts";
+import { useActions, useReadingAsOf } from "../reading/context.tsx";
 import { dossierWords } from "../words/dossierWords.ts";
-import type { Sourcing } from "./FactSheet.tsx";
-import type { PanelProps } from "./reading.ts";
 import { Cited } from "./SourceBlock.tsx";
 import { coverageCount } from "./statusWords.ts";
 import { Tile } from "./Tile.tsx";
 
 /** Members other than the home state, as tiles, by what the list says of them. */
-export function CoverageGroups({
-  coverage,
-  list,
-  reading,
-  actions,
-  numbers,
-}: PanelProps & Sourcing & { coverage: Coverage; list: Citation }) {
+export function CoverageGroups({ coverage, list }: { coverage: Coverage; list: Citation }) {
+  const reading = useReadingAsOf();
+  const actions = useActions();
   const { words, year } = reading;
   const { coverage: say } = words.message;
   const dossier = dossierWords(words);
@@ -35,7 +30,7 @@ export function CoverageGroups({
       <h3 id="coverage-heading">
         {dossier.group.coverage}
         <span> · {`${coverageCount(coverage, words)}, ${say.asOf(year)}`}</span>
-        <Cited by={[list]} {...{ numbers, reading }} />
+        <Cited by={[list]} />
       </h3>
       {groups.map(
         ([heading, codes, standing]) =>
@@ -57,7 +52,7 @@ export function CoverageGroups({
               <ul className="tiles">
                 {codes.map((code) => (
                   <li key={code}>
-                    <Tile code={code} {...{ reading, actions }} />
+                    <Tile code={code} />
                   </li>
                 ))}
               </ul>

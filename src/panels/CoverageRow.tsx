@@ -2,17 +2,20 @@ import type { ReactNode } from "react";
 import { agreementsWith } from "../domain/dataset.ts";
 import type { CountryCode } from "../domain/party.ts";
 import type { InitiativeLayer } from "../layers/layer.ts";
+import { useActions, useReadingAsOf } from "../reading/context.tsx";
+import type { Reading } from "../reading/reading.ts";
+import { isAbout, type RecordPanel } from "../view/panel.ts";
 import { rowName } from "./initiativeName.ts";
 import { Mark } from "./Mark.tsx";
-import type { PanelProps, Reading } from "./reading.ts";
 import { coverageCount } from "./statusWords.ts";
 import { Tile } from "./Tile.tsx";
 
-interface MembersProps extends PanelProps {
+interface MembersProps {
   readonly members: readonly CountryCode[];
 }
 
-function Members({ members, reading, actions }: MembersProps) {
+function Members({ members }: MembersProps) {
+  const reading = useReadingAsOf();
   const { layers, year } = reading;
   const isNotClassed = (code: CountryCode): boolean =>
     layers.agreements.classAsOf(code, year).kind === "not-classed";
@@ -20,7 +23,7 @@ function Members({ members, reading, actions }: MembersProps) {
     <ul className="tiles">
       {members.map((code) => (
         <li key={code} data-unclassed={isNotClassed(code) || undefined}>
-          <Tile code={code} reading={reading} actions={actions} />
+          <Tile code={code} />
         </li>
       ))}
     </ul>
@@ -53,23 +56,22 @@ function Emphasized({ sentence, part }: { sentence: string; part: string }) {
   );
 }
 
-interface GroupProps extends PanelProps {
+interface GroupProps {
   readonly layer: InitiativeLayer;
 }
 
-function Name({ layer, reading, actions }: GroupProps) {
-  const { opened, words, year } = reading;
+function Name({ layer }: GroupProps) {
+  const reading = useReadingAsOf();
+  const actions = useActions();
+  const { words, year } = reading;
   const { layers } = words.message;
   const { initiative } = layer;
   const coverage = layer.coverageAsOf(year);
-  const isOpen = opened?.kind === "group" && opened.id === layer.id;
+  const panel: RecordPanel = { kind: "group", id: layer.id };
+  const isOpen = isAbout(reading.panel, panel);
   return (
     <th scope="row">
-      <button
-        type="button"
-        aria-pressed={isOpen}
-        onClick={() => actions.onOpen(isOpen ? null : { kind: "group", id: layer.id })}
-      >
+      <button type="button" aria-pressed={isOpen} onClick={() => actions.onToggle(panel)}>
         {initiative.mark !== null && <Mark shape={initiative.mark} radius={6} />}
         <span>{rowName(initiative, words)}</span>
       </button>
@@ -82,7 +84,8 @@ function Name({ layer, reading, actions }: GroupProps) {
   );
 }
 
-function NotInTheList({ layer, reading, actions }: GroupProps) {
+function NotInTheList({ layer }: GroupProps) {
+  const reading = useReadingAsOf();
   const { words, year } = reading;
   const { coverage: say } = words.message;
   const { notInTheList, notClassed } = layer.coverageAsOf(year);
@@ -93,7 +96,7 @@ function NotInTheList({ layer, reading, actions }: GroupProps) {
   const isNamed = layer.initiative.kind === "initiative" && members.length > 0;
   return (
     <>
-      <Members members={[...members, ...notClassed]} {...{ reading, actions }} />
+      <Members members={[...members, ...notClassed]} />
       <p>
         {isNamed && <Emphasized sentence={say.notInTheList(names)} part={names} />}
         {notClassed.map((code) => ` ${say.notClassed(words.partyName(code))}`)}
@@ -103,7 +106,8 @@ function NotInTheList({ layer, reading, actions }: GroupProps) {
 }
 
 /** The concluded; under them whom only other sources date, and of whom none gives the date. */
-function Concluded({ layer, reading, actions }: GroupProps) {
+function Concluded({ layer }: GroupProps) {
+  const reading = useReadingAsOf();
   const { words, year } = reading;
   const { concluded, outsideTheList, undated } = layer.coverageAsOf(year);
   const say = words.reckoned;
@@ -114,7 +118,7 @@ function Concluded({ layer, reading, actions }: GroupProps) {
   return (
     <>
       {concluded.length > 0 ? (
-        <Members members={inOrder(concluded, reading)} {...{ reading, actions }} />
+        <Members members={inOrder(concluded, reading)} />
       ) : (
         <p>{words.message.coverage.none}</p>
       )}
@@ -123,7 +127,7 @@ function Concluded({ layer, reading, actions }: GroupProps) {
           members.length > 0 && (
             <div key={heading}>
               <p>{heading}</p>
-              <Members {...{ members, reading, actions }} />
+              <Members {...{ members }} />
             </div>
           ),
       )}
@@ -131,10 +135,11 @@ function Concluded({ layer, reading, actions }: GroupProps) {
   );
 }
 
-function Launched({ layer, reading, actions }: GroupProps) {
+function Launched({ layer }: GroupProps) {
+  const reading = useReadingAsOf();
   const members = byName(layer.coverageAsOf(reading.year).launched, reading);
   return members.length > 0 ? (
-    <Members {...{ members, reading, actions }} />
+    <Members {...{ members }} />
   ) : (
     <p>{reading.words.message.coverage.none}</p>
   );
@@ -146,25 +151,26 @@ interface CoverageRowProps extends GroupProps {
 }
 
 /** One group: its small map, its count, and its members by what the list says of them. */
-export function CoverageRow({ layer, reading, actions, map }: CoverageRowProps) {
+export function CoverageRow({ layer, map }: CoverageRowProps) {
+  const reading = useReadingAsOf();
   const { coverage: say } = reading.words.message;
   const { total } = layer.coverageAsOf(reading.year);
   return (
     <tr>
       <td className="map-cell">{map}</td>
-      <Name {...{ layer, reading, actions }} />
+      <Name {...{ layer }} />
       {total === 0 ? (
         <td colSpan={3} />
       ) : (
         <>
           <td data-column={say.columns.concluded}>
-            <Concluded {...{ layer, reading, actions }} />
+            <Concluded {...{ layer }} />
           </td>
           <td data-column={say.columns.launched}>
-            <Launched {...{ layer, reading, actions }} />
+            <Launched {...{ layer }} />
           </td>
           <td data-column={say.columns.notInTheList}>
-            <NotInTheList {...{ layer, reading, actions }} />
+            <NotInTheList {...{ layer }} />
           </td>
         </>
       )}

@@ -1,5 +1,8 @@
 import { listedAsOf, namedParties } from "../domain/dataset.ts";
 import type { PartyCode } from "../domain/party.ts";
+import { useActions, useReading, useReadingAsOf } from "../reading/context.tsx";
+import type { Reading } from "../reading/reading.ts";
+import { panelOf } from "../view/panel.ts";
 import { AuthoritySection, authorityCitations } from "./AuthoritySection.tsx";
 import { backToFinder } from "./backToFinder.ts";
 import { ColourGrounds } from "./ColourGrounds.tsx";
@@ -13,20 +16,10 @@ import { PanelFrame } from "./PanelFrame.tsx";
 import { PeerSection } from "./PeerSection.tsx";
 import { panelSteps } from "./panelSteps.ts";
 import { citationsInOrder, type PartyFacts, partyFacts } from "./partyFacts.ts";
-import type { PanelProps, Reading } from "./reading.ts";
-import { SourceBlock } from "./SourceBlock.tsx";
+import { Numbered, SourceBlock } from "./SourceBlock.tsx";
 import { SourceTools } from "./SourceTools.tsx";
 import { Tile } from "./Tile.tsx";
-
-export interface OtherName {
-  readonly lang: string;
-  readonly name: string;
-}
-
-interface DetailsProps extends PanelProps {
-  /** The party's name in the other languages. */
-  readonly names: readonly OtherName[];
-}
+import { useOtherNames } from "./useOtherNames.ts";
 
 interface PartyBodyProps {
   readonly party: PartyCode;
@@ -50,7 +43,8 @@ function kindLine(party: PartyCode, facts: PartyFacts, { dataset, words }: Readi
   return isOrganization ? details.organization : details.state;
 }
 
-function SameYear({ codes, reading, actions }: PanelProps & { codes: readonly PartyCode[] }) {
+function SameYear({ codes }: { codes: readonly PartyCode[] }) {
+  const reading = useReading();
   if (codes.length === 0) return null;
   return (
     <section className="same-year" aria-labelledby="same-year-heading">
@@ -58,7 +52,7 @@ function SameYear({ codes, reading, actions }: PanelProps & { codes: readonly Pa
       <ul className="tiles">
         {codes.map((code) => (
           <li key={code}>
-            <Tile code={code} reading={reading} actions={actions} />
+            <Tile code={code} />
           </li>
         ))}
       </ul>
@@ -67,7 +61,8 @@ function SameYear({ codes, reading, actions }: PanelProps & { codes: readonly Pa
 }
 
 /** What the list says of a party, what other sources date, and what the party takes part in. */
-function PartyBody({ party, facts, reading, actions }: PanelProps & PartyBodyProps) {
+function PartyBody({ party, facts }: PartyBodyProps) {
+  const reading = useReading();
   const { dataset, words } = reading;
   const { details } = words.message;
   const list = listCitation(dataset);
@@ -77,41 +72,37 @@ function PartyBody({ party, facts, reading, actions }: PanelProps & PartyBodyPro
   const isOrganization = dataset.parties.get(party)?.kind === "organization";
   const nameNote = words.nameNote(party);
   return (
-    <>
+    <Numbered numbers={numbers}>
       {isOrganization && <p>{details.withTheOrganization}</p>}
       {kind === "not-classed" ? (
         nameNote !== null && <p>* {nameNote}</p>
       ) : (
-        <ListStatement
-          party={party}
-          status={facts.status}
-          onList={facts.onList}
-          {...{ list, numbers, reading }}
-        />
+        <ListStatement party={party} status={facts.status} onList={facts.onList} {...{ list }} />
       )}
-      <ColourGrounds {...{ party, reading, actions }} />
-      <OtherSources {...{ facts, numbers, reading }} />
-      <AuthoritySection {...{ party, numbers, reading }} />
-      <MembershipList {...{ facts, numbers, reading, actions }} />
-      <MeetingList meetings={facts.meetings} {...{ numbers, reading, actions }} />
-      <PeerSection {...{ party, reading, actions }} />
-      <SameYear codes={facts.sameYear} reading={reading} actions={actions} />
-      <SourceBlock numbers={numbers} reading={reading}>
-        <SourceTools reading={reading} subject={words.partyName(party)} />
+      <ColourGrounds {...{ party }} />
+      <OtherSources {...{ facts }} />
+      <AuthoritySection {...{ party }} />
+      <MembershipList {...{ facts }} />
+      <MeetingList meetings={facts.meetings} />
+      <PeerSection {...{ party }} />
+      <SameYear codes={facts.sameYear} />
+      <SourceBlock>
+        <SourceTools subject={words.partyName(party)} />
       </SourceBlock>
-    </>
+    </Numbered>
   );
 }
 
 /** One party, as of the year: what the list says, what else is known, and what each claim rests on. */
-export function Details({ reading, actions, names }: DetailsProps) {
-  const { dataset, words, selected: party } = reading;
-  if (party === null) return null;
+export function Details({ party }: { party: PartyCode }) {
+  const names = useOtherNames(party);
+  const reading = useReadingAsOf();
+  const actions = useActions();
+  const { dataset, words } = reading;
   const facts = partyFacts(reading, party);
   const { details } = words.message;
   return (
     <PanelFrame
-      words={words}
       back={backToFinder({ reading, actions })}
       kind={kindLine(party, facts, reading)}
       heading={words.partyName(party)}
@@ -121,9 +112,9 @@ export function Details({ reading, actions, names }: DetailsProps) {
         previous: details.previous,
         next: details.next,
         nameOf: words.partyName,
-        onStep: actions.onSelect,
+        onStep: (to) => actions.onShow(panelOf(to)),
       })}
-      onClose={() => actions.onSelect(null)}
+      onClose={() => actions.onShow(null)}
     >
       <p className="other-names">
         {names.map(({ lang, name }) => (
@@ -137,11 +128,11 @@ export function Details({ reading, actions, names }: DetailsProps) {
       </p>
       {facts.status.kind === "home" ? (
         <>
-          <ColourGrounds {...{ party, reading, actions }} />
-          <HomePanel {...{ reading, actions }} />
+          <ColourGrounds {...{ party }} />
+          <HomePanel />
         </>
       ) : (
-        <PartyBody {...{ party, facts, reading, actions }} />
+        <PartyBody {...{ party, facts }} />
       )}
     </PanelFrame>
   );

@@ -1,12 +1,12 @@
 import { useEffect } from "react";
 import { tallyAsOf } from "../domain/tally.ts";
+import { useActions, useAsOf, useReadingAsOf, useWords } from "../reading/context.tsx";
 import { OffTheAxis } from "./OffTheAxis.tsx";
 import { type Play, PlayButton } from "./PlayButton.tsx";
-import type { PanelProps } from "./reading.ts";
 import { Timeline } from "./Timeline.tsx";
 import "./Dock.css";
 
-interface DockProps extends PanelProps {
+interface DockProps {
   readonly play: Play;
   /** Told when the slider is taken and let go. */
   readonly onDragging: (isDragging: boolean) => void;
@@ -16,12 +16,31 @@ interface DockProps extends PanelProps {
   readonly isForFingers?: boolean;
 }
 
+function AsOf() {
+  const { words, year, years } = useReadingAsOf();
+  const { dock } = words.message;
+  return (
+    <p className="as-of">
+      {dock.asOfLabel} <b>{year}</b>
+      {year === years.newest && <small>{dock.latestInTheList}</small>}
+    </p>
+  );
+}
+
+function ConcludedCount() {
+  const { dock } = useWords().message;
+  const count = useAsOf(
+    ({ dataset, year, reckoning }) => tallyAsOf(dataset, year, reckoning).concluded.length,
+  );
+  return <p className="dock-count">{dock.concluded(count)}</p>;
+}
+
 /** Timeline and legend in one: every agreement is a tile on its year, in its year's paint. */
 export function Dock(props: DockProps) {
-  const { reading, actions, play, onDragging } = props;
+  const actions = useActions();
+  const { play, onDragging } = props;
   const { isLaunchedElsewhere = false, isForFingers = false } = props;
-  const { dataset, words, year, reckoning, years } = reading;
-  const { dock } = words.message;
+  const { dock } = useWords().message;
   const { onPoint, onPointPlace, onHighlight } = actions;
   // A sheet shows something else in the dock's place without the pointer leaving what it was at.
   useEffect(
@@ -35,17 +54,12 @@ export function Dock(props: DockProps) {
   return (
     <section className="dock" aria-label={dock.heading}>
       <div className="dock-controls">
-        <PlayButton play={play} words={words} />
-        <p className="as-of">
-          {dock.asOfLabel} <b>{year}</b>
-          {year === years.newest && <small>{dock.latestInTheList}</small>}
-        </p>
+        <PlayButton play={play} />
+        <AsOf />
       </div>
-      <p className="dock-count">
-        {dock.concluded(tallyAsOf(dataset, year, reckoning).concluded.length)}
-      </p>
-      <Timeline {...{ reading, actions, isForFingers, onDragging }} />
-      {!isLaunchedElsewhere && <OffTheAxis reading={reading} actions={actions} />}
+      <ConcludedCount />
+      <Timeline {...{ isForFingers, onDragging }} />
+      {!isLaunchedElsewhere && <OffTheAxis />}
     </section>
   );
 }

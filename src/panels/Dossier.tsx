@@ -1,39 +1,41 @@
-import { Details, type OtherName } from "./Details.tsx";
+import type { ComponentType } from "react";
+import { useReading } from "../reading/context.tsx";
+import type { Panel } from "../view/panel.ts";
+import { Details } from "./Details.tsx";
 import { HelpPanel } from "./HelpPanel.tsx";
 import { InitiativePanel } from "./InitiativePanel.tsx";
 import { MeetingPanel } from "./MeetingPanel.tsx";
-import type { PanelProps } from "./reading.ts";
 import { SitePanel } from "./SitePanel.tsx";
 
-interface DossierProps extends PanelProps {
-  /** The selected party's name in the other languages, each with its `lang`. */
-  readonly names: readonly OtherName[];
-}
+/** The panels of a kind: those of records share one form. */
+type Of<Kind extends Panel["kind"]> = Panel & { readonly kind: Kind };
 
-/** The one open panel: of the selected party, or of the meeting, group or place that is opened. */
-export function Dossier({ reading, actions, names }: DossierProps) {
-  const { dataset, layers, opened, selected } = reading;
-  const panel = { reading, actions };
-  if (selected !== null) return <Details {...panel} names={names} />;
-  if (opened === null) return null;
-  const isOpened = ({ id }: { id: string }): boolean => id === opened.id;
-  switch (opened.kind) {
-    case "meeting": {
-      const meeting = dataset.meetings.find(isOpened);
-      return meeting ? <MeetingPanel meeting={meeting} {...panel} /> : null;
-    }
-    case "group": {
-      const initiative = dataset.initiatives.find(isOpened);
-      return initiative ? <InitiativePanel initiative={initiative} {...panel} /> : null;
-    }
-    case "help":
-      return <HelpPanel {...panel} />;
-    case "site": {
-      const sites = layers.switched.flatMap((layer) =>
-        layer.kind === "cooperation" ? layer.sites : [],
-      );
-      const site = sites.find(isOpened);
-      return site ? <SitePanel site={site} {...panel} /> : null;
-    }
-  }
+/** The panels by what they are of. A new one is its file, its line here and its member of `Panel`. */
+const PANELS: { readonly [Kind in Panel["kind"]]: ComponentType<{ readonly panel: Of<Kind> }> } = {
+  party: ({ panel }) => <Details party={panel.code} />,
+  group: function Group({ panel }) {
+    const { initiatives } = useReading().dataset;
+    const initiative = initiatives.find(({ id }) => id === panel.id);
+    return initiative && <InitiativePanel initiative={initiative} />;
+  },
+  meeting: function Held({ panel }) {
+    const meeting = useReading().dataset.meetings.find(({ id }) => id === panel.id);
+    return meeting && <MeetingPanel meeting={meeting} />;
+  },
+  site: function Site({ panel }) {
+    const { switched } = useReading().layers;
+    const sites = switched.flatMap((layer) => (layer.kind === "cooperation" ? layer.sites : []));
+    const site = sites.find(({ id }) => id === panel.id);
+    return site && <SitePanel site={site} />;
+  },
+  help: () => <HelpPanel />,
+};
+
+/** The one open panel. */
+export function Dossier() {
+  const { panel } = useReading();
+  if (panel === null) return null;
+  // Each kind has its own panel, which the table above says by type.
+  const Open = PANELS[panel.kind] as ComponentType<{ readonly panel: Panel }>;
+  return <Open panel={panel} />;
 }

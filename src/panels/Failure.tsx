@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Problem } from "../faults/problem.ts";
+import { useWords } from "../reading/context.tsx";
 import type { DescribeProblem } from "../words/faultWords.ts";
 import type { Words } from "../words/words.ts";
 import "./Failure.css";
@@ -8,7 +9,6 @@ import "./Failure.css";
 type Failing = "list" | "map" | "part" | "language";
 
 interface FailureProps {
-  readonly words: Words;
   readonly what: Failing;
   /** Everything that is known to be wrong. */
   readonly problems?: readonly Problem[];
@@ -31,8 +31,8 @@ function headOf(what: Failing, { failure }: Words["message"]): string {
 }
 
 /** In the plate: what is on its way, over what is there already. */
-export function Awaited({ words, what }: { words: Words; what: "list" | "map" }) {
-  const { failure } = words.message;
+export function Awaited({ what }: { what: "list" | "map" }) {
+  const { failure } = useWords().message;
   return (
     <div className="failure" data-failing={what} role="status">
       <p className="failure-sentence">{what === "list" ? failure.reading : failure.drawing}</p>
@@ -45,7 +45,8 @@ const placeOf: DescribeProblem = ({ file, row, column }) =>
   [file, row, column].filter((part) => part !== null).join(", ");
 
 /** Each problem in a sentence; until the words for it have come, and where they do not, its place. */
-function Problems({ words, problems }: { words: Words; problems: readonly Problem[] }) {
+function Problems({ problems }: { problems: readonly Problem[] }) {
+  const words = useWords();
   const { faults } = words;
   const [told, setTold] = useState({ of: faults, describe: placeOf });
   useEffect(() => {
@@ -74,7 +75,8 @@ function Problems({ words, problems }: { words: Words; problems: readonly Proble
 }
 
 /** What did not load and why, what is there all the same, and the way to try again. */
-export function Failure({ words, what, problems = [], hasOutlines, onTryAgain }: FailureProps) {
+export function Failure({ what, problems = [], hasOutlines, onTryAgain }: FailureProps) {
+  const words = useWords();
   const { failure } = words.message;
   return (
     <div className="failure" data-failing={what} role="alert">
@@ -86,7 +88,7 @@ export function Failure({ words, what, problems = [], hasOutlines, onTryAgain }:
           {failure.tryAgain}
         </button>
       </p>
-      {problems.length > 0 && <Problems {...{ words, problems }} />}
+      {problems.length > 0 && <Problems problems={problems} />}
     </div>
   );
 }

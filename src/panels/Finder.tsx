@@ -1,4 +1,6 @@
 import { EVERY_STATE, type FoundStates } from "../domain/stateQuery.ts";
+import { useActions, useReadingAsOf } from "../reading/context.tsx";
+import type { Reading } from "../reading/reading.ts";
 import { finderWords } from "../words/finderWords.ts";
 import { CopyLink } from "./CopyLink.tsx";
 import { listCitation, numberCitations } from "./citations.ts";
@@ -15,17 +17,12 @@ import {
   foundGroups,
 } from "./finderFacts.ts";
 import { PanelFrame } from "./PanelFrame.tsx";
-import type { PanelProps, Reading } from "./reading.ts";
-import { Cited, SourceBlock } from "./SourceBlock.tsx";
+import { Cited, Numbered, SourceBlock } from "./SourceBlock.tsx";
 import { YearStepper } from "./YearStepper.tsx";
 import "./Finder.css";
 
 /** More names than these are left to the list under the sentence. */
 const NAMES_IN_A_SENTENCE = 12;
-
-interface FinderProps extends PanelProps {
-  readonly found: FoundStates;
-}
 
 function sentenceOf(
   answer: FoundStates,
@@ -52,7 +49,14 @@ function sentenceOf(
 }
 
 /** A question about states by group and standing, and its answer in words and as a list. */
-export function Finder({ found: answer, reading, actions }: FinderProps) {
+export function Finder() {
+  const reading = useReadingAsOf();
+  return reading.found && <Answer answer={reading.found} />;
+}
+
+function Answer({ answer }: { answer: FoundStates }) {
+  const reading = useReadingAsOf();
+  const actions = useActions();
   const { dataset, layers, words, year } = reading;
   const say = finderWords(words);
   const { query, found } = answer;
@@ -70,40 +74,37 @@ export function Finder({ found: answer, reading, actions }: FinderProps) {
   );
   const hasCondition = query.within.length + query.outside.length + query.standings.length > 0;
   return (
-    <PanelFrame
-      words={words}
-      kind={say.kind}
-      heading={say.heading}
-      onClose={() => actions.onFind(null)}
-    >
-      <p className="finder-sentence" role="status">
-        {hasCondition ? sentenceOf(answer, groups, reading) : say.ask}
-        {hasCondition && <Cited by={[list]} {...{ numbers, reading }} />}
-      </p>
-      <div className="finder-year">
-        <YearStepper reading={reading} actions={actions} />
-        {hasCondition && clear}
-      </div>
-      <FinderGroups {...{ query, reading, actions }} />
-      <FinderStandings {...{ answer, reading, actions }} />
-      {hasCondition && (
-        <section className="finder-answer" aria-labelledby="finder-found">
-          <h3 id="finder-found">
-            {say.found}
-            <span> · {say.of(found.length, found.length + answer.others.length)}</span>
-          </h3>
-          <CopyLink words={words} label={words.message.details.copyLink} />
-          {found.length === 0 && (
-            <p>
-              {say.nothing} {clear}
-            </p>
-          )}
-          <FoundList {...{ groups, reading, actions }} />
-          <FinderApart {...{ answer, reading, actions }} />
-        </section>
-      )}
-      <FinderBasis {...{ asked, list, dates, numbers, reading, actions }} />
-      <SourceBlock numbers={numbers} reading={reading} />
-    </PanelFrame>
+    <Numbered numbers={numbers}>
+      <PanelFrame kind={say.kind} heading={say.heading} onClose={() => actions.onFind(null)}>
+        <p className="finder-sentence" role="status">
+          {hasCondition ? sentenceOf(answer, groups, reading) : say.ask}
+          {hasCondition && <Cited by={[list]} />}
+        </p>
+        <div className="finder-year">
+          <YearStepper />
+          {hasCondition && clear}
+        </div>
+        <FinderGroups {...{ query }} />
+        <FinderStandings {...{ answer }} />
+        {hasCondition && (
+          <section className="finder-answer" aria-labelledby="finder-found">
+            <h3 id="finder-found">
+              {say.found}
+              <span> · {say.of(found.length, found.length + answer.others.length)}</span>
+            </h3>
+            <CopyLink label={words.message.details.copyLink} />
+            {found.length === 0 && (
+              <p>
+                {say.nothing} {clear}
+              </p>
+            )}
+            <FoundList {...{ groups }} />
+            <FinderApart {...{ answer }} />
+          </section>
+        )}
+        <FinderBasis {...{ asked, list, dates }} />
+        <SourceBlock />
+      </PanelFrame>
+    </Numbered>
   );
 }

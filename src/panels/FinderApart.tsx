@@ -1,9 +1,12 @@
 import type { CountryCode } from "../domain/party.ts";
 import type { FoundStates } from "../domain/stateQuery.ts";
+import { useActions, useReading } from "../reading/context.tsx";
+import { panelOf } from "../view/panel.ts";
 import { finderWords } from "../words/finderWords.ts";
-import type { PanelProps } from "./reading.ts";
 
-function Names({ states, reading, actions }: PanelProps & { states: readonly CountryCode[] }) {
+function Names({ states }: { states: readonly CountryCode[] }) {
+  const reading = useReading();
+  const actions = useActions();
   const { words } = reading;
   const nameOf = (state: CountryCode): string => words.partyName(state);
   return [...states]
@@ -11,7 +14,7 @@ function Names({ states, reading, actions }: PanelProps & { states: readonly Cou
     .map((state, index) => (
       <span key={state}>
         {index > 0 && ", "}
-        <button type="button" className="opener" onClick={() => actions.onSelect(state)}>
+        <button type="button" className="opener" onClick={() => actions.onShow(panelOf(state))}>
           {nameOf(state)}
         </button>
       </span>
@@ -19,7 +22,8 @@ function Names({ states, reading, actions }: PanelProps & { states: readonly Cou
 }
 
 /** Who stands outside the count, and why: home, not classed, and members without a date. */
-export function FinderApart({ answer, reading, actions }: PanelProps & { answer: FoundStates }) {
+export function FinderApart({ answer }: { answer: FoundStates }) {
+  const reading = useReading();
   const { dataset, words } = reading;
   const say = finderWords(words);
   const { includesHome, notClassed, query, unsettled } = answer;
@@ -48,7 +52,6 @@ export function FinderApart({ answer, reading, actions }: PanelProps & { answer:
                 states={unsettled
                   .filter(({ groups }) => groups.join() === ids)
                   .map(({ state }) => state)}
-                {...{ reading, actions }}
               />
               . {say.unsettledNote}
             </p>

@@ -1,13 +1,12 @@
 import type { Citation } from "../domain/source.ts";
+import { useReadingAsOf } from "../reading/context.tsx";
 import { finderWords } from "../words/finderWords.ts";
-import type { Sourcing } from "./FactSheet.tsx";
 import type { AskedGroup } from "./finderFacts.ts";
 import { GroupName } from "./GroupName.tsx";
 import { Mark } from "./Mark.tsx";
-import type { PanelProps } from "./reading.ts";
 import { Cited } from "./SourceBlock.tsx";
 
-interface FinderBasisProps extends PanelProps, Sourcing {
+interface FinderBasisProps {
   readonly asked: readonly AskedGroup[];
   readonly list: Citation;
   /** The sources of dates that are not the list's. */
@@ -15,7 +14,8 @@ interface FinderBasisProps extends PanelProps, Sourcing {
 }
 
 /** What the answer rests on: the members of each group as of the year, and the list. */
-export function FinderBasis({ asked, list, dates, numbers, reading, actions }: FinderBasisProps) {
+export function FinderBasis({ asked, list, dates }: FinderBasisProps) {
+  const reading = useReadingAsOf();
   const { words, year } = reading;
   const say = finderWords(words);
   return (
@@ -28,9 +28,8 @@ export function FinderBasis({ asked, list, dates, numbers, reading, actions }: F
               {initiative.mark !== null && <Mark shape={initiative.mark} radius={5.5} />}
             </span>
             <span>
-              <GroupName {...{ initiative, reading, actions }} />{" "}
-              <small>{say.membersAsOf(year, members)}</small>
-              <Cited by={citations} {...{ numbers, reading }} />
+              <GroupName {...{ initiative }} /> <small>{say.membersAsOf(year, members)}</small>
+              <Cited by={citations} />
             </span>
           </li>
         ))}
@@ -38,7 +37,7 @@ export function FinderBasis({ asked, list, dates, numbers, reading, actions }: F
           <span className="membership-mark" />
           <span>
             {say.theList}
-            <Cited by={[list]} {...{ numbers, reading }} />
+            <Cited by={[list]} />
           </span>
         </li>
         {dates.length > 0 && (
@@ -46,7 +45,7 @@ export function FinderBasis({ asked, list, dates, numbers, reading, actions }: F
             <span className="membership-mark" />
             <span>
               {words.message.details.datesElsewhere}
-              <Cited by={dates} {...{ numbers, reading }} />
+              <Cited by={dates} />
             </span>
           </li>
         )}

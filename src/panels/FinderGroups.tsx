@@ -1,18 +1,20 @@
 import type { Initiative } from "../domain/initiative.ts";
 import type { StateQuery } from "../domain/stateQuery.ts";
+import { useActions, useReading } from "../reading/context.tsx";
 import { finderWords } from "../words/finderWords.ts";
 import { askedGroups, CHOICES, choiceOf, withChoice } from "./finderFacts.ts";
 import { GroupName } from "./GroupName.tsx";
 import { rowName } from "./initiativeName.ts";
 import { Mark } from "./Mark.tsx";
-import type { PanelProps } from "./reading.ts";
 
-interface GroupChoiceProps extends PanelProps {
+interface GroupChoiceProps {
   readonly initiative: Initiative;
   readonly query: StateQuery;
 }
 
-function GroupChoice({ initiative, query, reading, actions }: GroupChoiceProps) {
+function GroupChoice({ initiative, query }: GroupChoiceProps) {
+  const reading = useReading();
+  const actions = useActions();
   const { dataset, words } = reading;
   const say = finderWords(words);
   const { id, mark } = initiative;
@@ -23,7 +25,7 @@ function GroupChoice({ initiative, query, reading, actions }: GroupChoiceProps) 
       <span className="group-choice-mark">
         {mark !== null && <Mark shape={mark} radius={5.5} />}
       </span>
-      <GroupName {...{ initiative, reading, actions }} />
+      <GroupName {...{ initiative }} />
       {CHOICES.map((choice) => (
         <label key={choice}>
           <input
@@ -40,7 +42,8 @@ function GroupChoice({ initiative, query, reading, actions }: GroupChoiceProps) 
 }
 
 /** For each group: in it, not in it, or either. */
-export function FinderGroups({ query, reading, actions }: PanelProps & { query: StateQuery }) {
+export function FinderGroups({ query }: { query: StateQuery }) {
+  const reading = useReading();
   const say = finderWords(reading.words);
   return (
     <section className="finder-groups" aria-labelledby="finder-groups">
@@ -53,7 +56,7 @@ export function FinderGroups({ query, reading, actions }: PanelProps & { query: 
         ))}
       </div>
       {askedGroups(reading.dataset).map((initiative) => (
-        <GroupChoice key={initiative.id} {...{ initiative, query, reading, actions }} />
+        <GroupChoice key={initiative.id} {...{ initiative, query }} />
       ))}
     </section>
   );

@@ -1,19 +1,17 @@
 import { type FoundStates, STANDINGS, type Standing } from "../domain/stateQuery.ts";
+import { useActions, useReading } from "../reading/context.tsx";
 import { finderWords } from "../words/finderWords.ts";
 import { countOfStanding, standingLabel, withStanding } from "./finderFacts.ts";
 import { withoutMark } from "./NoteMark.tsx";
 import { Ramp } from "./Ramp.tsx";
-import type { PanelProps } from "./reading.ts";
 import { Swatch } from "./Swatch.tsx";
 
-interface FinderStandingsProps extends PanelProps {
+interface FinderStandingsProps {
   readonly answer: FoundStates;
 }
 
-function StandingSwatch({
-  standing,
-  reading,
-}: Pick<PanelProps, "reading"> & { standing: Standing }) {
+function StandingSwatch({ standing }: { standing: Standing }) {
+  const reading = useReading();
   const own = reading.layers.agreements.classes.filter(({ kind }) => kind === standing);
   const [first] = own;
   if (!first) return null;
@@ -21,7 +19,9 @@ function StandingSwatch({
 }
 
 /** What the list may say of them; each with how many of the groups' states it says that of. */
-export function FinderStandings({ answer, reading, actions }: FinderStandingsProps) {
+export function FinderStandings({ answer }: FinderStandingsProps) {
+  const reading = useReading();
+  const actions = useActions();
   const { dataset, words } = reading;
   const say = finderWords(words);
   const { query } = answer;
@@ -47,7 +47,7 @@ export function FinderStandings({ answer, reading, actions }: FinderStandingsPro
                   actions.onFind(withStanding(query, standing, target.checked))
                 }
               />
-              <StandingSwatch {...{ standing, reading }} />
+              <StandingSwatch {...{ standing }} />
               {label}
             </label>
             <span className="standing-count">

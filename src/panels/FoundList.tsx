@@ -1,19 +1,23 @@
 import type { CountryCode } from "../domain/party.ts";
+import { useActions, usePointing, useReading, useReadingAsOf } from "../reading/context.tsx";
+import { panelOf } from "../view/panel.ts";
 import { finderWords } from "../words/finderWords.ts";
 import { type FoundGroup, standingLabel } from "./finderFacts.ts";
-import type { PanelProps } from "./reading.ts";
 import { Swatch } from "./Swatch.tsx";
 import { pointing } from "./Tile.tsx";
 
-function FoundState({ state, reading, actions }: PanelProps & { state: CountryCode }) {
-  const { layers, pointed, words, year } = reading;
+function FoundState({ state }: { state: CountryCode }) {
+  const reading = useReadingAsOf();
+  const actions = useActions();
+  const { layers, words, year } = reading;
+  const isPointed = usePointing((pointed) => pointed.party === state);
   const areaClass = layers.agreements.classAsOf(state, year);
   return (
-    <li data-pointed={pointed === state || undefined}>
+    <li data-pointed={isPointed || undefined}>
       <button
         type="button"
         data-party={state}
-        onClick={() => actions.onSelect(state)}
+        onClick={() => actions.onShow(panelOf(state))}
         {...pointing(state, actions)}
       >
         <Swatch areaClass={areaClass} width={22} height={14} />
@@ -33,11 +37,8 @@ function FoundState({ state, reading, actions }: PanelProps & { state: CountryCo
 }
 
 /** The states found, by what the list says of them; each opens its panel. */
-export function FoundList({
-  groups,
-  reading,
-  actions,
-}: PanelProps & { groups: readonly FoundGroup[] }) {
+export function FoundList({ groups }: { groups: readonly FoundGroup[] }) {
+  const reading = useReading();
   return (
     <div className="found">
       {groups.map(({ standing, states }) => (
@@ -48,7 +49,7 @@ export function FoundList({
           </h4>
           <ul>
             {states.map((state) => (
-              <FoundState key={state} {...{ state, reading, actions }} />
+              <FoundState key={state} {...{ state }} />
             ))}
           </ul>
         </div>

@@ -1,18 +1,18 @@
 import type { Meeting } from "../domain/gathering.ts";
+import { useReading } from "../reading/context.tsx";
 import { dossierWords } from "../words/dossierWords.ts";
-import type { Sourcing } from "./FactSheet.tsx";
 import { FactText } from "./FactText.tsx";
 import { MeetingEntry } from "./MeetingEntry.tsx";
 import { seriesLine } from "./meetingWords.ts";
-import type { PanelProps } from "./reading.ts";
 
-interface GroupMeetingsProps extends PanelProps, Sourcing {
+interface GroupMeetingsProps {
   readonly meetings: readonly Meeting[];
 }
 
 /** A group's meetings in order of date, with how many delegations a source names. */
-export function GroupMeetings({ meetings, actions, ...sourcing }: GroupMeetingsProps) {
-  const { words } = sourcing.reading;
+export function GroupMeetings({ meetings }: GroupMeetingsProps) {
+  const reading = useReading();
+  const { words } = reading;
   const { group } = dossierWords(words);
   if (meetings.length === 0) return null;
   const attendanceOf = ({ attendance, state }: Meeting): readonly string[] => {
@@ -31,12 +31,10 @@ export function GroupMeetings({ meetings, actions, ...sourcing }: GroupMeetingsP
               ...(meeting.number === null ? [] : [seriesLine(meeting, words)]),
               ...attendanceOf(meeting),
             ]}
-            actions={actions}
-            {...sourcing}
           >
             {meeting.note !== null && (
               <small>
-                <FactText words={words}>{meeting.note}</FactText>
+                <FactText>{meeting.note}</FactText>
               </small>
             )}
           </MeetingEntry>

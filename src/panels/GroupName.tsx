@@ -1,20 +1,17 @@
 import type { Initiative } from "../domain/initiative.ts";
+import { useActions, useReading } from "../reading/context.tsx";
 import { rowName } from "./initiativeName.ts";
-import type { PanelProps } from "./reading.ts";
 
 /** A group's name that opens the group's panel. */
-export function GroupName({
-  initiative,
-  reading,
-  actions,
-  id,
-}: PanelProps & { initiative: Initiative; id?: string }) {
+export function GroupName({ initiative, id }: { initiative: Initiative; id?: string }) {
+  const reading = useReading();
+  const actions = useActions();
   return (
     <button
       type="button"
       className="opener"
       id={id}
-      onClick={() => actions.onOpen({ kind: "group", id: initiative.id })}
+      onClick={() => actions.onShow({ kind: "group", id: initiative.id })}
     >
       {rowName(initiative, reading.words)}
     </button>

@@ -1,12 +1,13 @@
 import { type ReactNode, useEffect } from "react";
 import { unclassedOf } from "../domain/dataset.ts";
 import type { Citation } from "../domain/source.ts";
+import { useActions, useReading } from "../reading/context.tsx";
+import type { Reading } from "../reading/reading.ts";
 import { helpWords } from "../words/helpWords.ts";
 import { citationsOf, listCitation, numberCitations } from "./citations.ts";
 import { FactText } from "./FactText.tsx";
 import { PanelFrame } from "./PanelFrame.tsx";
-import type { PanelProps, Reading } from "./reading.ts";
-import { Cited, SourceBlock, webAddress } from "./SourceBlock.tsx";
+import { Cited, Numbered, SourceBlock, webAddress } from "./SourceBlock.tsx";
 import "./HelpPanel.css";
 
 /** The sentence on procedures launched, as its first entry cites it. */
@@ -45,7 +46,9 @@ function useFocusWhileOpen(): void {
 }
 
 /** How the map is read, what its words mean, how is counted, and who publishes the list. */
-export function HelpPanel({ reading, actions }: PanelProps) {
+export function HelpPanel() {
+  const reading = useReading();
+  const actions = useActions();
   const { dataset, words } = reading;
   const say = helpWords(words);
   useFocusWhileOpen();
@@ -54,7 +57,6 @@ export function HelpPanel({ reading, actions }: PanelProps) {
   const ofTheList = [listCitation(dataset)];
   const ofTheLaunched = launchCitations(reading);
   const numbers = numberCitations("help", [...ofTheList, ...ofTheLaunched]);
-  const sourcing = { numbers, reading };
   const { terms } = say;
   const citedBy: Readonly<Partial<Record<keyof typeof terms, readonly Citation[]>>> = {
     concluded: ofTheList,
@@ -63,59 +65,56 @@ export function HelpPanel({ reading, actions }: PanelProps) {
   };
   const names = Object.keys(terms) as readonly (keyof typeof terms)[];
   return (
-    <PanelFrame
-      words={words}
-      kind={say.kind}
-      heading={say.heading}
-      onClose={() => actions.onOpen(null)}
-    >
-      <ul className="help-list">
-        {[...Object.values(say.reading), ...unclassedSentences(reading)].map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
-      <Chapter id="help-words" heading={say.glossary}>
-        <dl className="glossary">
-          {names.map((name) => (
-            <div key={name}>
-              <dt>{terms[name].term}</dt>
-              <dd>
-                {terms[name].says}
-                {name === "ratified" && dataset.ratification !== null && (
-                  <>
-                    {" "}
-                    <FactText words={words}>{dataset.ratification}</FactText>
-                  </>
-                )}
-                {citedBy[name] && <Cited by={citedBy[name]} {...sourcing} />}
-              </dd>
-            </div>
-          ))}
-        </dl>
-        <p>{say.datedActs}</p>
-      </Chapter>
-      <Chapter id="help-counts" heading={say.counts}>
+    <Numbered numbers={numbers}>
+      <PanelFrame kind={say.kind} heading={say.heading} onClose={() => actions.onShow(null)}>
         <ul className="help-list">
-          {Object.entries(say.counting).map(([key, sentence]) => (
-            <li key={key}>{sentence}</li>
+          {[...Object.values(say.reading), ...unclassedSentences(reading)].map((sentence) => (
+            <li key={sentence}>{sentence}</li>
           ))}
         </ul>
-      </Chapter>
-      <Chapter id="help-publisher" heading={say.publisher}>
-        {list && <p>{say.published(words.fact(list.publisher).text)}</p>}
-        {address !== null && (
-          <p>
-            <a href={address} target="_blank" rel="noopener noreferrer external">
-              {say.openList}
-            </a>
-          </p>
-        )}
-      </Chapter>
-      <Chapter id="help-errors" heading={say.errors}>
-        <p>{say.errorInTheList}</p>
-        <p>{say.errorOnTheMap}</p>
-      </Chapter>
-      <SourceBlock numbers={numbers} reading={reading} />
-    </PanelFrame>
+        <Chapter id="help-words" heading={say.glossary}>
+          <dl className="glossary">
+            {names.map((name) => (
+              <div key={name}>
+                <dt>{terms[name].term}</dt>
+                <dd>
+                  {terms[name].says}
+                  {name === "ratified" && dataset.ratification !== null && (
+                    <>
+                      {" "}
+                      <FactText>{dataset.ratification}</FactText>
+                    </>
+                  )}
+                  {citedBy[name] && <Cited by={citedBy[name]} />}
+                </dd>
+              </div>
+            ))}
+          </dl>
+          <p>{say.datedActs}</p>
+        </Chapter>
+        <Chapter id="help-counts" heading={say.counts}>
+          <ul className="help-list">
+            {Object.entries(say.counting).map(([key, sentence]) => (
+              <li key={key}>{sentence}</li>
+            ))}
+          </ul>
+        </Chapter>
+        <Chapter id="help-publisher" heading={say.publisher}>
+          {list && <p>{say.published(words.fact(list.publisher).text)}</p>}
+          {address !== null && (
+            <p>
+              <a href={address} target="_blank" rel="noopener noreferrer external">
+                {say.openList}
+              </a>
+            </p>
+          )}
+        </Chapter>
+        <Chapter id="help-errors" heading={say.errors}>
+          <p>{say.errorInTheList}</p>
+          <p>{say.errorOnTheMap}</p>
+        </Chapter>
+        <SourceBlock />
+      </PanelFrame>
+    </Numbered>
   );
 }

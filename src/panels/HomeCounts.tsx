@@ -1,12 +1,13 @@
 import type { InitiativeLayer } from "../layers/layer.ts";
+import { useReadingAsOf } from "../reading/context.tsx";
 import { dossierWords } from "../words/dossierWords.ts";
 import { GroupName } from "./GroupName.tsx";
 import { Mark } from "./Mark.tsx";
-import type { PanelProps } from "./reading.ts";
 import { coverageCount } from "./statusWords.ts";
 
 /** How far each group is covered; the groups without a layer are named after them. */
-export function HomeCounts({ reading, actions }: PanelProps) {
+export function HomeCounts() {
+  const reading = useReadingAsOf();
   const { dataset, layers, words, year } = reading;
   const { layers: say } = words.message;
   const dossier = dossierWords(words);
@@ -25,7 +26,7 @@ export function HomeCounts({ reading, actions }: PanelProps) {
               <span className="membership-mark">
                 {initiative.mark !== null && <Mark shape={initiative.mark} radius={5.5} />}
               </span>
-              <GroupName {...{ initiative, reading, actions }} />
+              <GroupName {...{ initiative }} />
               <span>
                 {coverage.total === 0 ? say.notFormedYet(year) : coverageCount(coverage, words)}
               </span>
@@ -39,7 +40,7 @@ export function HomeCounts({ reading, actions }: PanelProps) {
           {others.map((initiative, index) => (
             <span key={initiative.id}>
               {index > 0 && ", "}
-              <GroupName {...{ initiative, reading, actions }} />
+              <GroupName {...{ initiative }} />
             </span>
           ))}
         </p>

@@ -2,14 +2,14 @@ import type { ReactNode } from "react";
 import { isOutsideTheList } from "../domain/agreement.ts";
 import type { Meeting } from "../domain/gathering.ts";
 import { compareDates, yearOf } from "../domain/time.ts";
+import { useReadingAsOf, useWords } from "../reading/context.tsx";
+import type { Reading } from "../reading/reading.ts";
 import { dossierWords } from "../words/dossierWords.ts";
 import { evidenceWords } from "../words/evidenceWords.ts";
-import type { Words } from "../words/words.ts";
 import { AboutList, aboutListCitations } from "./AboutList.tsx";
 import { AgreementsElsewhere } from "./AgreementsElsewhere.tsx";
 import { AuthoritySection, authorityCitations } from "./AuthoritySection.tsx";
 import { citationsOf, listCitation, numberCitations } from "./citations.ts";
-import type { Sourcing } from "./FactSheet.tsx";
 import { goInPlace } from "./goInPlace.ts";
 import { HomeCounts } from "./HomeCounts.tsx";
 import { cooperating } from "./layerName.ts";
@@ -19,8 +19,7 @@ import { MembershipList } from "./MembershipList.tsx";
 import { MilestoneList } from "./MilestoneList.tsx";
 import { ProjectList, withPartners } from "./ProjectList.tsx";
 import { meetingCitations, partyFacts } from "./partyFacts.ts";
-import type { PanelProps, Reading } from "./reading.ts";
-import { Cited, SourceBlock } from "./SourceBlock.tsx";
+import { Cited, Numbered, SourceBlock } from "./SourceBlock.tsx";
 import { SourcePages } from "./SourcePages.tsx";
 import { SourceTools } from "./SourceTools.tsx";
 import { StrategyList } from "./StrategyList.tsx";
@@ -38,60 +37,49 @@ function rangeOf(years: readonly number[]): string {
   return first === last ? String(first) : `${first}–${last}`;
 }
 
-function MeetingsOfCooperation({
-  meetings,
-  actions,
-  ...sourcing
-}: Sourcing & { meetings: readonly Meeting[]; actions: PanelProps["actions"] }) {
+function MeetingsOfCooperation({ meetings }: { meetings: readonly Meeting[] }) {
   return (
     <ol className="meetings">
       {meetings.map((meeting) => (
-        <MeetingEntry
-          key={meeting.id}
-          meeting={meeting}
-          particulars={[]}
-          actions={actions}
-          {...sourcing}
-        />
+        <MeetingEntry key={meeting.id} meeting={meeting} particulars={[]} />
       ))}
     </ol>
   );
 }
 
 /** The chapters of the panel that have a place in its list of contents. */
-function chaptersOf({ reading, actions, numbers }: PanelProps & Sourcing, facts: HomeFacts) {
+function chaptersOf(reading: Reading, facts: HomeFacts) {
   const { words, dataset } = reading;
   const { home } = dossierWords(words);
   const { projects, strategy } = dataset;
   const { milestones, meetings, elsewhere } = facts;
-  const sourcing = { reading, numbers };
   const chapters: readonly Chapter[] = [
     {
       id: "home-list",
       heading: evidenceWords(words).list.heading,
-      body: <AboutList {...sourcing} />,
+      body: <AboutList />,
     },
     {
       id: "home-counts",
       heading: words.message.coverage.heading,
-      body: <HomeCounts {...{ reading, actions }} />,
+      body: <HomeCounts />,
     },
     {
       id: "home-elsewhere",
       heading: home.outsideTheList,
-      body: <AgreementsElsewhere agreements={elsewhere} {...{ actions, ...sourcing }} />,
+      body: <AgreementsElsewhere agreements={elsewhere} />,
     },
     {
       id: "home-milestones",
       heading: `${home.milestones(...cooperating(reading))}, ${rangeOf(
         milestones.map(({ date }) => yearOf(date)),
       )}`,
-      body: <MilestoneList milestones={milestones} {...sourcing} />,
+      body: <MilestoneList milestones={milestones} />,
     },
     {
       id: "home-projects",
       heading: home.projects,
-      body: <ProjectList projects={projects} {...sourcing} />,
+      body: <ProjectList projects={projects} />,
     },
     {
       id: "home-meetings",
@@ -99,12 +87,12 @@ function chaptersOf({ reading, actions, numbers }: PanelProps & Sourcing, facts:
         words.partyName(dataset.cooperationWith),
         rangeOf(meetings.map(({ start }) => yearOf(start))),
       ),
-      body: <MeetingsOfCooperation meetings={meetings} {...{ actions, ...sourcing }} />,
+      body: <MeetingsOfCooperation meetings={meetings} />,
     },
     {
       id: "home-strategy",
       heading: home.strategy,
-      body: <StrategyList strategy={strategy} {...sourcing} />,
+      body: <StrategyList strategy={strategy} />,
     },
   ];
   return chapters;
@@ -132,10 +120,10 @@ function ChapterSection({ chapter: { id, heading, body } }: { chapter: Chapter }
 
 interface ContentsProps {
   readonly chapters: readonly Pick<Chapter, "id" | "heading">[];
-  readonly words: Words;
 }
 
-function Contents({ chapters, words }: ContentsProps) {
+function Contents({ chapters }: ContentsProps) {
+  const words = useWords();
   return (
     <nav className="contents" aria-label={dossierWords(words).home.contents}>
       <ul>
@@ -152,7 +140,8 @@ function Contents({ chapters, words }: ContentsProps) {
 }
 
 /** The home state: what its list comes to, and what surrounds it, in chapters. */
-export function HomePanel({ reading, actions }: PanelProps) {
+export function HomePanel() {
+  const reading = useReadingAsOf();
   const { dataset, words } = reading;
   const facts = homeFacts(reading);
   const asParty = partyFacts(reading, dataset.home);
@@ -173,14 +162,13 @@ export function HomePanel({ reading, actions }: PanelProps) {
     ]),
     ...ofGroups.flatMap(meetingCitations),
   ]);
-  const sourcing = { numbers, reading };
-  const chapters = chaptersOf({ actions, ...sourcing }, facts);
+  const chapters = chaptersOf(reading, facts);
   const { details, meetings } = words.message;
   const dossier = dossierWords(words);
   const pages: Chapter = {
     id: "home-pages",
     heading: dossier.home.pages,
-    body: <SourcePages reading={reading} />,
+    body: <SourcePages />,
   };
   const contents = [
     ...chapters,
@@ -189,22 +177,22 @@ export function HomePanel({ reading, actions }: PanelProps) {
     pages,
   ];
   return (
-    <>
+    <Numbered numbers={numbers}>
       <p className="standfirst">
         {standfirst(reading)}
-        <Cited by={[list]} {...sourcing} />
+        <Cited by={[list]} />
       </p>
-      <AuthoritySection party={dataset.home} {...sourcing} />
-      <Contents chapters={contents} words={words} />
+      <AuthoritySection party={dataset.home} />
+      <Contents chapters={contents} />
       {chapters.map((chapter) => (
         <ChapterSection key={chapter.id} chapter={chapter} />
       ))}
-      <MembershipList facts={asParty} {...{ actions, ...sourcing }} />
-      <MeetingList meetings={ofGroups} {...{ actions, ...sourcing }} />
+      <MembershipList facts={asParty} />
+      <MeetingList meetings={ofGroups} />
       <ChapterSection chapter={pages} />
-      <SourceBlock {...sourcing}>
-        <SourceTools reading={reading} subject={words.partyName(dataset.home)} />
+      <SourceBlock>
+        <SourceTools subject={words.partyName(dataset.home)} />
       </SourceBlock>
-    </>
+    </Numbered>
   );
 }

@@ -1,11 +1,12 @@
 import type { Initiative } from "../domain/initiative.ts";
+import { useActions, useReading, useReadingAsOf } from "../reading/context.tsx";
 import { dossierWords } from "../words/dossierWords.ts";
 import { toLatin } from "../words/latin.ts";
 import { AttendanceTable } from "./AttendanceTable.tsx";
 import { backToFinder } from "./backToFinder.ts";
 import { CoverageGroups } from "./CoverageGroups.tsx";
 import { citationsOf, listCitation, numberCitations } from "./citations.ts";
-import { Fact, type Sourcing } from "./FactSheet.tsx";
+import { Fact } from "./FactSheet.tsx";
 import { FactText } from "./FactText.tsx";
 import { GroupMeetings } from "./GroupMeetings.tsx";
 import { attendanceMatrix, type InitiativeFacts, initiativeFacts } from "./initiativeFacts.ts";
@@ -14,12 +15,11 @@ import { Mark } from "./Mark.tsx";
 import { PanelFrame } from "./PanelFrame.tsx";
 import { panelSteps } from "./panelSteps.ts";
 import { Remarks } from "./Remarks.tsx";
-import type { PanelProps } from "./reading.ts";
-import { SourceBlock } from "./SourceBlock.tsx";
+import { Numbered, SourceBlock } from "./SourceBlock.tsx";
 import { SourceTools } from "./SourceTools.tsx";
 import { StayList } from "./StayList.tsx";
 
-type InitiativeProps = PanelProps & { readonly initiative: Initiative };
+type InitiativeProps = { readonly initiative: Initiative };
 
 /** The name in the languages that the page is not in; a name that is the same is said once. */
 function otherNamesOf({ name }: Initiative, lang: string) {
@@ -39,7 +39,9 @@ function otherNamesOf({ name }: Initiative, lang: string) {
   );
 }
 
-function ComposedOf({ facts, reading, actions }: PanelProps & { facts: InitiativeFacts }) {
+function ComposedOf({ facts }: { facts: InitiativeFacts }) {
+  const reading = useReading();
+  const actions = useActions();
   const { words } = reading;
   return facts.composedOf.map((other, index) => (
     <span key={other.id}>
@@ -47,7 +49,7 @@ function ComposedOf({ facts, reading, actions }: PanelProps & { facts: Initiativ
       <button
         type="button"
         className="opener"
-        onClick={() => actions.onOpen({ kind: "group", id: other.id })}
+        onClick={() => actions.onShow({ kind: "group", id: other.id })}
       >
         {rowName(other, words)}
       </button>
@@ -56,15 +58,11 @@ function ComposedOf({ facts, reading, actions }: PanelProps & { facts: Initiativ
 }
 
 /** What the group is, when it began, and what the home state is to it. */
-function GroupFacts({
-  facts,
-  initiative,
-  numbers,
-  ...panel
-}: InitiativeProps & Sourcing & { facts: InitiativeFacts }) {
-  const { words, dataset } = panel.reading;
+function GroupFacts({ facts, initiative }: InitiativeProps & { facts: InitiativeFacts }) {
+  const reading = useReading();
+  const { words, dataset } = reading;
   const { group } = dossierWords(words);
-  const sourced = { by: initiative, numbers, reading: panel.reading };
+  const sourced = { by: initiative };
   return (
     <>
       <dl className="fact-sheet">
@@ -73,24 +71,25 @@ function GroupFacts({
         </Fact>
         {initiative.homeRelation !== null && (
           <Fact name={words.partyName(dataset.home)} {...sourced}>
-            <FactText words={words}>{initiative.homeRelation}</FactText>
+            <FactText>{initiative.homeRelation}</FactText>
           </Fact>
         )}
         {facts.composedOf.length > 0 && (
           <Fact name={group.membersAreThoseOf} {...sourced}>
-            <ComposedOf facts={facts} {...panel} />
+            <ComposedOf facts={facts} />
           </Fact>
         )}
       </dl>
       <div className="remarks">
-        <Remarks of={initiative} {...{ numbers, reading: panel.reading }} />
+        <Remarks of={initiative} />
       </div>
     </>
   );
 }
 
-function Members({ facts, ...panel }: PanelProps & Sourcing & { facts: InitiativeFacts }) {
-  const { year, words } = panel.reading;
+function Members({ facts }: { facts: InitiativeFacts }) {
+  const reading = useReadingAsOf();
+  const { year, words } = reading;
   const { group } = dossierWords(words);
   const { current, former, later, undated, composedOf } = facts;
   return (
@@ -101,22 +100,19 @@ function Members({ facts, ...panel }: PanelProps & Sourcing & { facts: Initiativ
           <p>{group.none(year)}</p>
         </section>
       )}
-      <StayList id="members" heading={group.members(year)} stays={current} {...panel} />
-      <StayList id="former" heading={group.former} stays={former} {...panel} />
-      <StayList id="later" heading={group.later(year)} stays={later} {...panel} />
-      <StayList
-        id="undated"
-        heading={group.undated}
-        remark={group.undatedNote}
-        stays={undated}
-        {...panel}
-      />
+      <StayList id="members" heading={group.members(year)} stays={current} />
+      <StayList id="former" heading={group.former} stays={former} />
+      <StayList id="later" heading={group.later(year)} stays={later} />
+      <StayList id="undated" heading={group.undated} remark={group.undatedNote} stays={undated} />
     </>
   );
 }
 
 /** One group of states as of the year: members, agreements with them, meetings, and conflicts. */
-export function InitiativePanel({ initiative, reading, actions }: InitiativeProps) {
+export function InitiativePanel(props: InitiativeProps) {
+  const reading = useReadingAsOf();
+  const actions = useActions();
+  const { initiative } = props;
   const { dataset, words } = reading;
   const { group } = dossierWords(words);
   const facts = initiativeFacts(reading, initiative);
@@ -131,44 +127,42 @@ export function InitiativePanel({ initiative, reading, actions }: InitiativeProp
       ...meetings,
     ]),
   ]);
-  const sourced = { reading, actions, numbers };
   return (
-    <PanelFrame
-      words={words}
-      back={backToFinder({ reading, actions })}
-      kind={group.kinds[initiative.kind]}
-      heading={
-        <>
-          {initiative.mark !== null && <Mark shape={initiative.mark} radius={7} />}{" "}
-          {words.text(initiative.name)}
-        </>
-      }
-      {...panelSteps(initiative, {
-        order: dataset.initiatives,
-        previous: group.previous,
-        next: group.next,
-        nameOf: ({ name }) => words.text(name),
-        onStep: ({ id }) => actions.onOpen({ kind: "group", id }),
-      })}
-      onClose={() => actions.onOpen(null)}
-    >
-      <p className="other-names">
-        {otherNamesOf(initiative, words.lang).map(({ lang, name }) => (
-          <span key={lang} lang={lang}>
-            {name}
-          </span>
-        ))}
-      </p>
-      <GroupFacts facts={facts} initiative={initiative} {...sourced} />
-      {facts.coverage.total > 0 && (
-        <CoverageGroups coverage={facts.coverage} list={list} {...sourced} />
-      )}
-      <Members facts={facts} {...sourced} />
-      <AttendanceTable matrix={attendanceMatrix(facts)} {...sourced} />
-      <GroupMeetings meetings={meetings} {...sourced} />
-      <SourceBlock numbers={numbers} reading={reading}>
-        <SourceTools reading={reading} subject={words.text(initiative.name)} />
-      </SourceBlock>
-    </PanelFrame>
+    <Numbered numbers={numbers}>
+      <PanelFrame
+        back={backToFinder({ reading, actions })}
+        kind={group.kinds[initiative.kind]}
+        heading={
+          <>
+            {initiative.mark !== null && <Mark shape={initiative.mark} radius={7} />}{" "}
+            {words.text(initiative.name)}
+          </>
+        }
+        {...panelSteps(initiative, {
+          order: dataset.initiatives,
+          previous: group.previous,
+          next: group.next,
+          nameOf: ({ name }) => words.text(name),
+          onStep: ({ id }) => actions.onShow({ kind: "group", id }),
+        })}
+        onClose={() => actions.onShow(null)}
+      >
+        <p className="other-names">
+          {otherNamesOf(initiative, words.lang).map(({ lang, name }) => (
+            <span key={lang} lang={lang}>
+              {name}
+            </span>
+          ))}
+        </p>
+        <GroupFacts facts={facts} initiative={initiative} />
+        {facts.coverage.total > 0 && <CoverageGroups coverage={facts.coverage} list={list} />}
+        <Members facts={facts} />
+        <AttendanceTable matrix={attendanceMatrix(facts)} />
+        <GroupMeetings meetings={meetings} />
+        <SourceBlock>
+          <SourceTools subject={words.text(initiative.name)} />
+        </SourceBlock>
+      </PanelFrame>
+    </Numbered>
   );
 }

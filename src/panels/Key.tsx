@@ -2,13 +2,14 @@ import type { ReactNode } from "react";
 import { unclassedOf } from "../domain/dataset.ts";
 import { tallyAsOf } from "../domain/tally.ts";
 import type { AreaClass } from "../layers/layer.ts";
+import { useActions, useAsOf, usePointing, useReading } from "../reading/context.tsx";
+import type { ReadingAsOf } from "../reading/reading.ts";
 import { NoteMark, withoutMark } from "./NoteMark.tsx";
 import { Ramp } from "./Ramp.tsx";
-import type { PanelProps } from "./reading.ts";
 import { Swatch } from "./Swatch.tsx";
 import "./Key.css";
 
-interface RowProps extends PanelProps {
+interface RowProps {
   readonly swatch: ReactNode;
   /** May end with the mark of a note. */
   readonly text: string;
@@ -16,8 +17,9 @@ interface RowProps extends PanelProps {
 }
 
 /** Pointed at, the row's classes stand out on the map and in the dock; pressed, they stay so. */
-function Row({ swatch, text, classes, reading, actions }: RowProps) {
-  const { kept, words } = reading;
+function Row({ swatch, text, classes }: RowProps) {
+  const actions = useActions();
+  const kept = usePointing((pointing) => pointing.kept);
   const [label, mark] = withoutMark(text);
   const ids = new Set(classes.map(({ id }) => id));
   const isKept = kept !== null && kept.size === ids.size && [...ids].every((id) => kept.has(id));
@@ -39,23 +41,26 @@ function Row({ swatch, text, classes, reading, actions }: RowProps) {
         {swatch}
         <span>{label}</span>
       </button>
-      {mark && <NoteMark mark={mark} words={words} />}
+      {mark && <NoteMark mark={mark} />}
     </li>
   );
 }
 
-interface KeyProps extends PanelProps {
+const tallyOf = ({ dataset, year, reckoning }: ReadingAsOf) => tallyAsOf(dataset, year, reckoning);
+
+interface KeyProps {
   /** The choice of what is counted, beside the heading. */
   readonly choices?: ReactNode;
 }
 
 /** Every class that is on the map, in the map's own paint. */
-export function Key({ reading, actions, choices }: KeyProps) {
-  const { dataset, layers, words, year, reckoning } = reading;
+export function Key({ choices }: KeyProps) {
+  const { dataset, layers, words } = useReading();
   const { key } = words.message;
   const say = words.reckoned;
   const { classes } = layers.agreements;
-  const tally = tallyAsOf(dataset, year, reckoning);
+  const undated = useAsOf((asOf) => tallyOf(asOf).undated.length);
+  const outside = useAsOf((asOf) => tallyOf(asOf).outside.length);
   const of = (...kinds: readonly AreaClass["kind"][]) =>
     classes.filter(({ kind }) => kinds.includes(kind));
   const unclassed = unclassedOf(dataset).map((code) => words.partyName(code));
@@ -65,10 +70,10 @@ export function Key({ reading, actions, choices }: KeyProps) {
   const rows: readonly (readonly [text: string, classes: readonly AreaClass[]])[] = [
     [key.home(words.partyName(dataset.home)), of("home")],
     [key.concluded(Math.min(...years), Math.max(...years)), dated],
-    [say?.act.undated.count(tally.undated.length) ?? "", of("undated")],
+    [say?.act.undated.count(undated) ?? "", of("undated")],
     [key.launched, of("launched")],
     [key.listedAsBoth, of("listed-as-both")],
-    [say?.outside.count(tally.outside.length) ?? "", of("outside-the-list")],
+    [say?.outside.count(outside) ?? "", of("outside-the-list")],
     [key.notInTheList, of("not-in-the-list")],
     [words.list(unclassed), unclassed.length > 0 ? of("not-classed") : []],
   ];
@@ -87,8 +92,6 @@ export function Key({ reading, actions, choices }: KeyProps) {
               swatch={isRamp ? <Ramp classes={of("concluded")} /> : <Swatch areaClass={sample} />}
               text={text}
               classes={own}
-              reading={reading}
-              actions={actions}
             />
           );
         })}

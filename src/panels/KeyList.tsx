@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef } from "react";
+import { useWords } from "../reading/context.tsx";
+import { WHY_KEY } from "../reading/keys.ts";
 import { spokenWords } from "../words/spokenWords.ts";
-import type { Words } from "../words/words.ts";
-import { WHY_KEY } from "./whyKey.ts";
 import "./KeyList.css";
 
 type Does = keyof ReturnType<typeof spokenWords>["keys"]["does"];
@@ -24,14 +24,14 @@ const SINGLE: readonly (readonly [readonly string[], Does])[] = [
 ];
 
 interface KeyListProps {
-  readonly words: Words;
   readonly hasSingleKeys: boolean;
   readonly onSingleKeys: (isOn: boolean) => void;
   readonly onClose: () => void;
 }
 
 /** Every key of the page, and the switch for those that a stray letter could press. */
-export function KeyList({ words, hasSingleKeys, onSingleKeys, onClose }: KeyListProps) {
+export function KeyList({ hasSingleKeys, onSingleKeys, onClose }: KeyListProps) {
+  const words = useWords();
   const { keys: say } = spokenWords(words);
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);

@@ -1,11 +1,12 @@
 import type { PartyCode } from "../domain/party.ts";
+import { useReadingAsOf } from "../reading/context.tsx";
 import { NoteMark, withoutMark } from "./NoteMark.tsx";
-import type { PanelProps } from "./reading.ts";
 import { listedYearOf, statusOf } from "./statusWords.ts";
 import { Tile } from "./Tile.tsx";
 
 /** Procedures launched: they have no year in the list, and so no place on the axis. */
-export function LaunchedBlock({ reading, actions }: PanelProps) {
+export function LaunchedBlock() {
+  const reading = useReadingAsOf();
   const { dataset, words } = reading;
   const { dock } = words.message;
   const named = dataset.agreements
@@ -22,7 +23,7 @@ export function LaunchedBlock({ reading, actions }: PanelProps) {
       <ul className="tiles">
         {launched.map((code) => (
           <li key={code}>
-            <Tile code={code} reading={reading} actions={actions} />
+            <Tile code={code} />
           </li>
         ))}
       </ul>
@@ -30,7 +31,7 @@ export function LaunchedBlock({ reading, actions }: PanelProps) {
         <ul className="tiles">
           {both.map((code) => (
             <li key={code}>
-              <Tile code={code} outline="also" reading={reading} actions={actions} />
+              <Tile code={code} outline="also" />
             </li>
           ))}
         </ul>
@@ -39,7 +40,7 @@ export function LaunchedBlock({ reading, actions }: PanelProps) {
         const [text, mark] = withoutMark(dock.alsoListedAsConcluded(listed));
         return (
           <p key={listed}>
-            {mark && <NoteMark mark={mark} words={words} />}
+            {mark && <NoteMark mark={mark} />}
             {text}
           </p>
         );

@@ -4,12 +4,13 @@ import { EVERY_STATE } from "../domain/stateQuery.ts";
 import { bandRanks, outlinedInitiative } from "../layers/bands.ts";
 import type { InitiativeLayer, LayerList, SwitchedLayer } from "../layers/layer.ts";
 import { paintOf } from "../layers/paint.ts";
+import { useActions, usePointing, useReading, useReadingAsOf } from "../reading/context.tsx";
+import { selectedIn } from "../view/panel.ts";
 import type { Words } from "../words/words.ts";
 import { GroupName } from "./GroupName.tsx";
 import { layerName } from "./layerName.ts";
 import { Mark } from "./Mark.tsx";
 import { RowMenu } from "./RowMenu.tsx";
-import type { PanelProps, Reading } from "./reading.ts";
 import { coverageCount } from "./statusWords.ts";
 import "./LayerRows.css";
 
@@ -25,7 +26,8 @@ function besideTheCount({ undated, outsideTheList }: Coverage, words: Words): re
 }
 
 /** Ink for concluded, the map's own hatches, open for the rest. */
-function CoverageBar({ layer, reading }: { layer: InitiativeLayer; reading: Reading }) {
+function CoverageBar({ layer }: { layer: InitiativeLayer }) {
+  const reading = useReadingAsOf();
   const { words, layers } = reading;
   const coverage = layer.coverageAsOf(reading.year);
   const { concluded, outsideTheList, undated, launched, notInTheList, total } = coverage;
@@ -69,7 +71,8 @@ export function LayerSign({ layer }: { layer: SwitchedLayer }) {
   return <span className={layer.kind === "meetings" ? "meeting-ring" : "site-square"}>1</span>;
 }
 
-function Count({ layer, reading }: { layer: SwitchedLayer; reading: Reading }) {
+function Count({ layer }: { layer: SwitchedLayer }) {
+  const reading = useReadingAsOf();
   const { words, year } = reading;
   const { layers } = words.message;
   if (layer.kind === "meetings") return words.number(layer.meetings.length);
@@ -79,17 +82,20 @@ function Count({ layer, reading }: { layer: SwitchedLayer; reading: Reading }) {
   return (
     <>
       {coverageCount(coverage, words)}
-      {coverage.total > 0 && <CoverageBar layer={layer} reading={reading} />}
+      {coverage.total > 0 && <CoverageBar layer={layer} />}
     </>
   );
 }
 
-function LayerRow({ layer, reading, actions }: PanelProps & { layer: SwitchedLayer }) {
+function LayerRow({ layer }: { layer: SwitchedLayer }) {
+  const reading = useReading();
+  const actions = useActions();
   const id = useId();
   const isOn = reading.active.includes(layer.id);
-  const { layers, active, pointed, selected } = reading;
-  const band = bandRanks(layers, active, outlinedInitiative(layers, pointed, selected)).get(
-    layer.id,
+  const { layers, active } = reading;
+  const selected = selectedIn(reading.panel);
+  const band = usePointing(({ party }) =>
+    bandRanks(layers, active, outlinedInitiative(layers, party, selected)).get(layer.id),
   );
   const others = reading.active.filter((other) => other !== layer.id);
   const group = layer.kind === "initiative" ? layer.initiative : null;
@@ -114,14 +120,14 @@ function LayerRow({ layer, reading, actions }: PanelProps & { layer: SwitchedLay
       </label>
       {group && (
         <span className="layer-name">
-          <GroupName initiative={group} id={`${id}-name`} {...{ reading, actions }} />
+          <GroupName initiative={group} id={`${id}-name`} />
           {band && <span className="band-sample" aria-hidden="true" />}
         </span>
       )}
       <span className="count" id={id}>
-        <Count layer={layer} reading={reading} />
+        <Count layer={layer} />
       </span>
-      <RowMenu layer={layer} name={layerName(layer, reading)} {...{ reading, actions }} />
+      <RowMenu layer={layer} name={layerName(layer, reading)} />
     </li>
   );
 }
@@ -139,7 +145,9 @@ function sectionsOf(layers: LayerList) {
 }
 
 /** A row for each layer that can be switched on and off, in the order of the layer list. */
-export function LayerRows({ reading, actions }: PanelProps) {
+export function LayerRows() {
+  const reading = useReading();
+  const actions = useActions();
   const { layers: say } = reading.words.message;
   return (
     <>
@@ -153,15 +161,15 @@ export function LayerRows({ reading, actions }: PanelProps) {
             <button
               type="button"
               className="opener layer-rows-aside"
-              aria-pressed={reading.found !== null}
-              onClick={() => actions.onFind(reading.found ? null : EVERY_STATE)}
+              aria-pressed={reading.find !== null}
+              onClick={() => actions.onFind(reading.find ? null : EVERY_STATE)}
             >
               {say.findStates}
             </button>
           )}
           <ul>
             {rows.map((layer) => (
-              <LayerRow key={layer.id} layer={layer} reading={reading} actions={actions} />
+              <LayerRow key={layer.id} layer={layer} />
             ))}
           </ul>
         </section>

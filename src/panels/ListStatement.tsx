@@ -3,12 +3,11 @@ import type { PartyCode } from "../domain/party.ts";
 import { datingOf } from "../domain/reckoning.ts";
 import type { Citation } from "../domain/source.ts";
 import { actOfStatus, type Status } from "../domain/status.ts";
+import { useReading, useReadingAsOf } from "../reading/context.tsx";
+import type { ReadingAsOf } from "../reading/reading.ts";
 import { reckonedSayings } from "../words/words.ts";
 import { ClassPaint } from "./ClassPaint.tsx";
-import type { CitationNumbers } from "./citations.ts";
-import type { Sourcing } from "./FactSheet.tsx";
 import { FactText } from "./FactText.tsx";
-import type { Reading } from "./reading.ts";
 import { Cited } from "./SourceBlock.tsx";
 import { confidenceOf } from "./statusWords.ts";
 
@@ -18,12 +17,11 @@ interface ListStatementProps {
   readonly onList: Agreement | null;
   /** The list as a whole: what "not in the list" rests on. */
   readonly list: Citation;
-  readonly numbers: CitationNumbers;
-  readonly reading: Reading;
 }
 
 /** The year in the paint of the class as of the year shown; an outline for a later one. */
-function YearBlock({ party, onList, status, reading }: ListStatementProps) {
+function YearBlock({ party, onList, status }: ListStatementProps) {
+  const reading = useReadingAsOf();
   const areaClass = reading.layers.agreements.classAsOf(party, reading.year);
   const later = onList && datingOf(onList, reading.reckoning.dates)?.year;
   const isLater =
@@ -44,7 +42,7 @@ function YearBlock({ party, onList, status, reading }: ListStatementProps) {
   );
 }
 
-function headOf({ status, onList, reading }: ListStatementProps): string {
+function headOf({ status, onList }: ListStatementProps, reading: ReadingAsOf): string {
   const { details, status: say } = reading.words.message;
   switch (status.kind) {
     case "home":
@@ -69,7 +67,8 @@ function headOf({ status, onList, reading }: ListStatementProps): string {
 }
 
 /** Both statements of a source that says two things, each with its words. */
-function ConflictBox({ onList, status, numbers, reading }: ListStatementProps) {
+function ConflictBox({ onList, status }: ListStatementProps) {
+  const reading = useReading();
   const { details } = reading.words.message;
   if (!onList?.listed || !onList.launched) return null;
   const { listed, launched } = onList;
@@ -79,41 +78,39 @@ function ConflictBox({ onList, status, numbers, reading }: ListStatementProps) {
       <ul>
         <li>
           {details.conflictConcluded(listed.year)} {details.listedAs(listed.name)}
-          <Cited by={listed.citations} confidence={listed.confidence} {...{ numbers, reading }} />
+          <Cited by={listed.citations} confidence={listed.confidence} />
         </li>
         <li>
           {details.conflictLaunched} {details.namedAs(launched.name)}
-          <Cited
-            by={launched.citations}
-            confidence={launched.confidence}
-            {...{ numbers, reading }}
-          />
+          <Cited by={launched.citations} confidence={launched.confidence} />
         </li>
       </ul>
       {status.kind === "listed-as-both" && <p>{details.conflictShown(status.year)}</p>}
       {onList.resolution !== null && (
         <p>
-          <FactText words={reading.words}>{onList.resolution}</FactText>
+          <FactText>{onList.resolution}</FactText>
         </p>
       )}
     </section>
   );
 }
 
-function ActLine({ act, numbers, reading }: { act: DatedAct } & Sourcing) {
+function ActLine({ act }: { act: DatedAct }) {
+  const reading = useReading();
   const { words } = reading;
   return (
     <p>
       {words.message.details.acts[act.act]}: {words.date(act.date)}
       {act.confidence === "medium" && confidenceOf(act, reading)}
-      <Cited by={act.citations} confidence={act.confidence} {...{ numbers, reading }} />
+      <Cited by={act.citations} confidence={act.confidence} />
     </p>
   );
 }
 
 /** What the list says of the party, in the list's own words and with its place in it. */
 export function ListStatement(props: ListStatementProps) {
-  const { status, onList, list, numbers, reading } = props;
+  const reading = useReadingAsOf();
+  const { status, onList, list } = props;
   const { details, dock } = reading.words.message;
   const listed = onList?.listed ?? null;
   const launched = onList?.launched ?? null;
@@ -126,41 +123,33 @@ export function ListStatement(props: ListStatementProps) {
       <div className="list-statement">
         <YearBlock {...props} />
         <div>
-          <h3>{headOf(props)}</h3>
-          {act && <ActLine {...{ act, numbers, reading }} />}
+          <h3>{headOf(props, reading)}</h3>
+          {act && <ActLine {...{ act }} />}
           {status.kind === "undated" && <p>{reckonedSayings(reading.words).undated.note}</p>}
           {status.kind === "outside-the-list" && (
             <p>
               {details.outsideTheList}
-              <Cited by={[list]} {...{ numbers, reading }} />
+              <Cited by={[list]} />
             </p>
           )}
           {launched && status.kind === "launched" && (
             <p>
               {launched.date === "undated" ? dock.noYearGiven : reading.words.date(launched.date)} ·{" "}
               {details.namedAs(launched.name)}
-              <Cited
-                by={launched.citations}
-                confidence={launched.confidence}
-                {...{ numbers, reading }}
-              />
+              <Cited by={launched.citations} confidence={launched.confidence} />
             </p>
           )}
           {listed && (
             <p>
               {isYearTold && `${details.listedAsConcluded(listed.year)} · `}
               {details.listedAs(listed.name)}
-              <Cited
-                by={listed.citations}
-                confidence={listed.confidence}
-                {...{ numbers, reading }}
-              />
+              <Cited by={listed.citations} confidence={listed.confidence} />
             </p>
           )}
           {status.kind === "not-in-the-list" && onList === null && (
             <p>
               {details.notInTheList}
-              <Cited by={[list]} {...{ numbers, reading }} />
+              <Cited by={[list]} />
             </p>
           )}
         </div>
@@ -168,8 +157,8 @@ export function ListStatement(props: ListStatementProps) {
       <ConflictBox {...props} />
       {launched !== null && launched.note !== null && (
         <p className="remark">
-          <FactText words={reading.words}>{launched.note}</FactText>
-          <Cited by={launched.citations} {...{ numbers, reading }} />
+          <FactText>{launched.note}</FactText>
+          <Cited by={launched.citations} />
         </p>
       )}
     </>

@@ -1,4 +1,5 @@
 import type { Marking } from "../domain/marking.ts";
+import { useActions, useReading } from "../reading/context.tsx";
 import { deskWords } from "../words/deskWords.ts";
 import type { DeskProps } from "./desk.ts";
 import { falseFriendsOf, writtenAlike } from "./falseFriends.ts";
@@ -9,7 +10,8 @@ interface LookAlikesProps extends DeskProps {
 }
 
 /** In place: for what the counterpart may be taken. */
-export function FalseFriendLine({ marking, book, reading }: LookAlikesProps) {
+export function FalseFriendLine({ marking, book }: LookAlikesProps) {
+  const reading = useReading();
   const { dataset, words } = reading;
   const say = deskWords(words);
   const friends = falseFriendsOf(marking, book.markings, dataset.home);
@@ -20,7 +22,7 @@ export function FalseFriendLine({ marking, book, reading }: LookAlikesProps) {
       {friends.map(({ other }, index) => (
         <span key={other.id}>
           {index > 0 && "; "}
-          <MarkingText marking={other} words={words} />
+          <MarkingText marking={other} />
           {", "}
           {words.partyName(other.party)} (
           {other.level === null ? say.notMapped : say.levelNumber(other.level).toLowerCase()})
@@ -31,7 +33,9 @@ export function FalseFriendLine({ marking, book, reading }: LookAlikesProps) {
 }
 
 /** For what the marking may be taken, and who writes it just so at the same level. */
-export function LookAlikes({ marking, book, reading, actions }: LookAlikesProps) {
+export function LookAlikes({ marking, book }: LookAlikesProps) {
+  const reading = useReading();
+  const actions = useActions();
   const { dataset, words } = reading;
   const say = deskWords(words);
   const friends = falseFriendsOf(marking, book.markings, dataset.home);
@@ -46,7 +50,7 @@ export function LookAlikes({ marking, book, reading, actions }: LookAlikesProps)
               <li key={other.id}>
                 <span>{other.level === null ? "–" : say.levelNumber(other.level)}</span>
                 <span>
-                  <MarkingButton marking={other} words={words} onMarking={actions.onMarking} />{" "}
+                  <MarkingButton marking={other} onMarking={actions.onMarking} />{" "}
                   {words.partyName(other.party)}
                   <small>
                     {other.level === null ? say.notMapped : say.resemblances[resemblance]}

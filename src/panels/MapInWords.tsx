@@ -1,19 +1,19 @@
 import { type KeyboardEvent, useState } from "react";
 import type { MapFacts } from "../bearings/mapFacts.ts";
+import { useReadingAsOf, useWords } from "../reading/context.tsx";
 import { spokenWords } from "../words/spokenWords.ts";
 import { mapSentences } from "./mapSentences.ts";
-import type { Reading } from "./reading.ts";
 import "./MapInWords.css";
 
 interface MapInWordsProps {
-  readonly reading: Reading;
   /** Computed when it is opened. */
   readonly factsOf: () => MapFacts;
   /** Which boundaries its neighbours are neighbours by. */
   readonly boundariesShown: string;
 }
 
-function Sentences({ reading, factsOf, boundariesShown }: MapInWordsProps) {
+function Sentences({ factsOf, boundariesShown }: MapInWordsProps) {
+  const reading = useReadingAsOf();
   const { inWords: say } = spokenWords(reading.words);
   const { summary, sections } = mapSentences(factsOf(), reading);
   return (
@@ -43,7 +43,7 @@ function Sentences({ reading, factsOf, boundariesShown }: MapInWordsProps) {
 
 /** A disclosure: what the map shows, as sentences that anyone can read, hear or copy. */
 export function MapInWords(props: MapInWordsProps) {
-  const { inWords: say } = spokenWords(props.reading.words);
+  const { inWords: say } = spokenWords(useWords());
   const [isOpen, setOpen] = useState(false);
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || !isOpen) return;

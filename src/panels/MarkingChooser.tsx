@@ -1,22 +1,25 @@
 import { type KeyboardEvent, useId, useMemo, useState } from "react";
 import { type Marking, type MarkingBook, markingsOf } from "../domain/marking.ts";
 import type { PartyCode } from "../domain/party.ts";
+import { useActions, useReading, useWords } from "../reading/context.tsx";
+import type { Reading } from "../reading/reading.ts";
 import { deskWords } from "../words/deskWords.ts";
 import { MarkingButton } from "./MarkingText.tsx";
 import { markingGroups } from "./markingGroups.ts";
 import { markingSearch } from "./markingSearch.ts";
 import { periodOfMarking } from "./markingWords.ts";
-import type { PanelProps, Reading } from "./reading.ts";
 
 const MOST_FINDS = 12;
 
-interface ChooserProps extends PanelProps {
+interface ChooserProps {
   readonly book: MarkingBook;
   readonly chosen: Marking | null;
 }
 
 /** Finds a marking by its words in any script; below the field stand the finds. */
-function FindMarking({ book, reading, actions }: ChooserProps) {
+function FindMarking({ book }: ChooserProps) {
+  const reading = useReading();
+  const actions = useActions();
   const { dataset, words } = reading;
   const say = deskWords(words);
   const id = useId();
@@ -57,7 +60,6 @@ function FindMarking({ book, reading, actions }: ChooserProps) {
             <li key={marking.id}>
               <MarkingButton
                 marking={marking}
-                words={words}
                 onMarking={(found) => {
                   setQuery("");
                   actions.onMarking(found);
@@ -90,7 +92,9 @@ function optionText(marking: Marking, { words }: Reading): string {
 }
 
 /** A marking by its party and its level. */
-function ChooseByParty({ book, chosen, reading, actions }: ChooserProps) {
+function ChooseByParty({ book, chosen }: ChooserProps) {
+  const reading = useReading();
+  const actions = useActions();
   const { words } = reading;
   const say = deskWords(words);
   const id = useId();
@@ -144,7 +148,7 @@ function ChooseByParty({ book, chosen, reading, actions }: ChooserProps) {
 
 /** The two ways to a marking: by its words, or by its party and level. */
 export function MarkingChooser(props: ChooserProps) {
-  const say = deskWords(props.reading.words);
+  const say = deskWords(useWords());
   return (
     <section className="marking-chooser" aria-label={say.choose}>
       <FindMarking {...props} />

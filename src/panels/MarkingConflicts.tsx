@@ -1,15 +1,13 @@
 import type { MarkingConflict } from "../domain/marking.ts";
+import { useReading } from "../reading/context.tsx";
 import { deskWords } from "../words/deskWords.ts";
-import type { Sourcing } from "./FactSheet.tsx";
 import { FactText } from "./FactText.tsx";
 import { Cited } from "./SourceBlock.tsx";
 
 /** Where sources differ about markings: every side with its source. */
-export function MarkingConflicts({
-  conflicts,
-  ...sourcing
-}: Sourcing & { conflicts: readonly MarkingConflict[] }) {
-  const { words } = sourcing.reading;
+export function MarkingConflicts({ conflicts }: { conflicts: readonly MarkingConflict[] }) {
+  const reading = useReading();
+  const { words } = reading;
   const say = deskWords(words);
   if (conflicts.length === 0) return null;
   return (
@@ -22,8 +20,8 @@ export function MarkingConflicts({
             <ul>
               {sides.map((side) => (
                 <li key={side.statement}>
-                  <FactText words={words}>{side.statement}</FactText>
-                  <Cited by={side.citations} confidence={side.confidence} {...sourcing} />
+                  <FactText>{side.statement}</FactText>
+                  <Cited by={side.citations} confidence={side.confidence} />
                 </li>
               ))}
             </ul>

@@ -1,5 +1,6 @@
 import { correspondenceOf, type Marking, markingsOf } from "../domain/marking.ts";
 import type { PartyCode } from "../domain/party.ts";
+import { useActions, useReading } from "../reading/context.tsx";
 import { deskWords } from "../words/deskWords.ts";
 import { citationsOf } from "./citations.ts";
 import type { DeskProps } from "./desk.ts";
@@ -11,21 +12,23 @@ import { Cited } from "./SourceBlock.tsx";
 
 const LEVELS = [1, 2, 3, 4] as const;
 
-interface CellProps extends DeskProps {
+interface CellProps {
   readonly own: readonly Marking[];
   /** True where the head of the row says it of all of them. */
   readonly isLowTold: boolean;
 }
 
 /** Markings of a party at one level, each with its time and, where it is low, its confidence. */
-function Markings({ own, isLowTold, reading, actions }: CellProps) {
+function Markings({ own, isLowTold }: CellProps) {
+  const reading = useReading();
+  const actions = useActions();
   const { words } = reading;
   const { confidences } = deskWords(words);
   return (
     <ul className="at-level">
       {own.map((marking) => (
         <li key={marking.id} data-correspondence={correspondenceOf(marking)}>
-          <MarkingButton marking={marking} words={words} onMarking={actions.onMarking} />
+          <MarkingButton marking={marking} onMarking={actions.onMarking} />
           {periodOfMarking(marking, words) !== null && (
             <small>{periodOfMarking(marking, words)}</small>
           )}
@@ -40,7 +43,8 @@ function Markings({ own, isLowTold, reading, actions }: CellProps) {
 
 /** One party: its markings under the levels, or that they are not mapped or were not found. */
 function PartyMarkings({ party, ...desk }: DeskProps & { party: PartyCode }) {
-  const { book, numbers, reading } = desk;
+  const reading = useReading();
+  const { book } = desk;
   const { correspondence, noMarkingsFound, confidences, levelNumber } = deskWords(reading.words);
   const own = markingsOf(book, party);
   const unmapped = own.filter(({ level }) => level === null);
@@ -49,7 +53,7 @@ function PartyMarkings({ party, ...desk }: DeskProps & { party: PartyCode }) {
   return (
     <tr>
       <th scope="row">
-        <PartyName party={party} {...desk} />
+        <PartyName party={party} />
         {isLow && <small className="low-confidence">{confidences.low}</small>}
       </th>
       {isMapped ? (
@@ -58,7 +62,7 @@ function PartyMarkings({ party, ...desk }: DeskProps & { party: PartyCode }) {
           return (
             <td key={level} data-level={level} data-label={levelNumber(level)}>
               {atLevel.length > 0 ? (
-                <Markings own={atLevel} isLowTold={isLow} {...desk} />
+                <Markings own={atLevel} isLowTold={isLow} />
               ) : (
                 correspondence["not-established"]
               )}
@@ -69,19 +73,18 @@ function PartyMarkings({ party, ...desk }: DeskProps & { party: PartyCode }) {
         <td colSpan={LEVELS.length} className="not-mapped">
           <b>{correspondence["not-established"]}</b>{" "}
           {own.length === 0 && <span>{noMarkingsFound}</span>}
-          <Markings own={unmapped} isLowTold={isLow} {...desk} />
+          <Markings own={unmapped} isLowTold={isLow} />
         </td>
       )}
-      <td data-column="source">
-        {own.length > 0 && <Cited by={citationsOf(own)} {...{ numbers, reading }} />}
-      </td>
+      <td data-column="source">{own.length > 0 && <Cited by={citationsOf(own)} />}</td>
     </tr>
   );
 }
 
 /** Every marking that is known, by party and level. */
 export function MarkingTable(desk: DeskProps) {
-  const { book, reading } = desk;
+  const reading = useReading();
+  const { book } = desk;
   const { dataset, words } = reading;
   const say = deskWords(words);
   const home = markingsOf(book, dataset.home);

@@ -1,13 +1,14 @@
 import type { Marking } from "../domain/marking.ts";
+import { useWords } from "../reading/context.tsx";
 import { deskWords } from "../words/deskWords.ts";
-import type { Words } from "../words/words.ts";
 
 /** The language of a text for `lang`; Serbian needs its script too, for the forms of its letters. */
 const langOf = (language: string, { script }: Pick<Marking, "script">): string =>
   language === "sr" ? `sr-${script}` : language;
 
 /** A marking as it is written, each part in its language; or the words that there is none. */
-export function MarkingText({ marking, words }: { marking: Marking; words: Words }) {
+export function MarkingText({ marking }: { marking: Marking }) {
+  const words = useWords();
   const { text, language } = marking;
   if (text === null) return deskWords(words).correspondence["no-equivalent"];
   const languages = language.split("/");
@@ -26,13 +27,12 @@ export function MarkingText({ marking, words }: { marking: Marking; words: Words
 
 interface MarkingButtonProps {
   readonly marking: Marking;
-  readonly words: Words;
   readonly isChosen?: boolean;
   readonly onMarking: (id: string) => void;
 }
 
 /** A marking that opens its own page at the desk. */
-export function MarkingButton({ marking, words, isChosen, onMarking }: MarkingButtonProps) {
+export function MarkingButton({ marking, isChosen, onMarking }: MarkingButtonProps) {
   return (
     <button
       type="button"
@@ -41,7 +41,7 @@ export function MarkingButton({ marking, words, isChosen, onMarking }: MarkingBu
       aria-current={isChosen ? "true" : undefined}
       onClick={() => onMarking(marking.id)}
     >
-      <MarkingText marking={marking} words={words} />
+      <MarkingText marking={marking} />
     </button>
   );
 }

@@ -1,5 +1,7 @@
 import { useEffect, useRef } from "react";
 import { counterpartsAt, type Marking, type MarkingBook, markingsOf } from "../domain/marking.ts";
+import { useActions, useReading } from "../reading/context.tsx";
+import type { Reading } from "../reading/reading.ts";
 import { deskWords } from "../words/deskWords.ts";
 import { ChosenMarking } from "./ChosenMarking.tsx";
 import { citationsOf, numberCitations } from "./citations.ts";
@@ -7,13 +9,12 @@ import { MarkingChooser } from "./MarkingChooser.tsx";
 import { MarkingConflicts } from "./MarkingConflicts.tsx";
 import { MarkingTable } from "./MarkingTable.tsx";
 import { markingGroups } from "./markingGroups.ts";
-import type { PanelProps, Reading } from "./reading.ts";
-import { SourceBlock } from "./SourceBlock.tsx";
+import { Numbered, SourceBlock } from "./SourceBlock.tsx";
 import "./Dossier.css";
 import "./MarkingsDesk.css";
 
 /** All markings, or one and what corresponds to it. */
-interface MarkingsDeskProps extends PanelProps {
+interface MarkingsDeskProps {
   readonly book: MarkingBook;
   /** Id of the chosen marking; one that is not known is as none. */
   readonly chosen: string | null;
@@ -45,7 +46,9 @@ function shownWith(chosen: Marking, book: MarkingBook, reading: Reading): readon
 }
 
 /** Which marking is which: a reading aid, and it says so whatever it shows. */
-export function MarkingsDesk({ book, chosen: id, reading, actions }: MarkingsDeskProps) {
+export function MarkingsDesk({ book, chosen: id }: MarkingsDeskProps) {
+  const reading = useReading();
+  const actions = useActions();
   const say = deskWords(reading.words);
   const chosen = book.markings.find((marking) => marking.id === id) ?? null;
   const heading = useFocusAt(chosen);
@@ -55,29 +58,35 @@ export function MarkingsDesk({ book, chosen: id, reading, actions }: MarkingsDes
     "desk",
     citationsOf([...shown, ...conflicts.flatMap(({ sides }) => sides)]),
   );
-  const desk = { book, numbers, reading, actions };
+  const desk = { book };
   return (
-    <section className="desk" aria-labelledby="desk-heading">
-      <div className="view-head">
-        <h2 id="desk-heading">{say.heading}</h2>
-        <p className="reading-aid">{say.readingAid}</p>
-        {chosen && (
-          <button type="button" className="opener all-link" onClick={() => actions.onMarking(null)}>
-            ‹ {say.all}
-          </button>
+    <Numbered numbers={numbers}>
+      <section className="desk" aria-labelledby="desk-heading">
+        <div className="view-head">
+          <h2 id="desk-heading">{say.heading}</h2>
+          <p className="reading-aid">{say.readingAid}</p>
+          {chosen && (
+            <button
+              type="button"
+              className="opener all-link"
+              onClick={() => actions.onMarking(null)}
+            >
+              ‹ {say.all}
+            </button>
+          )}
+        </div>
+        <MarkingChooser {...{ book, chosen }} />
+        {chosen ? (
+          <ChosenMarking key={chosen.id} marking={chosen} {...{ heading, conflicts }} {...desk} />
+        ) : (
+          <>
+            <p>{say.allNote}</p>
+            <MarkingTable {...desk} />
+            <MarkingConflicts {...{ conflicts }} />
+          </>
         )}
-      </div>
-      <MarkingChooser {...{ book, chosen, reading, actions }} />
-      {chosen ? (
-        <ChosenMarking key={chosen.id} marking={chosen} {...{ heading, conflicts }} {...desk} />
-      ) : (
-        <>
-          <p>{say.allNote}</p>
-          <MarkingTable {...desk} />
-          <MarkingConflicts {...{ conflicts, numbers, reading }} />
-        </>
-      )}
-      <SourceBlock numbers={numbers} reading={reading} />
-    </section>
+        <SourceBlock />
+      </section>
+    </Numbered>
   );
 }

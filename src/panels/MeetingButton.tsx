@@ -1,11 +1,13 @@
 import { yearOf } from "../domain/time.ts";
 import type { NumberedMeeting } from "../layers/layer.ts";
+import { useActions, useAsOf, usePointing, useReading } from "../reading/context.tsx";
+import type { ReaderActions, Reading } from "../reading/reading.ts";
+import { isAbout, type RecordPanel } from "../view/panel.ts";
 import { MeetingRing } from "./MeetingNumber.tsx";
-import type { Opened, PanelProps, ReaderActions, Reading } from "./reading.ts";
 import "./CooperationRow.css";
 
 /** Pointing at a sign of a meeting or place is pointing at it on the map. */
-export function pointingAt(place: Opened, { onPointPlace }: ReaderActions) {
+export function pointingAt(place: RecordPanel, { onPointPlace }: ReaderActions) {
   return {
     onPointerEnter: () => onPointPlace(place),
     onPointerLeave: () => onPointPlace(null),
@@ -13,9 +15,6 @@ export function pointingAt(place: Opened, { onPointPlace }: ReaderActions) {
     onBlur: () => onPointPlace(null),
   };
 }
-
-export const isPlace = (one: Opened | null, { kind, id }: Opened): boolean =>
-  one !== null && one.kind === kind && one.id === id;
 
 function nameOf({ number, meeting }: NumberedMeeting, { words }: Reading): string {
   const { meetings } = words.message;
@@ -28,19 +27,22 @@ function nameOf({ number, meeting }: NumberedMeeting, { words }: Reading): strin
 }
 
 /** A meeting's number in the dock: points at its marker, opens its panel. */
-export function MeetingButton({ number, meeting, reading, actions }: PanelProps & NumberedMeeting) {
-  const place: Opened = { kind: "meeting", id: meeting.id };
-  const isOpened = isPlace(reading.opened, place);
+export function MeetingButton({ number, meeting }: NumberedMeeting) {
+  const reading = useReading();
+  const actions = useActions();
+  const place: RecordPanel = { kind: "meeting", id: meeting.id };
+  const isLater = useAsOf(({ year }) => yearOf(meeting.start) > year);
+  const isPointed = usePointing((pointing) => isAbout(pointing.place, place));
   return (
     <button
       type="button"
       className="dock-place"
-      data-pointed={isPlace(reading.pointedPlace, place) || undefined}
-      data-later={yearOf(meeting.start) > reading.year || undefined}
-      aria-pressed={isOpened}
+      data-pointed={isPointed || undefined}
+      data-later={isLater || undefined}
+      aria-pressed={isAbout(reading.panel, place)}
       aria-label={nameOf({ number, meeting }, reading)}
       title={nameOf({ number, meeting }, reading)}
-      onClick={() => actions.onOpen(isOpened ? null : place)}
+      onClick={() => actions.onToggle(place)}
       {...pointingAt(place, actions)}
     >
       <MeetingRing {...{ number, meeting }} />

@@ -1,22 +1,20 @@
 import type { ReactNode } from "react";
 import type { Meeting } from "../domain/gathering.ts";
 import type { Evidence } from "../domain/source.ts";
+import { useActions, useReading } from "../reading/context.tsx";
 import { dossierWords } from "../words/dossierWords.ts";
-import type { Sourcing } from "./FactSheet.tsx";
 import { FactText } from "./FactText.tsx";
 import { MeetingNumber } from "./MeetingNumber.tsx";
 import { meetingDate, numberOnMap } from "./meetingWords.ts";
-import type { ReaderActions } from "./reading.ts";
 import { Cited } from "./SourceBlock.tsx";
 
-interface MeetingEntryProps extends Sourcing {
+interface MeetingEntryProps {
   readonly meeting: Meeting;
   /** What the entry rests on, where it is more than the meeting's own sources. */
   readonly by?: Evidence;
   /** Further particulars, after date and place. */
   readonly particulars: readonly string[];
   readonly isHostedHere?: boolean;
-  readonly actions: ReaderActions;
   readonly children?: ReactNode;
 }
 
@@ -26,11 +24,11 @@ export function MeetingEntry({
   by = meeting,
   particulars,
   isHostedHere = false,
-  actions,
   children,
-  ...sourcing
 }: MeetingEntryProps) {
-  const { words, layers } = sourcing.reading;
+  const reading = useReading();
+  const actions = useActions();
+  const { words, layers } = reading;
   const { meetings } = words.message;
   const dossier = dossierWords(words);
   const { city } = meeting.place;
@@ -45,23 +43,23 @@ export function MeetingEntry({
   ];
   return (
     <li>
-      {number === null ? <span /> : <MeetingNumber {...{ number, meeting, words }} />}
+      {number === null ? <span /> : <MeetingNumber {...{ number, meeting }} />}
       <div>
         <button
           type="button"
           className="opener"
-          onClick={() => actions.onOpen({ kind: "meeting", id: meeting.id })}
+          onClick={() => actions.onShow({ kind: "meeting", id: meeting.id })}
         >
-          <FactText words={words}>{meeting.title}</FactText>
+          <FactText>{meeting.title}</FactText>
         </button>
         <small>
           {parts.join(" · ")}
-          <Cited by={by.citations} confidence={by.confidence} {...sourcing} />
+          <Cited by={by.citations} confidence={by.confidence} />
         </small>
         {meeting.conflict !== null && (
           <small>
-            {meetings.sourcesDiffer} <FactText words={words}>{meeting.conflict}</FactText>
-            <Cited by={meeting.citations} {...sourcing} />
+            {meetings.sourcesDiffer} <FactText>{meeting.conflict}</FactText>
+            <Cited by={meeting.citations} />
           </small>
         )}
         {children}

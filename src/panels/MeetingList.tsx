@@ -1,14 +1,13 @@
 import { holdsAsOf, yearOf } from "../domain/time.ts";
+import { useReading } from "../reading/context.tsx";
+import type { Reading } from "../reading/reading.ts";
 import { dossierWords } from "../words/dossierWords.ts";
-import type { Sourcing } from "./FactSheet.tsx";
 import { FactTexts } from "./FactText.tsx";
 import { MeetingEntry } from "./MeetingEntry.tsx";
 import type { MeetingFact } from "./partyFacts.ts";
-import type { ReaderActions, Reading } from "./reading.ts";
 
-interface MeetingListProps extends Sourcing {
+interface MeetingListProps {
   readonly meetings: readonly MeetingFact[];
-  readonly actions: ReaderActions;
 }
 
 /** "as a 6S member", of one that came from elsewhere and was a member at the end of that year. */
@@ -25,8 +24,9 @@ function inWhatCapacity(fact: MeetingFact, { dataset, words }: Reading): readonl
 }
 
 /** The meetings held in the party's country, then those that it attended elsewhere. */
-export function MeetingList({ meetings, actions, ...sourcing }: MeetingListProps) {
-  const { words } = sourcing.reading;
+export function MeetingList({ meetings }: MeetingListProps) {
+  const reading = useReading();
+  const { words } = reading;
   const { meetings: say } = words.message;
   const dossier = dossierWords(words);
   if (meetings.length === 0) return null;
@@ -43,13 +43,11 @@ export function MeetingList({ meetings, actions, ...sourcing }: MeetingListProps
               meeting={meeting}
               by={attendance ?? meeting}
               isHostedHere={attendance === null}
-              particulars={inWhatCapacity(fact, sourcing.reading)}
-              actions={actions}
-              {...sourcing}
+              particulars={inWhatCapacity(fact, reading)}
             >
               {organizers.length > 0 && (
                 <small>
-                  {dossier.meeting.organizers}: <FactTexts words={words} texts={organizers} />
+                  {dossier.meeting.organizers}: <FactTexts texts={organizers} />
                 </small>
               )}
             </MeetingEntry>

@@ -1,5 +1,5 @@
 import type { Meeting } from "../domain/gathering.ts";
-import type { Words } from "../words/words.ts";
+import { useWords } from "../reading/context.tsx";
 
 interface NumberedProps {
   readonly number: number;
@@ -20,7 +20,8 @@ export function MeetingRing({ number, meeting }: NumberedProps) {
 }
 
 /** The ring with what it says to those who do not see it: the number, the date and the place. */
-export function MeetingNumber({ number, meeting, words }: NumberedProps & { words: Words }) {
+export function MeetingNumber({ number, meeting }: NumberedProps) {
+  const words = useWords();
   const { meetings } = words.message;
   const { city } = meeting.place;
   const place = city === null ? meetings.placeNotStated : words.placeName(city);

@@ -1,9 +1,11 @@
 import type { Meeting } from "../domain/gathering.ts";
+import { useActions, useReading, useReadingAsOf } from "../reading/context.tsx";
+import { panelOf } from "../view/panel.ts";
 import { dossierWords } from "../words/dossierWords.ts";
 import { Attendees } from "./Attendees.tsx";
 import { backToFinder } from "./backToFinder.ts";
 import { citationsOf, numberCitations } from "./citations.ts";
-import { Fact, type Sourcing } from "./FactSheet.tsx";
+import { Fact } from "./FactSheet.tsx";
 import { FactText, FactTexts } from "./FactText.tsx";
 import { rowName } from "./initiativeName.ts";
 import { Mark } from "./Mark.tsx";
@@ -12,13 +14,14 @@ import { meetingDate, numberOnMap, seriesLine } from "./meetingWords.ts";
 import { PanelFrame } from "./PanelFrame.tsx";
 import { panelSteps } from "./panelSteps.ts";
 import { Remarks } from "./Remarks.tsx";
-import type { PanelProps } from "./reading.ts";
-import { SourceBlock } from "./SourceBlock.tsx";
+import { Numbered, SourceBlock } from "./SourceBlock.tsx";
 import { SourceTools } from "./SourceTools.tsx";
 
-type MeetingProps = PanelProps & { readonly meeting: Meeting };
+type MeetingProps = { readonly meeting: Meeting };
 
-function MeetingPlace({ meeting, reading, actions }: MeetingProps) {
+function MeetingPlace({ meeting }: MeetingProps) {
+  const reading = useReading();
+  const actions = useActions();
   const { words } = reading;
   const { city, country } = meeting.place;
   if (city === null && country === null) return words.message.meetings.placeNotStated;
@@ -27,7 +30,7 @@ function MeetingPlace({ meeting, reading, actions }: MeetingProps) {
       {city !== null && words.placeName(city)}
       {city !== null && country !== null && ", "}
       {country !== null && (
-        <button type="button" className="opener" onClick={() => actions.onSelect(country)}>
+        <button type="button" className="opener" onClick={() => actions.onShow(panelOf(country))}>
           {words.partyName(country)}
         </button>
       )}
@@ -35,14 +38,16 @@ function MeetingPlace({ meeting, reading, actions }: MeetingProps) {
   );
 }
 
-function MeetingGroup({ meeting, reading, actions }: MeetingProps) {
+function MeetingGroup({ meeting }: MeetingProps) {
+  const reading = useReading();
+  const actions = useActions();
   const group = reading.dataset.initiatives.find(({ id }) => id === meeting.initiative);
-  if (!group) return <FactText words={reading.words}>{meeting.series}</FactText>;
+  if (!group) return <FactText>{meeting.series}</FactText>;
   return (
     <button
       type="button"
       className="opener"
-      onClick={() => actions.onOpen({ kind: "group", id: group.id })}
+      onClick={() => actions.onShow({ kind: "group", id: group.id })}
     >
       {group.mark !== null && <Mark shape={group.mark} radius={5} />}{" "}
       {rowName(group, reading.words)}
@@ -51,18 +56,19 @@ function MeetingGroup({ meeting, reading, actions }: MeetingProps) {
 }
 
 /** Date, place and all else that is said of the meeting, each with its source. */
-function MeetingFacts({ meeting, ...panel }: MeetingProps & Sourcing) {
-  const { words, dataset } = panel.reading;
+function MeetingFacts({ meeting }: MeetingProps) {
+  const reading = useReading();
+  const { words, dataset } = reading;
   const { meeting: say } = dossierWords(words);
   const { organizers, otherParticipants, homeRole, topic, state } = meeting;
-  const sourced = { by: meeting, numbers: panel.numbers, reading: panel.reading };
+  const sourced = { by: meeting };
   return (
     <dl className="fact-sheet">
       <Fact name={say.date} {...sourced}>
         {meetingDate(meeting, words)}
       </Fact>
       <Fact name={say.place} {...sourced}>
-        <MeetingPlace meeting={meeting} {...panel} />
+        <MeetingPlace meeting={meeting} />
       </Fact>
       {state !== "held" && (
         <Fact name={say.state} {...sourced}>
@@ -70,11 +76,11 @@ function MeetingFacts({ meeting, ...panel }: MeetingProps & Sourcing) {
         </Fact>
       )}
       <Fact name={say.group} {...sourced}>
-        <MeetingGroup meeting={meeting} {...panel} />
+        <MeetingGroup meeting={meeting} />
       </Fact>
       {organizers.length > 0 && (
         <Fact name={say.organizers} {...sourced}>
-          <FactTexts words={words} texts={organizers} />
+          <FactTexts texts={organizers} />
         </Fact>
       )}
       {homeRole !== null && (
@@ -84,12 +90,12 @@ function MeetingFacts({ meeting, ...panel }: MeetingProps & Sourcing) {
       )}
       {otherParticipants.length > 0 && (
         <Fact name={say.others} {...sourced}>
-          <FactTexts words={words} texts={otherParticipants} />
+          <FactTexts texts={otherParticipants} />
         </Fact>
       )}
       {topic !== null && (
         <Fact name={say.topic} {...sourced}>
-          <FactText words={words}>{topic}</FactText>
+          <FactText>{topic}</FactText>
         </Fact>
       )}
     </dl>
@@ -97,7 +103,8 @@ function MeetingFacts({ meeting, ...panel }: MeetingProps & Sourcing) {
 }
 
 /** That the list's page is silent on the place, and who names it; its source is the row's own. */
-function PlaceRemark({ meeting, reading }: MeetingProps) {
+function PlaceRemark({ meeting }: MeetingProps) {
+  const reading = useReading();
   const { words, dataset } = reading;
   const { places } = words.message;
   const { city } = meeting.place;
@@ -114,47 +121,48 @@ function PlaceRemark({ meeting, reading }: MeetingProps) {
 
 /** One meeting: when, where, who is named, what about, and what each claim rests on. */
 export function MeetingPanel(props: MeetingProps) {
-  const { meeting, reading, actions } = props;
+  const reading = useReadingAsOf();
+  const actions = useActions();
+  const { meeting } = props;
   const { words, layers } = reading;
   const { meetings } = words.message;
   const { meeting: say } = dossierWords(words);
   const number = numberOnMap(layers, meeting.id);
   const numbers = numberCitations("details", citationsOf([meeting, ...meeting.attendance]));
   return (
-    <PanelFrame
-      words={words}
-      back={backToFinder({ reading, actions })}
-      kind={
-        <>
-          {number !== null && <MeetingNumber {...{ number, meeting, words }} />}{" "}
-          {seriesLine(meeting, words)}
-        </>
-      }
-      heading={<FactText words={words}>{meeting.title}</FactText>}
-      {...panelSteps(meeting, {
-        // Whatever their series.
-        order: reading.dataset.meetings,
-        previous: say.earlier,
-        next: say.later,
-        nameOf: ({ title }) => words.fact(title).text,
-        onStep: ({ id }) => actions.onOpen({ kind: "meeting", id }),
-      })}
-      onClose={() => actions.onOpen(null)}
-    >
-      <MeetingFacts {...props} numbers={numbers} />
-      <div className="remarks">
-        {meeting.number !== null && !meeting.isNumberStated && (
-          <p className="remark">{meetings.numberInferred}</p>
-        )}
-        {meeting.isOnListPage && !meeting.isPlaceOnListPage && (
-          <PlaceRemark {...{ meeting, reading, actions }} />
-        )}
-        <Remarks of={meeting} {...{ numbers, reading }} />
-      </div>
-      <Attendees {...props} numbers={numbers} />
-      <SourceBlock numbers={numbers} reading={reading}>
-        <SourceTools reading={reading} subject={words.fact(meeting.title).text} />
-      </SourceBlock>
-    </PanelFrame>
+    <Numbered numbers={numbers}>
+      <PanelFrame
+        back={backToFinder({ reading, actions })}
+        kind={
+          <>
+            {number !== null && <MeetingNumber {...{ number, meeting }} />}{" "}
+            {seriesLine(meeting, words)}
+          </>
+        }
+        heading={<FactText>{meeting.title}</FactText>}
+        {...panelSteps(meeting, {
+          // Whatever their series.
+          order: reading.dataset.meetings,
+          previous: say.earlier,
+          next: say.later,
+          nameOf: ({ title }) => words.fact(title).text,
+          onStep: ({ id }) => actions.onShow({ kind: "meeting", id }),
+        })}
+        onClose={() => actions.onShow(null)}
+      >
+        <MeetingFacts {...props} />
+        <div className="remarks">
+          {meeting.number !== null && !meeting.isNumberStated && (
+            <p className="remark">{meetings.numberInferred}</p>
+          )}
+          {meeting.isOnListPage && !meeting.isPlaceOnListPage && <PlaceRemark {...{ meeting }} />}
+          <Remarks of={meeting} />
+        </div>
+        <Attendees {...props} />
+        <SourceBlock>
+          <SourceTools subject={words.fact(meeting.title).text} />
+        </SourceBlock>
+      </PanelFrame>
+    </Numbered>
   );
 }

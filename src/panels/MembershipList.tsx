@@ -1,22 +1,17 @@
-import type { CitationNumbers } from "./citations.ts";
+import { useReading } from "../reading/context.tsx";
+import { selectedIn } from "../view/panel.ts";
 import { GroupName } from "./GroupName.tsx";
 import { rowName } from "./initiativeName.ts";
 import { Mark } from "./Mark.tsx";
 import type { MembershipFact, PartyFacts } from "./partyFacts.ts";
-import type { PanelProps } from "./reading.ts";
 import { Cited } from "./SourceBlock.tsx";
 
-interface MembershipListProps extends PanelProps {
+interface MembershipListProps {
   readonly facts: PartyFacts;
-  readonly numbers: CitationNumbers;
 }
 
-function MembershipLine({
-  fact,
-  numbers,
-  reading,
-  actions,
-}: Omit<MembershipListProps, "facts"> & { fact: MembershipFact }) {
+function MembershipLine({ fact }: Omit<MembershipListProps, "facts"> & { fact: MembershipFact }) {
+  const reading = useReading();
   const { words, dataset } = reading;
   const { details } = words.message;
   const { initiative, membership, isSharedWithHome } = fact;
@@ -28,16 +23,12 @@ function MembershipLine({
         {initiative.mark !== null && <Mark shape={initiative.mark} radius={5.5} />}
       </span>
       <span>
-        <GroupName {...{ initiative, reading, actions }} />{" "}
+        <GroupName {...{ initiative }} />{" "}
         <small>
           {membership.role === "participant" && `${details.participant}, `}
           {from === null ? details.sinceNotStated : details.since(words.date(from))}
         </small>
-        <Cited
-          by={membership.citations}
-          confidence={membership.confidence}
-          {...{ numbers, reading }}
-        />
+        <Cited by={membership.citations} confidence={membership.confidence} />
       </span>
       {isSharedWithHome && !isHome && (
         <span
@@ -51,8 +42,10 @@ function MembershipLine({
 }
 
 /** The groups that the party is in as of the year, and those that it is not in. */
-export function MembershipList({ facts, numbers, reading, actions }: MembershipListProps) {
-  const { words, dataset, selected } = reading;
+export function MembershipList({ facts }: MembershipListProps) {
+  const reading = useReading();
+  const { words, dataset } = reading;
+  const selected = selectedIn(reading.panel);
   const { details } = words.message;
   const lines = [...facts.memberships, ...facts.undated];
   const isHome = selected === dataset.home;
@@ -70,7 +63,7 @@ export function MembershipList({ facts, numbers, reading, actions }: MembershipL
       ) : (
         <ul>
           {lines.map((fact) => (
-            <MembershipLine key={fact.initiative.id} {...{ fact, numbers, reading, actions }} />
+            <MembershipLine key={fact.initiative.id} {...{ fact }} />
           ))}
         </ul>
       )}

@@ -1,16 +1,14 @@
 import type { Milestone } from "../domain/gathering.ts";
+import { useReading } from "../reading/context.tsx";
 import { dossierWords } from "../words/dossierWords.ts";
-import type { Sourcing } from "./FactSheet.tsx";
 import { FactText } from "./FactText.tsx";
 import { Remarks } from "./Remarks.tsx";
 import { Cited } from "./SourceBlock.tsx";
 
 /** Dated events one under another, the date as precise as its source. */
-export function MilestoneList({
-  milestones,
-  ...sourcing
-}: Sourcing & { milestones: readonly Milestone[] }) {
-  const { words } = sourcing.reading;
+export function MilestoneList({ milestones }: { milestones: readonly Milestone[] }) {
+  const reading = useReading();
+  const { words } = reading;
   const { categories } = dossierWords(words);
   return (
     <ol className="chronicle">
@@ -21,14 +19,14 @@ export function MilestoneList({
             <p className="chronicle-date">{words.date(milestone.date)}</p>
             <div>
               <p>
-                <FactText words={words}>{milestone.title}</FactText>
-                <Cited by={milestone.citations} confidence={milestone.confidence} {...sourcing} />
+                <FactText>{milestone.title}</FactText>
+                <Cited by={milestone.citations} confidence={milestone.confidence} />
               </p>
               <p className="remark">
                 {categories[milestone.category]}
                 {city !== null && ` · ${words.placeName(city)}`}
               </p>
-              <Remarks of={milestone} {...sourcing} />
+              <Remarks of={milestone} />
             </div>
           </li>
         );

@@ -1,5 +1,6 @@
 import { useState } from "react";
-import type { NoteSign, Words } from "../words/words.ts";
+import { useWords } from "../reading/context.tsx";
+import type { NoteSign } from "../words/words.ts";
 
 /** The marks that stand for a note, each with the id of its note. */
 export const NOTES: Readonly<Record<NoteSign, string>> = {
@@ -39,7 +40,8 @@ function ShownNote({ text, onClose }: { text: string; onClose: () => void }) {
 }
 
 /** A dagger or an asterisk: leads to its note or shows it, and is spoken as what the note is about. */
-export function NoteMark({ mark, words }: { mark: NoteSign; words: Words }) {
+export function NoteMark({ mark }: { mark: NoteSign }) {
+  const words = useWords();
   const { notes } = words.message;
   const id = NOTES[mark];
   const [isShown, setShown] = useState(false);

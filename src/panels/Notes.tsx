@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
+import { useWords } from "../reading/context.tsx";
 import type { Messages } from "../words/en.ts";
-import type { NoteSign, Words } from "../words/words.ts";
+import type { NoteSign } from "../words/words.ts";
 import { NOTES } from "./NoteMark.tsx";
 import "./Notes.css";
 
 export type BoundaryPolicy = keyof Messages["notes"]["boundariesShown"];
 
 interface NotesProps {
-  readonly words: Words;
   readonly boundaries: BoundaryPolicy;
   /** How old the list is. */
   readonly age?: ReactNode;
@@ -18,7 +18,8 @@ interface NotesProps {
 const SIGNS: readonly NoteSign[] = ["†", "*"];
 
 /** What must always be on screen: the notes that marks lead to, the boundaries shown, the geography's credit. */
-export function Notes({ words, boundaries, age, isRepeated = false }: NotesProps) {
+export function Notes({ boundaries, age, isRepeated = false }: NotesProps) {
+  const words = useWords();
   const { notes } = words.message;
   const leadTo = (id: string) => (isRepeated ? {} : { id, tabIndex: -1 });
   return (

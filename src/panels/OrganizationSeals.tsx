@@ -1,19 +1,21 @@
 import { agreementsWith } from "../domain/dataset.ts";
 import type { Party } from "../domain/party.ts";
 import { datingOf } from "../domain/reckoning.ts";
+import { useActions, useAsOf, usePointing, useReading } from "../reading/context.tsx";
+import type { Reading } from "../reading/reading.ts";
+import { panelOf, selectedIn } from "../view/panel.ts";
 import { ClassPaint } from "./ClassPaint.tsx";
-import type { PanelProps, Reading } from "./reading.ts";
 import { statusLine, statusOf } from "./statusWords.ts";
 import { pointing } from "./Tile.tsx";
 import { Tooltip } from "./Tooltip.tsx";
 import "./OrganizationSeals.css";
 
-interface SealProps extends PanelProps {
+interface SealProps {
   readonly party: Party;
   readonly hasKeys: boolean;
 }
 
-interface OrganizationSealsProps extends PanelProps {
+interface OrganizationSealsProps {
   /** Whether single keys are on. */
   readonly hasKeys: boolean;
 }
@@ -25,26 +27,34 @@ function yearLine({ code }: Party, reading: Reading): string | number | undefine
   return (entry && datingOf(entry, reckoning.dates)?.year) ?? words.reckoned?.undated.label;
 }
 
-function Seal({ party, hasKeys, reading, actions }: SealProps) {
-  const { layers, words, year, selected, pointed } = reading;
+function Seal({ party, hasKeys }: SealProps) {
+  const reading = useReading();
+  const actions = useActions();
+  const { words } = reading;
   const { code } = party;
-  const status = statusOf(reading, code);
-  const areaClass = layers.agreements.classAsOf(code, year);
-  const isThere = status.kind !== "not-in-the-list" && status.kind !== "not-yet";
+  const selected = selectedIn(reading.panel);
+  const isPointed = usePointing((pointing) => pointing.party === code);
+  const areaClass = useAsOf(({ layers, year }) => layers.agreements.classAsOf(code, year));
+  const isThere = useAsOf((asOf) => {
+    const { kind } = statusOf(asOf, code);
+    return kind !== "not-in-the-list" && kind !== "not-yet";
+  });
   const name = words.partyName(code);
   const sign = words.partyShortName(code);
-  const line =
-    status.kind === "concluded"
+  const line = useAsOf((asOf) => {
+    const status = statusOf(asOf, code);
+    return status.kind === "concluded"
       ? words.message.map.seal(name, status.year)
-      : `${name}, ${statusLine(reading, code)}`;
+      : `${name}, ${statusLine(asOf, code)}`;
+  });
   return (
     <li>
       <button
         type="button"
         data-party={code}
-        data-pointed={pointed === code || undefined}
+        data-pointed={isPointed || undefined}
         aria-pressed={selected === code}
-        onClick={() => actions.onSelect(selected === code ? null : code)}
+        onClick={() => actions.onToggle(panelOf(code))}
         {...pointing(code, actions)}
       >
         <span
@@ -61,13 +71,14 @@ function Seal({ party, hasKeys, reading, actions }: SealProps) {
         <small aria-hidden="true">{yearLine(party, reading)}</small>
         <span className="visually-hidden">{line.includes(sign) ? line : `${line}, ${sign}`}</span>
       </button>
-      {pointed === code && <Tooltip {...{ reading, hasKeys }} party={code} />}
+      {isPointed && <Tooltip {...{ hasKeys }} party={code} />}
     </li>
   );
 }
 
 /** Organisations conclude, but have no shape: each is a seal, and its members are never filled. */
-export function OrganizationSeals({ reading, actions, hasKeys }: OrganizationSealsProps) {
+export function OrganizationSeals({ hasKeys }: OrganizationSealsProps) {
+  const reading = useReading();
   const { dataset, words } = reading;
   const seals = dataset.agreements.flatMap(({ counterparty, listed }) => {
     const party = dataset.parties.get(counterparty);
@@ -79,7 +90,7 @@ export function OrganizationSeals({ reading, actions, hasKeys }: OrganizationSea
       <h2 id="seals-heading">{words.message.map.withOrganisations}</h2>
       <ul>
         {seals.map((party) => (
-          <Seal key={party.code} {...{ party, hasKeys, reading, actions }} />
+          <Seal key={party.code} {...{ party, hasKeys }} />
         ))}
       </ul>
     </section>

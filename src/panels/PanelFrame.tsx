@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Words } from "../words/words.ts";
+import { useWords } from "../reading/context.tsx";
 import "./Details.css";
 
 export interface PanelStep {
@@ -9,7 +9,6 @@ export interface PanelStep {
 }
 
 interface PanelFrameProps {
-  readonly words: Words;
   /** To the panel that stands behind this one; null: none does. */
   readonly back?: PanelStep | null;
   /** What kind of thing the panel is about, in a line above its name. */
@@ -39,7 +38,6 @@ function Step({ step, sign }: { step: PanelStep | null | undefined; sign: string
 
 /** The one panel at the plate's right edge: its bar, its heading, and what it says. */
 export function PanelFrame({
-  words,
   back,
   kind,
   heading,
@@ -48,6 +46,7 @@ export function PanelFrame({
   onClose,
   children,
 }: PanelFrameProps) {
+  const words = useWords();
   return (
     <aside className="details" data-covers-map="right" aria-labelledby="details-heading">
       {back && (

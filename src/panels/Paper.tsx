@@ -1,17 +1,17 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useLayoutEffect } from "react";
 import { isOutsideTheList } from "../domain/agreement.ts";
 import type { Source } from "../domain/source.ts";
 import { datedIn } from "../domain/tally.ts";
 import { bandRanks, outlinedInitiative } from "../layers/bands.ts";
+import { usePointing, useReading, useReadingAsOf } from "../reading/context.tsx";
+import { selectedIn } from "../view/panel.ts";
 import { paperWords } from "../words/paperWords.ts";
-import type { Words } from "../words/words.ts";
 import { addressOfView } from "./CopyLink.tsx";
 import { Key } from "./Key.tsx";
 import { LayerSign } from "./LayerRows.tsx";
 import { layerName } from "./layerName.ts";
 import { type BoundaryPolicy, Notes } from "./Notes.tsx";
 import { OffTheAxis } from "./OffTheAxis.tsx";
-import type { PanelProps, Reading } from "./reading.ts";
 import { SourceTitle } from "./SourceBlock.tsx";
 import { sourcesOnTheMap } from "./sourcesOnTheMap.ts";
 import { Table } from "./Table.tsx";
@@ -20,7 +20,8 @@ import { plateTitle, standfirst } from "./TitleBlock.tsx";
 import "./Paper.css";
 
 /** The title line of the first page. */
-export function PaperTitle({ reading }: { reading: Reading }) {
+export function PaperTitle() {
+  const reading = useReadingAsOf();
   return (
     <header className="paper-title">
       <h1>{plateTitle(reading)}</h1>
@@ -30,8 +31,11 @@ export function PaperTitle({ reading }: { reading: Reading }) {
 }
 
 /** The layers that are on, as the map draws them: its key beside that of the fills. */
-function Layers({ reading }: { reading: Reading }) {
-  const { layers, active, pointed, selected, words } = reading;
+function Layers() {
+  const reading = useReading();
+  const { layers, active, words } = reading;
+  const pointed = usePointing(({ party }) => party);
+  const selected = selectedIn(reading.panel);
   const ranks = bandRanks(layers, active, outlinedInitiative(layers, pointed, selected));
   const on = layers.switched.filter(({ id }) => active.includes(id));
   const say = paperWords(words);
@@ -58,7 +62,8 @@ function Layers({ reading }: { reading: Reading }) {
 }
 
 /** The tiles of the dock on their years. */
-function Years({ reading, actions }: PanelProps) {
+function Years() {
+  const reading = useReadingAsOf();
   const { dataset, words, year, reckoning } = reading;
   const { first, newest } = reading.years;
   const years = Array.from({ length: newest - first + 1 }, (_, index) => first + index);
@@ -77,8 +82,7 @@ function Years({ reading, actions }: PanelProps) {
                   <Tile
                     code={agreement.counterparty}
                     record={isOutsideTheList(agreement) ? agreement : undefined}
-                    outline={column > year ? "later" : undefined}
-                    {...{ reading, actions }}
+                    column={column}
                   />
                 </li>
               ))}
@@ -91,24 +95,25 @@ function Years({ reading, actions }: PanelProps) {
 }
 
 /** On paper a link is its address. */
-function PrintedSource({ source, words }: { source: Source; words: Words }) {
+function PrintedSource({ source }: { source: Source }) {
   return (
     <li>
-      <SourceTitle source={source} words={words} />
+      <SourceTitle source={source} />
       {source.url !== null && source.title !== "" && <>, {source.url}</>}
     </li>
   );
 }
 
 /** What the layers rest on beside the list. */
-function SourcesOfLayers({ reading, sources }: { reading: Reading; sources: readonly Source[] }) {
+function SourcesOfLayers({ sources }: { sources: readonly Source[] }) {
+  const reading = useReading();
   if (sources.length === 0) return null;
   return (
     <section className="paper-sources" aria-labelledby="paper-layer-sources">
       <h2 id="paper-layer-sources">{paperWords(reading.words).layerSources}</h2>{" "}
       <ul>
         {sources.map((source) => (
-          <PrintedSource key={source.id} source={source} words={reading.words} />
+          <PrintedSource key={source.id} source={source} />
         ))}
       </ul>
     </section>
@@ -116,23 +121,23 @@ function SourcesOfLayers({ reading, sources }: { reading: Reading; sources: read
 }
 
 interface ImprintProps {
-  readonly reading: Reading;
   readonly boundaries: BoundaryPolicy;
   readonly hasMoreSources: boolean;
 }
 
 /** Notes, sources, address and date: what a sheet needs that has left the screen. */
-function Imprint({ reading, boundaries, hasMoreSources }: ImprintProps) {
+function Imprint({ boundaries, hasMoreSources }: ImprintProps) {
+  const reading = useReading();
   const { words, dataset, today } = reading;
   const say = paperWords(words);
   const list = dataset.sources.get(dataset.listSource);
   return (
     <footer className="paper-imprint">
-      <Notes words={words} boundaries={boundaries} />
+      <Notes boundaries={boundaries} />
       <section className="paper-sources" aria-labelledby="paper-sources">
         <h2 id="paper-sources">{say.sources}</h2>{" "}
         <ul>
-          {list && <PrintedSource source={list} words={words} />}
+          {list && <PrintedSource source={list} />}
           {hasMoreSources && <li>{say.moreSources}</li>}
         </ul>
       </section>
@@ -145,7 +150,7 @@ function Imprint({ reading, boundaries, hasMoreSources }: ImprintProps) {
   );
 }
 
-interface PaperSheetsProps extends PanelProps, Omit<ImprintProps, "hasMoreSources"> {
+interface PaperSheetsProps extends Omit<ImprintProps, "hasMoreSources"> {
   readonly isMap: boolean;
   /** The panel that is open, which gets pages of its own. */
   readonly details: ReactNode;
@@ -153,23 +158,32 @@ interface PaperSheetsProps extends PanelProps, Omit<ImprintProps, "hasMoreSource
 
 /** What follows the map on paper: its key and imprint, then the table. Other views have an imprint. */
 export function PaperSheets(props: PaperSheetsProps) {
-  const { reading, actions, isMap, details } = props;
+  // The browser takes its picture as soon as these are there: its colours with them.
+  useLayoutEffect(() => {
+    const { dataset } = document.documentElement;
+    dataset["paper"] = "";
+    return () => {
+      delete dataset["paper"];
+    };
+  }, []);
+  const reading = useReadingAsOf();
+  const { isMap, details } = props;
   const [, ...sources] = isMap ? sourcesOnTheMap(reading) : [];
   return (
     <div className="paper">
       {isMap && (
         <div className="paper-key">
-          <Key reading={reading} actions={actions} />
-          <Layers reading={reading} />
-          <Years reading={reading} actions={actions} />
-          <OffTheAxis reading={reading} actions={actions} />
+          <Key />
+          <Layers />
+          <Years />
+          <OffTheAxis />
         </div>
       )}
       <Imprint {...props} hasMoreSources={sources.length > 0} />
       {isMap && (
         <div className="paper-page">
-          <Table reading={reading} actions={actions} />
-          <SourcesOfLayers reading={reading} sources={sources} />
+          <Table />
+          <SourcesOfLayers sources={sources} />
         </div>
       )}
       {details && <div className="paper-page paper-details">{details}</div>}

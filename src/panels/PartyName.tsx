@@ -1,10 +1,14 @@
 import type { PartyCode } from "../domain/party.ts";
+import { useActions, useReading } from "../reading/context.tsx";
+import { panelOf, selectedIn } from "../view/panel.ts";
 import { NoteMark, withoutMark } from "./NoteMark.tsx";
-import type { PanelProps } from "./reading.ts";
 
 /** A party's name that opens the party's panel, with the mark of its note where it has one. */
-export function PartyName({ party, reading, actions }: PanelProps & { party: PartyCode }) {
-  const { words, selected } = reading;
+export function PartyName({ party }: { party: PartyCode }) {
+  const reading = useReading();
+  const actions = useActions();
+  const { words } = reading;
+  const selected = selectedIn(reading.panel);
   const [name, mark] = withoutMark(words.partyName(party));
   return (
     <>
@@ -12,11 +16,11 @@ export function PartyName({ party, reading, actions }: PanelProps & { party: Par
         type="button"
         className="opener"
         aria-pressed={selected === party}
-        onClick={() => actions.onSelect(party)}
+        onClick={() => actions.onShow(panelOf(party))}
       >
         {name}
       </button>
-      {mark !== null && <NoteMark mark={mark} words={words} />}
+      {mark !== null && <NoteMark mark={mark} />}
     </>
   );
 }

@@ -1,14 +1,15 @@
 import { isOutsideTheList } from "../domain/agreement.ts";
 import type { InitiativeLayer } from "../layers/layer.ts";
+import { useActions, useReadingAsOf } from "../reading/context.tsx";
+import type { Reading, ReadingAsOf } from "../reading/reading.ts";
+import { panelOf, selectedIn } from "../view/panel.ts";
 import { evidenceWords } from "../words/evidenceWords.ts";
 import { reckonedSayings } from "../words/words.ts";
 import { AuthorityCell } from "./AuthoritySection.tsx";
 import type { TableExtent } from "./ColumnsMenu.tsx";
-import type { CitationNumbers } from "./citations.ts";
 import { Mark } from "./Mark.tsx";
 import { MeetingNumber } from "./MeetingNumber.tsx";
 import { NoteMark, withoutMark } from "./NoteMark.tsx";
-import type { PanelProps, Reading } from "./reading.ts";
 import { Cited } from "./SourceBlock.tsx";
 import { Swatch } from "./Swatch.tsx";
 import { confidenceOf, outsideLine, recordStatus } from "./statusWords.ts";
@@ -17,10 +18,10 @@ import { sourcesOf, type TableRow } from "./tableRows.ts";
 interface MembershipCellProps {
   readonly layer: InitiativeLayer;
   readonly row: TableRow;
-  readonly reading: Reading;
 }
 
-function MembershipCell({ layer, row, reading }: MembershipCellProps) {
+function MembershipCell({ layer, row }: MembershipCellProps) {
+  const reading = useReadingAsOf();
   const { words, year } = reading;
   const { table } = words.message;
   const isMember = layer.membersAsOf(year).has(row.party.code);
@@ -41,7 +42,7 @@ function MembershipCell({ layer, row, reading }: MembershipCellProps) {
   );
 }
 
-function statusInRow({ status, agreement }: TableRow, reading: Reading): string {
+function statusInRow({ status, agreement }: TableRow, reading: ReadingAsOf): string {
   const { words, year } = reading;
   const { table, details, status: say } = words.message;
   switch (status.kind) {
@@ -83,17 +84,19 @@ const HAVE_NO_YEAR: ReadonlySet<TableRow["status"]["kind"]> = new Set([
   "outside-the-list",
 ]);
 
-interface PartyRowProps extends PanelProps {
+interface PartyRowProps {
   readonly row: TableRow;
   readonly initiatives: readonly InitiativeLayer[];
   readonly extent: TableExtent;
-  readonly numbers: CitationNumbers;
 }
 
 /** A party in the table. The whole row can be pressed; from the keyboard its name is the button. */
 export function PartyRow(props: PartyRowProps) {
-  const { row, initiatives, extent, numbers, reading, actions } = props;
-  const { words, selected } = reading;
+  const reading = useReadingAsOf();
+  const actions = useActions();
+  const { row, initiatives, extent } = props;
+  const { words } = reading;
+  const selected = selectedIn(reading.panel);
   const { table } = words.message;
   const { party, agreement, status, areaClass, dating, hosted } = row;
   const listedAs = nameInList(row, reading);
@@ -101,7 +104,7 @@ export function PartyRow(props: PartyRowProps) {
   const [said, mark] = withoutMark(statusInRow(row, reading));
   const isSelected = selected === party.code;
   return (
-    <tr data-selected={isSelected || undefined} onClick={() => actions.onSelect(party.code)}>
+    <tr data-selected={isSelected || undefined} onClick={() => actions.onShow(panelOf(party.code))}>
       <td data-column="number">{agreement?.listed ? agreement.listed.number : "–"}</td>
       <th scope="row">
         <button type="button" aria-pressed={isSelected}>
@@ -118,25 +121,25 @@ export function PartyRow(props: PartyRowProps) {
       </td>
       <td className="status-cell">
         {said}
-        {mark && <NoteMark mark={mark} words={words} />}
+        {mark && <NoteMark mark={mark} />}
       </td>
       {initiatives.map((layer) => (
-        <MembershipCell key={layer.id} {...{ layer, row, reading }} />
+        <MembershipCell key={layer.id} {...{ layer, row }} />
       ))}
       {extent.hosted && (
         <td data-column="hosted">
           {hosted.map(({ number, meeting }) => (
-            <MeetingNumber key={meeting.id} {...{ number, meeting, words }} />
+            <MeetingNumber key={meeting.id} {...{ number, meeting }} />
           ))}
         </td>
       )}
       {extent.authority && (
         <td data-column="authority">
-          <AuthorityCell party={party.code} {...{ numbers, reading }} />
+          <AuthorityCell party={party.code} />
         </td>
       )}
       <td data-column="source">
-        <Cited by={sourcesOf(row, reading)} {...{ numbers, reading }} />
+        <Cited by={sourcesOf(row, reading)} />
         <button
           type="button"
           className="row-why"
@@ -144,7 +147,7 @@ export function PartyRow(props: PartyRowProps) {
           onClick={(event) => {
             // The row behind it would only select the party.
             event.stopPropagation();
-            actions.onExplain(party.code);
+            actions.onShow({ kind: "party", code: party.code, isExplained: true });
           }}
         >
           {evidenceWords(words).askShort}

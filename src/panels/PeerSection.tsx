@@ -1,20 +1,23 @@
 import type { PartyCode } from "../domain/party.ts";
 import { type PeerAgreement, peerOf } from "../domain/peer.ts";
+import { useActions, useReading, useWords } from "../reading/context.tsx";
+import { panelOf } from "../view/panel.ts";
 import { evidenceWords } from "../words/evidenceWords.ts";
 import { Awaiting, NotLoaded } from "./Awaiting.tsx";
 import { FactText } from "./FactText.tsx";
-import type { PanelProps } from "./reading.ts";
 import { SourceTitle } from "./SourceBlock.tsx";
 import "./PeerSection.css";
 
-interface PeerEntryProps extends PanelProps {
+interface PeerEntryProps {
   readonly agreement: PeerAgreement;
   /** Whose panel it is. */
   readonly party: PartyCode;
 }
 
 /** With whom, how far, in what field and since when, and what each of that rests on. */
-function PeerEntry({ agreement, party, reading, actions }: PeerEntryProps) {
+function PeerEntry({ agreement, party }: PeerEntryProps) {
+  const reading = useReading();
+  const actions = useActions();
   const { dataset, words } = reading;
   const { details, meetings } = words.message;
   const { peers } = evidenceWords(words);
@@ -29,25 +32,25 @@ function PeerEntry({ agreement, party, reading, actions }: PeerEntryProps) {
   ];
   return (
     <li>
-      <button type="button" className="opener" onClick={() => actions.onSelect(other)}>
+      <button type="button" className="opener" onClick={() => actions.onShow(panelOf(other))}>
         {words.partyName(other)}
       </button>
       {["", ...particulars].join(" · ")}
       {conflict !== null && (
         <p className="remark" data-remark="conflict">
-          <b>{meetings.sourcesDiffer}</b> <FactText words={words}>{conflict}</FactText>
+          <b>{meetings.sourcesDiffer}</b> <FactText>{conflict}</FactText>
         </p>
       )}
       {note !== null && (
         <p className="remark">
-          <FactText words={words}>{note}</FactText>
+          <FactText>{note}</FactText>
         </p>
       )}
       {citations.map(({ source: id }) => {
         const source = dataset.sources.get(id);
         return (
           <p key={id} className="remark">
-            {source ? <SourceTitle source={source} words={words} /> : id}
+            {source ? <SourceTitle source={source} /> : id}
           </p>
         );
       })}
@@ -55,13 +58,13 @@ function PeerEntry({ agreement, party, reading, actions }: PeerEntryProps) {
   );
 }
 
-function PeerList({
-  agreements,
-  party,
-  reading,
-  actions,
-}: PanelProps & { agreements: readonly PeerAgreement[]; party: PartyCode }) {
-  const { words } = reading;
+interface PeerListProps {
+  readonly agreements: readonly PeerAgreement[];
+  readonly party: PartyCode;
+}
+
+function PeerList({ agreements, party }: PeerListProps) {
+  const words = useWords();
   const { peers: say } = evidenceWords(words);
   const own = [...agreements].sort((a, b) =>
     words.compareNames(words.partyName(peerOf(a, party)), words.partyName(peerOf(b, party))),
@@ -74,7 +77,7 @@ function PeerList({
         <summary>{say.found(own.length)}</summary>
         <ul>
           {own.map((agreement) => (
-            <PeerEntry key={agreement.id} {...{ agreement, party, reading, actions }} />
+            <PeerEntry key={agreement.id} {...{ agreement, party }} />
           ))}
         </ul>
       </details>
@@ -83,15 +86,15 @@ function PeerList({
 }
 
 /** Agreements that a party has with others than the home state, as far as they were found. */
-export function PeerSection({ party, reading, actions }: PanelProps & { party: PartyCode }) {
-  const { peers, words } = reading;
+export function PeerSection({ party }: { party: PartyCode }) {
+  const { peers, words } = useReading();
   const { heading } = evidenceWords(words).peers;
   return (
     <Awaiting
       of={peers}
       failure={({ onTryAgain }) => (
         <section aria-label={heading}>
-          <NotLoaded {...{ words, onTryAgain }}>
+          <NotLoaded onTryAgain={onTryAgain}>
             {heading}: {words.message.layers.didNotLoad}.
           </NotLoaded>
         </section>
@@ -99,7 +102,7 @@ export function PeerSection({ party, reading, actions }: PanelProps & { party: P
     >
       {(found) => {
         const agreements = found.get(party);
-        return agreements && <PeerList {...{ agreements, party, reading, actions }} />;
+        return agreements && <PeerList {...{ agreements, party }} />;
       }}
     </Awaiting>
   );

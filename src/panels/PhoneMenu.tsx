@@ -1,23 +1,21 @@
 import { useRef, useState } from "react";
 import type { Dataset } from "../domain/dataset.ts";
+import { useWords } from "../reading/context.tsx";
 import { aboutWords } from "../words/aboutWords.ts";
-import type { Words } from "../words/words.ts";
 import { About } from "./About.tsx";
 import { CopyLink } from "./CopyLink.tsx";
-import { type HeaderChange, helpLink, linkTo } from "./Header.tsx";
+import { helpTurn } from "./Header.tsx";
 import { Menu } from "./Menu.tsx";
 import type { BoundaryPolicy } from "./Notes.tsx";
 import { nextTheme, type Theme } from "./ThemeSwitch.tsx";
+import { ViewLink } from "./ViewLink.tsx";
 
-interface PhoneMenuProps {
-  readonly words: Words;
+export interface PhoneMenuProps {
   readonly dataset: Dataset | null;
   readonly boundaries: BoundaryPolicy;
   readonly theme: Theme;
   readonly onTheme: (theme: Theme) => void;
   readonly onPrint: () => void;
-  readonly hrefOf: (change: HeaderChange) => string;
-  readonly onChange: (change: HeaderChange) => void;
 }
 
 function Lines() {
@@ -35,7 +33,8 @@ function Lines() {
 
 /** What a phone's top bar has no room for, a row each. */
 export function PhoneMenu(props: PhoneMenuProps) {
-  const { words, dataset, boundaries, theme, onTheme, onPrint, hrefOf, onChange } = props;
+  const words = useWords();
+  const { dataset, boundaries, theme, onTheme, onPrint } = props;
   const say = aboutWords(words);
   const { header } = words.message;
   const [isAboutOpen, setAboutOpen] = useState(false);
@@ -54,11 +53,11 @@ export function PhoneMenu(props: PhoneMenuProps) {
           >
             {header.themes[theme]}
           </button>
-          <CopyLink words={words} label={header.share} />
+          <CopyLink label={header.share} />
           <button type="button" onClick={onPrint}>
             {header.print}
           </button>
-          <a {...linkTo(helpLink(false), hrefOf, onChange)}>{header.help}</a>
+          <ViewLink to={helpTurn(false)}>{header.help}</ViewLink>
           <button type="button" onClick={() => setAboutOpen(true)}>
             {say.about}
           </button>
@@ -66,7 +65,7 @@ export function PhoneMenu(props: PhoneMenuProps) {
       </Menu>
       {isAboutOpen && (
         <About
-          {...{ words, dataset, boundaries }}
+          {...{ dataset, boundaries }}
           onClose={() => {
             setAboutOpen(false);
             place.current?.querySelector("summary")?.focus();

@@ -1,4 +1,4 @@
-import type { Words } from "../words/words.ts";
+import { useWords } from "../reading/context.tsx";
 
 /** Whether the years are being played, and the way to start and pause it. */
 export interface Play {
@@ -7,7 +7,8 @@ export interface Play {
 }
 
 /** Plays the years one after the other; the same button pauses. */
-export function PlayButton({ play, words }: { play: Play; words: Words }) {
+export function PlayButton({ play }: { play: Play }) {
+  const words = useWords();
   const { dock } = words.message;
   const says = play.isPlaying ? dock.pause : dock.play;
   return (

@@ -1,8 +1,9 @@
 import type { CooperationProject, Place } from "../domain/gathering.ts";
 import type { Evidence } from "../domain/source.ts";
+import { useReading } from "../reading/context.tsx";
 import { dossierWords } from "../words/dossierWords.ts";
 import type { Words } from "../words/words.ts";
-import { Fact, type Sourcing } from "./FactSheet.tsx";
+import { Fact } from "./FactSheet.tsx";
 import { FactText } from "./FactText.tsx";
 import { Remarks } from "./Remarks.tsx";
 
@@ -32,24 +33,25 @@ const placeWords = ({ city, country }: Place, words: Words): string =>
 export const withPartners = (projects: readonly CooperationProject[]): readonly Evidence[] =>
   projects.flatMap((project) => [project, ...project.partnerPlaces]);
 
-function ProjectEntry({ project, ...sourcing }: Sourcing & { project: CooperationProject }) {
-  const { words } = sourcing.reading;
+function ProjectEntry({ project }: { project: CooperationProject }) {
+  const reading = useReading();
+  const { words } = reading;
   const { project: say, meeting } = dossierWords(words);
   const amount = amountOf(project, words);
   const period = periodWords(project, words);
-  const sourced = { by: project, ...sourcing };
+  const sourced = { by: project };
   const { figures, partners, partnerPlaces, place } = project;
   return (
     <li data-row={project.id}>
       <h4>
-        <FactText words={words}>{project.name}</FactText>
+        <FactText>{project.name}</FactText>
       </h4>
       <dl className="fact-sheet">
         <Fact name={say.programme} {...sourced}>
-          <FactText words={words}>{project.programme}</FactText>
+          <FactText>{project.programme}</FactText>
         </Fact>
         <Fact name={say.state} {...sourced}>
-          <FactText words={words}>{project.state}</FactText>
+          <FactText>{project.state}</FactText>
         </Fact>
         {period !== null && (
           <Fact name={say.period} {...sourced}>
@@ -63,17 +65,17 @@ function ProjectEntry({ project, ...sourcing }: Sourcing & { project: Cooperatio
         )}
         {figures !== null && (
           <Fact name={say.figures} {...sourced}>
-            <FactText words={words}>{figures}</FactText>
+            <FactText>{figures}</FactText>
           </Fact>
         )}
         {partners !== null && (
           <Fact name={say.partners} {...sourced}>
-            <FactText words={words}>{partners}</FactText>
+            <FactText>{partners}</FactText>
           </Fact>
         )}
         {partnerPlaces.map((partner) => (
-          <Fact key={partner.partner} name={say.partnerPlace} {...sourcing} by={partner}>
-            <FactText words={words}>{partner.partner}</FactText>, {placeWords(partner.place, words)}
+          <Fact key={partner.partner} name={say.partnerPlace} by={partner}>
+            <FactText>{partner.partner}</FactText>, {placeWords(partner.place, words)}
           </Fact>
         ))}
         {place.city !== null && (
@@ -82,27 +84,25 @@ function ProjectEntry({ project, ...sourcing }: Sourcing & { project: Cooperatio
           </Fact>
         )}
       </dl>
-      <Remarks of={project} {...sourcing} />
+      <Remarks of={project} />
       {partnerPlaces.map((partner) => (
-        <Remarks key={partner.partner} of={partner} {...sourcing} />
+        <Remarks key={partner.partner} of={partner} />
       ))}
     </li>
   );
 }
 
 /** Projects of cooperation, each with what its sources say of it and no more. */
-export function ProjectList({
-  projects,
-  ...sourcing
-}: Sourcing & { projects: readonly CooperationProject[] }) {
-  const { notAddedUp } = dossierWords(sourcing.reading.words).project;
+export function ProjectList({ projects }: { projects: readonly CooperationProject[] }) {
+  const reading = useReading();
+  const { notAddedUp } = dossierWords(reading.words).project;
   const hasAmounts = projects.some(({ amount }) => amount !== null);
   return (
     <>
       {hasAmounts && <p className="remark">{notAddedUp}</p>}
       <ul className="projects">
         {projects.map((project) => (
-          <ProjectEntry key={project.id} project={project} {...sourcing} />
+          <ProjectEntry key={project.id} project={project} />
         ))}
       </ul>
     </>

@@ -1,10 +1,10 @@
 import type { Evidence } from "../domain/source.ts";
+import { useReading } from "../reading/context.tsx";
 import { dossierWords } from "../words/dossierWords.ts";
-import type { Sourcing } from "./FactSheet.tsx";
 import { FactText } from "./FactText.tsx";
 import { Cited } from "./SourceBlock.tsx";
 
-interface RemarksProps extends Sourcing {
+interface RemarksProps {
   readonly of: Evidence & {
     readonly conflict?: string | null;
     readonly isOnSourcePages?: boolean;
@@ -12,8 +12,9 @@ interface RemarksProps extends Sourcing {
 }
 
 /** What goes with a fact: where its sources differ, the research's note, and how it was found. */
-export function Remarks({ of, ...sourcing }: RemarksProps) {
-  const { words } = sourcing.reading;
+export function Remarks({ of }: RemarksProps) {
+  const reading = useReading();
+  const { words } = reading;
   const { meetings } = words.message;
   const dossier = dossierWords(words);
   const { conflict = null, note, isOnSourcePages = true } = of;
@@ -21,13 +22,13 @@ export function Remarks({ of, ...sourcing }: RemarksProps) {
     <>
       {conflict !== null && (
         <p className="remark" data-remark="conflict">
-          <b>{meetings.sourcesDiffer}</b> <FactText words={words}>{conflict}</FactText>
-          <Cited by={of.citations} {...sourcing} />
+          <b>{meetings.sourcesDiffer}</b> <FactText>{conflict}</FactText>
+          <Cited by={of.citations} />
         </p>
       )}
       {note !== null && (
         <p className="remark">
-          <FactText words={words}>{note}</FactText>
+          <FactText>{note}</FactText>
         </p>
       )}
       {!isOnSourcePages && <p className="remark">{dossier.outsidePages}</p>}

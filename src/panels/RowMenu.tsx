@@ -1,6 +1,7 @@
 import { EVERY_STATE } from "../domain/stateQuery.ts";
 import type { SwitchedLayer } from "../layers/layer.ts";
-import type { PanelProps, Reading } from "./reading.ts";
+import { useActions, useAsOf, useReading } from "../reading/context.tsx";
+import type { Reading } from "../reading/reading.ts";
 
 function isEmpty(layer: SwitchedLayer, year: number): boolean {
   return layer.kind === "initiative" && layer.membersAsOf(year).size === 0;
@@ -16,17 +17,15 @@ function sourceOf(layer: SwitchedLayer, { dataset }: Reading): string | null {
  * Of one layer: see all of it on the map, what it rests on, and which members are not in the list.
  * Shown on hover and focus.
  */
-export function RowMenu({
-  layer,
-  name,
-  reading,
-  actions,
-}: PanelProps & { layer: SwitchedLayer; name: string }) {
+export function RowMenu({ layer, name }: { layer: SwitchedLayer; name: string }) {
+  const reading = useReading();
+  const hasNothingToSee = useAsOf(({ year }) => isEmpty(layer, year));
+  const actions = useActions();
   const { layers: say } = reading.words.message;
   const source = sourceOf(layer, reading);
   return (
     <span className="row-menu">
-      {!isEmpty(layer, reading.year) && (
+      {!hasNothingToSee && (
         <button
           type="button"
           aria-label={say.fitLayer(name)}
@@ -40,7 +39,7 @@ export function RowMenu({
         <button
           type="button"
           aria-label={say.sourceOfLayer(name)}
-          onClick={() => actions.onOpen({ kind: "group", id: layer.id })}
+          onClick={() => actions.onShow({ kind: "group", id: layer.id })}
         >
           {say.source}
         </button>

@@ -8,10 +8,11 @@ import {
   useRef,
   useState,
 } from "react";
+import { useActions, useReading } from "../reading/context.tsx";
+import { isField } from "../reading/isField.ts";
+import type { Reading } from "../reading/reading.ts";
 import { LANGUAGES } from "../words/languages.ts";
 import { loadWords, withDataset } from "../words/words.ts";
-import { isField } from "./isField.ts";
-import type { PanelProps } from "./reading.ts";
 import { SearchResult } from "./SearchResult.tsx";
 import { type SearchTarget, searchEntries } from "./searchEntries.ts";
 import { searchIndex } from "./searchIndex.ts";
@@ -35,7 +36,7 @@ function useSlash(isOn: boolean, onSlash: () => void): void {
 }
 
 /** What is found, by all names in all languages as soon as their words have come. */
-function useFinds(reading: PanelProps["reading"], query: string) {
+function useFinds(reading: Reading, query: string) {
   const { dataset, layers, words } = reading;
   const [languages, setLanguages] = useState([words]);
   const find = useMemo(
@@ -62,13 +63,15 @@ function Magnifier() {
   );
 }
 
-interface SearchProps extends PanelProps {
+export interface SearchProps {
   /** Whether a slash leads here: single keys can be switched off. */
   readonly hasSlash?: boolean;
 }
 
 /** A field that finds parties, groups, meetings and places; a combobox with a list of what it found. */
-export function Search({ reading, actions, hasSlash = true }: SearchProps) {
+export function Search({ hasSlash = true }: SearchProps) {
+  const reading = useReading();
+  const actions = useActions();
   const { search: say } = reading.words.message;
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
@@ -102,8 +105,7 @@ export function Search({ reading, actions, hasSlash = true }: SearchProps) {
   };
   const choose = (target: SearchTarget | undefined) => {
     if (!target) return;
-    if (target.kind === "party") actions.onSelect(target.code);
-    else actions.onOpen({ kind: target.kind, id: target.id });
+    actions.onShow(target);
     close();
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -184,7 +186,7 @@ export function Search({ reading, actions, hasSlash = true }: SearchProps) {
                 onPointerEnter={() => setActive(index)}
                 onClick={() => choose(match.entry.target)}
               >
-                <SearchResult match={match} reading={reading} />
+                <SearchResult match={match} />
               </div>
             ))}
         </div>

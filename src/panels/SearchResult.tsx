@@ -1,12 +1,13 @@
 import type { PartyCode } from "../domain/party.ts";
 import { yearOf } from "../domain/time.ts";
 import { isUncertain } from "../layers/placeLayer.ts";
+import { useReadingAsOf } from "../reading/context.tsx";
+import type { Reading, ReadingAsOf } from "../reading/reading.ts";
 import { folded } from "../words/fold.ts";
 import { reckonedSayings } from "../words/words.ts";
 import { cooperating } from "./layerName.ts";
 import { Mark } from "./Mark.tsx";
 import { numberOnMap } from "./meetingWords.ts";
-import type { Reading } from "./reading.ts";
 import { Swatch } from "./Swatch.tsx";
 import type { SearchTarget } from "./searchEntries.ts";
 import type { SearchMatch } from "./searchIndex.ts";
@@ -20,7 +21,8 @@ const isOrganization = ({ dataset }: Reading, code: PartyCode): boolean =>
   dataset.parties.get(code)?.kind === "organization";
 
 /** The sign by which the page shows it: swatch, mark, number or square. */
-function Sign({ target, reading }: { target: SearchTarget; reading: Reading }) {
+function Sign({ target }: { target: SearchTarget }) {
+  const reading = useReadingAsOf();
   switch (target.kind) {
     case "party": {
       const areaClass = reading.layers.agreements.classAsOf(target.code, reading.year);
@@ -40,7 +42,7 @@ function Sign({ target, reading }: { target: SearchTarget; reading: Reading }) {
   }
 }
 
-function statusInSearch({ layers, words, year }: Reading, code: PartyCode): string {
+function statusInSearch({ layers, words, year }: ReadingAsOf, code: PartyCode): string {
   const { status, table } = words.message;
   const { kind, year: concluded } = layers.agreements.classAsOf(code, year);
   switch (kind) {
@@ -66,7 +68,7 @@ function statusInSearch({ layers, words, year }: Reading, code: PartyCode): stri
 }
 
 /** What is told at the end of the row: a year, a status, or a count. */
-function lastWord(reading: Reading, target: SearchTarget): string {
+function lastWord(reading: ReadingAsOf, target: SearchTarget): string {
   const { dataset, layers, words, year } = reading;
   const marked = (text: string, isLow: boolean): string =>
     isLow ? `${text} (${words.message.details.lowConfidence})` : text;
@@ -99,11 +101,11 @@ function lastWord(reading: Reading, target: SearchTarget): string {
 
 interface SearchResultProps {
   readonly match: SearchMatch;
-  readonly reading: Reading;
 }
 
 /** One find: its sign, its name and the other name by which it was found, and its year or status. */
-export function SearchResult({ match, reading }: SearchResultProps) {
+export function SearchResult({ match }: SearchResultProps) {
+  const reading = useReadingAsOf();
   const { entry, name } = match;
   const [shown] = entry.names;
   const isOther =
@@ -111,7 +113,7 @@ export function SearchResult({ match, reading }: SearchResultProps) {
   return (
     <>
       <span className="search-sign" aria-hidden="true">
-        <Sign target={entry.target} reading={reading} />
+        <Sign target={entry.target} />
       </span>
       <span className="search-name">
         <span lang={shown.lang}>{shown.text}</span>

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef } from "react";
-import type { Words } from "../words/words.ts";
+import { useWords } from "../reading/context.tsx";
 import "./Sheet.css";
 
 const HEIGHTS = ["peek", "half", "full"] as const;
@@ -9,7 +9,6 @@ export type SheetHeight = (typeof HEIGHTS)[number];
 const DRAG_FROM = 6;
 
 interface SheetProps {
-  readonly words: Words;
   readonly height: SheetHeight;
   readonly onHeight: (height: SheetHeight) => void;
   /** What the sheet is about; another subject begins at its top. */
@@ -80,7 +79,8 @@ function useDrag(onHeight: (height: SheetHeight) => void) {
 }
 
 /** A phone's sheet over the map's lower part: three heights, by drag, by press and by keyboard. */
-export function Sheet({ words, height, onHeight, subject, children }: SheetProps) {
+export function Sheet({ height, onHeight, subject, children }: SheetProps) {
+  const words = useWords();
   const { sheet } = words.message;
   const { hasDragged, ...drag } = useDrag(onHeight);
   const moveByKey = (event: KeyboardEvent) => {

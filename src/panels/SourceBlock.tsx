@@ -1,24 +1,40 @@
-import type { ReactNode } from "react";
+import { createContext, type ReactNode, useContext } from "react";
 import type { Citation, Confidence, Source } from "../domain/source.ts";
-import type { Words } from "../words/words.ts";
+import { useReading, useWords } from "../reading/context.tsx";
 import type { CitationNumbers, NumberedCitation } from "./citations.ts";
 import { FactText } from "./FactText.tsx";
 import { goInPlace } from "./goInPlace.ts";
-import type { Reading } from "./reading.ts";
 import "./SourceBlock.css";
 
 const idOf = ({ panel }: CitationNumbers, number: number): string => `${panel}-source-${number}`;
 
+const NumbersContext = createContext<CitationNumbers | null>(null);
+
+interface NumberedProps {
+  readonly numbers: CitationNumbers;
+  readonly children: ReactNode;
+}
+
+/** What is inside cites by these numbers, and its source block lists them. */
+export function Numbered({ numbers, children }: NumberedProps) {
+  return <NumbersContext value={numbers}>{children}</NumbersContext>;
+}
+
+function useNumbers(): CitationNumbers {
+  const numbers = useContext(NumbersContext);
+  if (!numbers) throw new Error("A claim is cited where nothing is numbered.");
+  return numbers;
+}
+
 interface CitedProps {
   readonly by: readonly Citation[];
   readonly confidence?: Confidence;
-  readonly numbers: CitationNumbers;
-  readonly reading: Reading;
 }
 
 /** The superior numbers after a claim, and the word that its confidence is low. */
-export function Cited({ by, confidence, numbers, reading }: CitedProps) {
-  const { details } = reading.words.message;
+export function Cited({ by, confidence }: CitedProps) {
+  const { details } = useWords().message;
+  const numbers = useNumbers();
   const cited = [...new Set(by.map((citation) => numbers.numberOf(citation)))];
   return (
     <>
@@ -46,35 +62,30 @@ export function webAddress(url: string | null): string | null {
 }
 
 interface SourceBlockProps {
-  readonly numbers: CitationNumbers;
-  readonly reading: Reading;
   /** What can be done with what the panel says, under its sources. */
   readonly children?: ReactNode;
 }
 
-function SourceLine({
-  numbered,
-  numbers,
-  reading,
-}: Omit<SourceBlockProps, "children"> & { numbered: NumberedCitation }) {
-  const { dataset, words } = reading;
+function SourceLine({ numbered }: { numbered: NumberedCitation }) {
+  const { dataset, words } = useReading();
+  const numbers = useNumbers();
   const { details } = words.message;
   const { number, citation } = numbered;
   const source = dataset.sources.get(citation.source);
   return (
     <li id={idOf(numbers, number)} tabIndex={-1}>
       <span className="source-number">{number}</span>{" "}
-      {source ? <SourceTitle source={source} words={words} /> : citation.source}
+      {source ? <SourceTitle source={source} /> : citation.source}
       {citation.place !== null && (
         <>
-          , <FactText words={words}>{citation.place}</FactText>
+          , <FactText>{citation.place}</FactText>
         </>
       )}
       {citation.quote !== null && <q lang={source?.language ?? undefined}>{citation.quote}</q>}
       {source?.textAge != null && (
         <span className="source-age">
           {details.sourceAge("")}
-          <FactText words={words}>{source.textAge}</FactText>
+          <FactText>{source.textAge}</FactText>
         </span>
       )}
     </li>
@@ -97,7 +108,8 @@ export function ExternalLink({ href, children }: { href: string; children: React
 }
 
 /** Who published it and what it is called: a link where it has an address. */
-export function SourceTitle({ source, words }: { source: Source; words: Words }) {
+export function SourceTitle({ source }: { source: Source }) {
+  const words = useWords();
   const address = webAddress(source.url);
   // A source without a title is known by its address.
   const title =
@@ -112,17 +124,19 @@ export function SourceTitle({ source, words }: { source: Source; words: Words })
 }
 
 /** What the panel's claims rest on, in the order of their numbers. */
-export function SourceBlock({ numbers, reading, children }: SourceBlockProps) {
+export function SourceBlock({ children }: SourceBlockProps) {
+  const words = useWords();
+  const numbers = useNumbers();
   const headingId = `${numbers.panel}-sources`;
   if (numbers.list.length === 0) return null;
   return (
     <section className="source-block" aria-labelledby={headingId}>
       <h3 id={headingId} className="visually-hidden">
-        {reading.words.message.details.sources}
+        {words.message.details.sources}
       </h3>
       <ol>
         {numbers.list.map((numbered) => (
-          <SourceLine key={numbered.number} {...{ numbered, numbers, reading }} />
+          <SourceLine key={numbered.number} {...{ numbered }} />
         ))}
       </ol>
       {children}

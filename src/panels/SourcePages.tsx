@@ -1,9 +1,10 @@
+import { useReading } from "../reading/context.tsx";
 import { FactText } from "./FactText.tsx";
-import type { Reading } from "./reading.ts";
 import { SourceTitle } from "./SourceBlock.tsx";
 
 /** The pages that the atlas began with: their age, and how they spell, break off or lack a date. */
-export function SourcePages({ reading }: { reading: Reading }) {
+export function SourcePages() {
+  const reading = useReading();
   const { dataset, words } = reading;
   const { details } = words.message;
   const pages = [...dataset.sources.values()].filter(({ isStartingPage }) => isStartingPage);
@@ -11,16 +12,16 @@ export function SourcePages({ reading }: { reading: Reading }) {
     <ul className="source-pages">
       {pages.map((source) => (
         <li key={source.id}>
-          <SourceTitle source={source} words={words} />
+          <SourceTitle source={source} />
           {source.textAge !== null && (
             <p className="remark">
               {details.sourceAge("")}
-              <FactText words={words}>{source.textAge}</FactText>
+              <FactText>{source.textAge}</FactText>
             </p>
           )}
           {source.note !== null && (
             <p className="remark">
-              <FactText words={words}>{source.note}</FactText>
+              <FactText>{source.note}</FactText>
             </p>
           )}
         </li>

@@ -1,17 +1,17 @@
 import { useState } from "react";
+import { useReadingAsOf } from "../reading/context.tsx";
+import type { ReadingAsOf } from "../reading/reading.ts";
 import { dossierWords } from "../words/dossierWords.ts";
 import { addressOfView, CopyLink, useSaid } from "./CopyLink.tsx";
-import type { Reading } from "./reading.ts";
 import { webAddress } from "./SourceBlock.tsx";
 
 interface SourceToolsProps {
-  readonly reading: Reading;
   /** What the panel is about, as its heading says it. */
   readonly subject: string;
 }
 
 /** How to cite the panel: what it is about, the page and its year, the list it rests on, the address. */
-function citationText({ dataset, words, year }: Reading, subject: string, address: string) {
+function citationText({ dataset, words, year }: ReadingAsOf, subject: string, address: string) {
   const { tools } = dossierWords(words);
   const list = dataset.sources.get(dataset.listSource);
   const said = (text: string) => words.fact(text).text;
@@ -25,7 +25,8 @@ function citationText({ dataset, words, year }: Reading, subject: string, addres
 }
 
 /** What a reader takes along from a panel: its link, its citation; and whom to tell of an error. */
-export function SourceTools({ reading, subject }: SourceToolsProps) {
+export function SourceTools({ subject }: SourceToolsProps) {
+  const reading = useReadingAsOf();
   const { dataset, words } = reading;
   const { tools } = dossierWords(words);
   const [citation, setCitation] = useState<string | null>(null);
@@ -41,7 +42,7 @@ export function SourceTools({ reading, subject }: SourceToolsProps) {
   return (
     <div className="source-tools">
       {citation !== null && <p className="citation">{citation}</p>}
-      <CopyLink words={words} label={words.message.details.copyLink} />
+      <CopyLink label={words.message.details.copyLink} />
       <button type="button" aria-expanded={citation !== null} onClick={cite}>
         {tools.cite}
       </button>

@@ -1,11 +1,11 @@
 import type { Membership } from "../domain/initiative.ts";
+import { useActions, useReading } from "../reading/context.tsx";
+import { panelOf } from "../view/panel.ts";
 import { dossierWords } from "../words/dossierWords.ts";
-import type { Sourcing } from "./FactSheet.tsx";
 import { FactText } from "./FactText.tsx";
-import type { PanelProps } from "./reading.ts";
 import { Cited } from "./SourceBlock.tsx";
 
-interface StayListProps extends PanelProps, Sourcing {
+interface StayListProps {
   readonly heading: string;
   readonly id: string;
   /** A sentence under the heading. */
@@ -14,8 +14,10 @@ interface StayListProps extends PanelProps, Sourcing {
 }
 
 /** Stays in a group: who, in what role, since when and until when, and what each rests on. */
-export function StayList({ heading, id, remark, stays, actions, ...sourcing }: StayListProps) {
-  const { words } = sourcing.reading;
+export function StayList({ heading, id, remark, stays }: StayListProps) {
+  const reading = useReading();
+  const actions = useActions();
+  const { words } = reading;
   const { details } = words.message;
   const dossier = dossierWords(words);
   if (stays.length === 0) return null;
@@ -37,21 +39,25 @@ export function StayList({ heading, id, remark, stays, actions, ...sourcing }: S
       {remark !== undefined && <p className="remark">{remark}</p>}
       {shared !== null && (
         <p className="remark">
-          <FactText words={words}>{shared}</FactText>
+          <FactText>{shared}</FactText>
         </p>
       )}
       <ul>
         {stays.map((stay) => (
           <li key={`${stay.member} ${stay.interval.from}`}>
-            <button type="button" className="opener" onClick={() => actions.onSelect(stay.member)}>
+            <button
+              type="button"
+              className="opener"
+              onClick={() => actions.onShow(panelOf(stay.member))}
+            >
               {words.partyName(stay.member)}
             </button>{" "}
             <small>{datesOf(stay)}</small>
-            <Cited by={stay.citations} confidence={stay.confidence} {...sourcing} />
+            <Cited by={stay.citations} confidence={stay.confidence} />
             {stay.note !== null && shared === null && (
               <small>
                 {" "}
-                <FactText words={words}>{stay.note}</FactText>
+                <FactText>{stay.note}</FactText>
               </small>
             )}
           </li>

@@ -1,6 +1,6 @@
 import type { StrategyCategory, StrategyStatement } from "../domain/gathering.ts";
+import { useReading } from "../reading/context.tsx";
 import { dossierWords } from "../words/dossierWords.ts";
-import type { Sourcing } from "./FactSheet.tsx";
 import { FactText } from "./FactText.tsx";
 import { Cited } from "./SourceBlock.tsx";
 
@@ -17,11 +17,9 @@ function strategyByCategory(
 }
 
 /** What the strategies say, by subject; a paraphrase is never passed off as the source's words. */
-export function StrategyList({
-  strategy,
-  ...sourcing
-}: Sourcing & { strategy: readonly StrategyStatement[] }) {
-  const { words } = sourcing.reading;
+export function StrategyList({ strategy }: { strategy: readonly StrategyStatement[] }) {
+  const reading = useReading();
+  const { words } = reading;
   const { home, strategies } = dossierWords(words);
   return [...strategyByCategory(strategy)].map(([category, statements]) => (
     <div key={category} className="strategy">
@@ -29,12 +27,12 @@ export function StrategyList({
       <ul>
         {statements.map(({ text, isParaphrase, note, citations, confidence, order }) => (
           <li key={order} data-row={`${category}-${order}`}>
-            <FactText words={words}>{text}</FactText>
+            <FactText>{text}</FactText>
             {isParaphrase && <small> ({home.paraphrase})</small>}
-            <Cited by={citations} confidence={confidence} {...sourcing} />
+            <Cited by={citations} confidence={confidence} />
             {note !== null && (
               <p className="remark">
-                <FactText words={words}>{note}</FactText>
+                <FactText>{note}</FactText>
               </p>
             )}
           </li>

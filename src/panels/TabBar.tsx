@@ -1,30 +1,29 @@
-import type { Words } from "../words/words.ts";
-import { type HeaderChange, linkTo, SCREENS, type Screen } from "./Header.tsx";
+import { useWords } from "../reading/context.tsx";
+import { SCREENS, type Screen } from "../view/view.ts";
+import { ViewLink } from "./ViewLink.tsx";
 
 interface TabBarProps {
-  readonly words: Words;
   readonly screen: Screen;
   readonly isOnLayers: boolean;
-  readonly hrefOf: (change: HeaderChange) => string;
-  readonly onChange: (change: HeaderChange) => void;
-  readonly onLayers: () => void;
+  readonly onLayers: (isOnLayers: boolean) => void;
 }
 
 /** A phone's way between the views and the layers: words, no icons. */
-export function TabBar({ words, screen, isOnLayers, hrefOf, onChange, onLayers }: TabBarProps) {
-  const { header, layers } = words.message;
+export function TabBar({ screen, isOnLayers, onLayers }: TabBarProps) {
+  const { header, layers } = useWords().message;
   return (
     <nav className="tab-bar" aria-label={header.viewsLabel}>
       {SCREENS.map((name) => (
-        <a
+        <ViewLink
           key={name}
+          to={{ screen: name }}
           aria-current={name === screen && !isOnLayers ? "page" : undefined}
-          {...linkTo({ screen: name }, hrefOf, onChange)}
+          onFollowed={() => onLayers(false)}
         >
           {header.views[name]}
-        </a>
+        </ViewLink>
       ))}
-      <button type="button" aria-pressed={isOnLayers} onClick={onLayers}>
+      <button type="button" aria-pressed={isOnLayers} onClick={() => onLayers(true)}>
         {layers.heading}
       </button>
     </nav>

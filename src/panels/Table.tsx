@@ -1,10 +1,10 @@
 import { useState } from "react";
+import { useReadingAsOf } from "../reading/context.tsx";
 import { authorityCitations } from "./AuthoritySection.tsx";
 import { AS_DRAWN, ColumnsMenu } from "./ColumnsMenu.tsx";
 import { numberCitations } from "./citations.ts";
 import { PartyRow } from "./PartyRow.tsx";
-import type { PanelProps } from "./reading.ts";
-import { SourceBlock } from "./SourceBlock.tsx";
+import { Numbered, SourceBlock } from "./SourceBlock.tsx";
 import { type Sorting, TableHead } from "./TableHead.tsx";
 import {
   compareRows,
@@ -20,7 +20,8 @@ import {
 import "./Table.css";
 
 /** All parties that the list names, also those with no shape: the full equivalent of the map. */
-export function Table({ reading, actions }: PanelProps) {
+export function Table() {
+  const reading = useReadingAsOf();
   const [sorting, setSorting] = useState<Sorting>({ by: "number", isDescending: false });
   const [extent, setExtent] = useState(AS_DRAWN);
   const { dataset, layers, words, year } = reading;
@@ -65,49 +66,51 @@ export function Table({ reading, actions }: PanelProps) {
     Number(extent.authority) -
     Number(!extent.kind);
   return (
-    <section className="table-view" aria-labelledby="table-heading">
-      <div className="view-head">
-        <h2 id="table-heading">{table.heading}</h2>
-        <p>
-          {table.summary(inGroup("concluded").length, inGroup("launched").length, year)}
-          {say && inGroup("undated").length > 0
-            ? ` · ${say.act.undated.count(inGroup("undated").length)}`
-            : ""}
-          {say && inGroup("outside-the-list").length > 0
-            ? ` · ${say.outside.count(inGroup("outside-the-list").length)}`
-            : ""}
-        </p>
-        <ColumnsMenu extent={extent} onChange={setExtent} words={words} />
-      </div>
-      <div className="table-scroll">
-        <table>
-          <caption className="visually-hidden">
-            {table.caption(words.partyName(dataset.home), year)}
-          </caption>
-          <TableHead {...{ sorting, onSort, initiatives, extent, words }} />
-          {groups.map(
-            ({ heading, group, rows: grouped }) =>
-              grouped.length > 0 && (
-                <tbody key={group}>
-                  {heading !== null && (
-                    <tr className="group-heading">
-                      <th scope="rowgroup" colSpan={columnCount}>
-                        {heading}
-                      </th>
-                    </tr>
-                  )}
-                  {grouped.map((row) => (
-                    <PartyRow
-                      key={row.agreement?.id ?? row.party.code}
-                      {...{ row, initiatives, extent, numbers, reading, actions }}
-                    />
-                  ))}
-                </tbody>
-              ),
-          )}
-        </table>
-      </div>
-      <SourceBlock numbers={numbers} reading={reading} />
-    </section>
+    <Numbered numbers={numbers}>
+      <section className="table-view" aria-labelledby="table-heading">
+        <div className="view-head">
+          <h2 id="table-heading">{table.heading}</h2>
+          <p>
+            {table.summary(inGroup("concluded").length, inGroup("launched").length, year)}
+            {say && inGroup("undated").length > 0
+              ? ` · ${say.act.undated.count(inGroup("undated").length)}`
+              : ""}
+            {say && inGroup("outside-the-list").length > 0
+              ? ` · ${say.outside.count(inGroup("outside-the-list").length)}`
+              : ""}
+          </p>
+          <ColumnsMenu extent={extent} onChange={setExtent} />
+        </div>
+        <div className="table-scroll">
+          <table>
+            <caption className="visually-hidden">
+              {table.caption(words.partyName(dataset.home), year)}
+            </caption>
+            <TableHead {...{ sorting, onSort, initiatives, extent }} />
+            {groups.map(
+              ({ heading, group, rows: grouped }) =>
+                grouped.length > 0 && (
+                  <tbody key={group}>
+                    {heading !== null && (
+                      <tr className="group-heading">
+                        <th scope="rowgroup" colSpan={columnCount}>
+                          {heading}
+                        </th>
+                      </tr>
+                    )}
+                    {grouped.map((row) => (
+                      <PartyRow
+                        key={row.agreement?.id ?? row.party.code}
+                        {...{ row, initiatives, extent }}
+                      />
+                    ))}
+                  </tbody>
+                ),
+            )}
+          </table>
+        </div>
+        <SourceBlock />
+      </section>
+    </Numbered>
   );
 }

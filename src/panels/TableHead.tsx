@@ -1,6 +1,6 @@
 import type { InitiativeLayer } from "../layers/layer.ts";
+import { useWords } from "../reading/context.tsx";
 import { dossierWords } from "../words/dossierWords.ts";
-import type { Words } from "../words/words.ts";
 import type { TableExtent } from "./ColumnsMenu.tsx";
 import { Mark } from "./Mark.tsx";
 import { SORTS, type Sort } from "./tableRows.ts";
@@ -15,11 +15,11 @@ interface TableHeadProps {
   readonly onSort: (by: Sort) => void;
   readonly initiatives: readonly InitiativeLayer[];
   readonly extent: TableExtent;
-  readonly words: Words;
 }
 
 /** The names of the columns; those by which the rows can be sorted are buttons. */
-export function TableHead({ sorting, onSort, initiatives, extent, words }: TableHeadProps) {
+export function TableHead({ sorting, onSort, initiatives, extent }: TableHeadProps) {
+  const words = useWords();
   const { columns } = words.message.table;
   const directionOf = (sort: Sort) => {
     if (sort !== sorting.by) return undefined;

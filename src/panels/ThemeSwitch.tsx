@@ -1,4 +1,4 @@
-import type { Words } from "../words/words.ts";
+import { useWords } from "../reading/context.tsx";
 
 /** In the order in which the switch goes through them. */
 const THEMES = ["system", "light", "dark"] as const;
@@ -15,13 +15,13 @@ export const nextTheme = (theme: Theme): Theme =>
   THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? "system";
 
 interface ThemeSwitchProps {
-  readonly words: Words;
   readonly theme: Theme;
   readonly onTheme: (theme: Theme) => void;
 }
 
 /** System, light and dark in turn. */
-export function ThemeSwitch({ words, theme, onTheme }: ThemeSwitchProps) {
+export function ThemeSwitch({ theme, onTheme }: ThemeSwitchProps) {
+  const words = useWords();
   const says = words.message.header.themes[theme];
   return (
     <button

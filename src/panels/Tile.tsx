@@ -1,7 +1,12 @@
+import { memo } from "react";
 import type { Agreement } from "../domain/agreement.ts";
 import type { PartyCode } from "../domain/party.ts";
+import type { Year } from "../domain/time.ts";
+import { useActions, useAsOf, usePointing, useReading } from "../reading/context.tsx";
+import { highlightedIn } from "../reading/pointing.ts";
+import type { ReaderActions, ReadingAsOf } from "../reading/reading.ts";
+import { panelOf, selectedIn } from "../view/panel.ts";
 import { ClassPaint } from "./ClassPaint.tsx";
-import type { PanelProps, ReaderActions } from "./reading.ts";
 import { isListedAsBoth, outsideLine, recordStatus, statusLine, statusOf } from "./statusWords.ts";
 import "./Tile.css";
 
@@ -15,35 +20,49 @@ export function pointing(code: PartyCode, { onPoint }: ReaderActions) {
   };
 }
 
-interface TileProps extends PanelProps {
+/** What a tile stands for, and how. */
+interface Sign {
   readonly code: PartyCode;
   /** A record outside the list that the tile stands for, whatever the list says of the party. */
   readonly record?: Agreement | undefined;
   /** An outline: listed later than the year shown, or a second place of a party shown elsewhere. */
   readonly outline?: "later" | "also" | undefined;
+  /** The year on which it stands: until that is shown, the tile is an outline. */
+  readonly column?: Year;
+}
+
+interface TileProps extends Sign {
   /** Whether the Tab key stops here; left out where it stops at every tile. */
   readonly isStop?: boolean;
 }
 
-type Seen = Pick<TileProps, "code" | "record" | "outline" | "reading">;
-
 /** What a tile says of its party, or of the record that it stands for. */
-export const lineOf = ({ code, record, reading }: Seen): string =>
+export const lineOf = ({ code, record }: Sign, reading: ReadingAsOf): string =>
   record ? outsideLine(recordStatus(record, reading), reading) : statusLine(reading, code);
 
 /** How a tile looks as of the year, whether it is a button or a sign alone. */
-function lookOf({ code, record, outline, reading }: Seen) {
-  const { dataset, layers, words, pointed, highlighted, lit } = reading;
+function useLook({ code, record, outline: given, column }: Sign) {
+  const reading = useReading();
+  const { dataset, words } = reading;
   const party = dataset.parties.get(code);
-  const status = record ? recordStatus(record, reading) : statusOf(reading, code);
-  const areaClass = layers.agreements.classOf(status);
-  // As on the map, years alone give way: the hatch of a launched procedure does not move.
-  const isFaded = areaClass.year !== null && highlighted?.has(areaClass.id) === false;
+  const isLater = useAsOf(({ year }) => column !== undefined && column > year);
+  const outline = isLater ? "later" : given;
+  const areaClass = useAsOf((asOf) =>
+    asOf.layers.agreements.classOf(record ? recordStatus(record, asOf) : statusOf(asOf, code)),
+  );
+  const isUnlit = useAsOf(({ lit }) => lit?.has(code) === false);
+  const isPointed = usePointing((pointed) => pointed.party === code);
+  const isFaded = usePointing(
+    (pointed) =>
+      // As on the map, years alone give way: the hatch of a launched procedure does not move.
+      areaClass.year !== null && highlightedIn(pointed)?.has(areaClass.id) === false,
+  );
   const letters =
     party?.kind === "organization" ? words.partyShortName(code) : (party?.tile ?? code);
   const sign = `${letters}${!record && isListedAsBoth(reading, code) ? "†" : ""}`;
   return {
     sign,
+    isSelected: selectedIn(reading.panel) === code,
     marked: {
       className: "tile",
       "data-party": code,
@@ -51,9 +70,9 @@ function lookOf({ code, record, outline, reading }: Seen) {
       "data-kind": party?.kind,
       "data-class": outline ?? areaClass.kind,
       "data-text": outline ? undefined : areaClass.symbol.text,
-      "data-pointed": pointed === code || undefined,
+      "data-pointed": isPointed || undefined,
       "data-faded": isFaded || undefined,
-      "data-unlit": lit?.has(code) === false || undefined,
+      "data-unlit": isUnlit || undefined,
     },
     face: (
       <>
@@ -65,32 +84,32 @@ function lookOf({ code, record, outline, reading }: Seen) {
 }
 
 /** One party as a small button in the paint of its class: points at it, selects it. */
-export function Tile({ isStop = true, actions, ...tile }: TileProps) {
-  const { code, reading } = tile;
-  const { words, selected } = reading;
-  const { marked, face, sign } = lookOf(tile);
-  const name = `${words.partyName(code)}, ${lineOf(tile)}`;
+export const Tile = memo(function Tile({ isStop = true, ...tile }: TileProps) {
+  const actions = useActions();
+  const { code } = tile;
+  const { marked, face, sign, isSelected } = useLook(tile);
+  const name = useAsOf((reading) => `${reading.words.partyName(code)}, ${lineOf(tile, reading)}`);
   return (
     <button
       type="button"
       {...marked}
       tabIndex={isStop ? undefined : -1}
-      aria-pressed={selected === code}
+      aria-pressed={isSelected}
       // With what is seen, so that the tile can be called by it.
       aria-label={name.includes(sign) ? name : `${name}, ${sign}`}
-      onClick={() => actions.onSelect(selected === code ? null : code)}
+      onClick={() => actions.onToggle(panelOf(code))}
       {...pointing(code, actions)}
     >
       {face}
     </button>
   );
-}
+});
 
 /** The same without being a button: inside of one. */
-export function TileSign(tile: Seen) {
-  const { marked, face } = lookOf(tile);
+export function TileSign(tile: Sign) {
+  const { marked, face, isSelected } = useLook(tile);
   return (
-    <span {...marked} data-selected={tile.reading.selected === tile.code || undefined}>
+    <span {...marked} data-selected={isSelected || undefined}>
       {face}
     </span>
   );

@@ -1,26 +1,28 @@
 import { useId, useRef } from "react";
 import { type Agreement, isOutsideTheList } from "../domain/agreement.ts";
 import type { Year } from "../domain/time.ts";
-import type { PanelProps } from "./reading.ts";
+import { useActions, useReadingAsOf } from "../reading/context.tsx";
+import { panelOf, selectedIn } from "../view/panel.ts";
 import { lineOf, TileSign } from "./Tile.tsx";
 import "./TileColumn.css";
 
-interface TileColumnProps extends PanelProps {
+interface TileColumnProps {
   readonly column: Year;
   readonly agreements: readonly Agreement[];
 }
 
 /** Tiles too small for a finger: their column is one button, which opens a list of them. */
-export function TileColumn({ column, agreements, reading, actions }: TileColumnProps) {
-  const { words, year, selected } = reading;
+export function TileColumn({ column, agreements }: TileColumnProps) {
+  const reading = useReadingAsOf();
+  const actions = useActions();
+  const { words } = reading;
+  const selected = selectedIn(reading.panel);
   const list = useRef<HTMLDialogElement>(null);
   const id = useId();
-  const outline = column > year ? ("later" as const) : undefined;
   const seen = (agreement: Agreement) => ({
     code: agreement.counterparty,
     record: isOutsideTheList(agreement) ? agreement : undefined,
-    outline,
-    reading,
+    column,
   });
   const names = words.list(agreements.map(({ counterparty }) => words.partyName(counterparty)));
   return (
@@ -54,13 +56,13 @@ export function TileColumn({ column, agreements, reading, actions }: TileColumnP
                   aria-pressed={selected === code}
                   onClick={() => {
                     list.current?.hidePopover();
-                    actions.onSelect(selected === code ? null : code);
+                    actions.onToggle(panelOf(code));
                   }}
                 >
                   <TileSign {...tile} />
                   <span>
                     {words.partyName(code)}
-                    <small>{lineOf(tile)}</small>
+                    <small>{lineOf(tile, reading)}</small>
                   </span>
                 </button>
               </li>

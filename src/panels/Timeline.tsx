@@ -1,12 +1,20 @@
 import { Fragment } from "react";
 import { datedIn, tallyAsOf } from "../domain/tally.ts";
 import { type Year, yearOf } from "../domain/time.ts";
+import {
+  useActions,
+  useAsOf,
+  useReading,
+  useReadingAsOf,
+  useReadingNow,
+  useWords,
+} from "../reading/context.tsx";
+import type { Reading } from "../reading/reading.ts";
 import { CooperationRow } from "./CooperationRow.tsx";
 import { MeetingButton } from "./MeetingButton.tsx";
-import type { PanelProps, Reading } from "./reading.ts";
 import { classesOfYear, YearTiles } from "./YearTiles.tsx";
 
-interface YearsProps extends PanelProps {
+interface YearsProps {
   /** Every year of the axis, also those without an agreement: a true time axis. */
   readonly years: readonly Year[];
 }
@@ -16,7 +24,9 @@ interface TrackProps extends YearsProps {
 }
 
 /** The slider lies on the axis: its ends are the middles of the first and the last column. */
-function Track({ reading, actions, years, onDragging }: TrackProps) {
+function Track({ years, onDragging }: TrackProps) {
+  const reading = useReadingAsOf();
+  const actions = useActions();
   const { dataset, words, year, reckoning } = reading;
   const { dock } = words.message;
   const { first, newest } = reading.years;
@@ -62,30 +72,47 @@ function YearLabel({ year }: { year: Year }) {
   );
 }
 
-function Years({ reading, actions, years }: YearsProps) {
-  const { dataset, words, year, reckoning } = reading;
+function YearButton({ column }: { column: Year }) {
+  const { dataset, words, reckoning } = useReading();
+  const readingNow = useReadingNow();
+  const actions = useActions();
+  const isShown = useAsOf(({ year }) => year === column);
+  return (
+    <button
+      type="button"
+      // For the keyboard there is the slider: ten more stops would be a nuisance.
+      tabIndex={-1}
+      aria-label={words.message.dock.asOf(column)}
+      aria-pressed={isShown}
+      data-empty={datedIn(dataset, column, reckoning).length === 0 || undefined}
+      onClick={() => actions.onYear(column, "step")}
+      onPointerEnter={() => actions.onHighlight(classesOfYear(readingNow(), column))}
+      onPointerLeave={() => actions.onHighlight(null)}
+    >
+      <YearLabel year={column} />
+    </button>
+  );
+}
+
+function Years({ years }: YearsProps) {
   return (
     <tr className="years">
-      <th scope="row">{words.message.dock.yearOfConclusion}</th>
+      <th scope="row">{useWords().message.dock.yearOfConclusion}</th>
       {years.map((column) => (
         <th key={column} scope="col" colSpan={2}>
-          <button
-            type="button"
-            // For the keyboard there is the slider: ten more stops would be a nuisance.
-            tabIndex={-1}
-            aria-label={words.message.dock.asOf(column)}
-            aria-pressed={column === year}
-            data-empty={datedIn(dataset, column, reckoning).length === 0 || undefined}
-            onClick={() => actions.onYear(column, "step")}
-            onPointerEnter={() => actions.onHighlight(classesOfYear(reading, column))}
-            onPointerLeave={() => actions.onHighlight(null)}
-          >
-            <YearLabel year={column} />
-          </button>
+          <YearButton column={column} />
         </th>
       ))}
     </tr>
   );
+}
+
+/** The count up to a year of the axis; a dash until that year is shown. */
+function RunningTotal({ column }: { column: Year }) {
+  const { dataset, words, reckoning } = useReading();
+  const isLater = useAsOf(({ year }) => column > year);
+  if (isLater) return "–";
+  return words.number(tallyAsOf(dataset, column, reckoning).concluded.length);
 }
 
 function meetingsIn(column: Year, { layers }: Reading) {
@@ -94,18 +121,18 @@ function meetingsIn(column: Year, { layers }: Reading) {
     .filter(({ meeting }) => yearOf(meeting.start) === column);
 }
 
-interface TimelineProps extends PanelProps {
+interface TimelineProps {
   readonly isForFingers: boolean;
   /** Told when the slider is taken and let go. */
   readonly onDragging: (isDragging: boolean) => void;
 }
 
 /** Slider, tiles, years, running total and meetings, over one axis. */
-export function Timeline({ reading, actions, isForFingers, onDragging }: TimelineProps) {
-  const { dataset, words, year, reckoning } = reading;
-  const { dock } = words.message;
+export function Timeline({ isForFingers, onDragging }: TimelineProps) {
+  const reading = useReading();
+  const actions = useActions();
+  const { dock } = reading.words.message;
   const { first, newest } = reading.years;
-  const totalOf = (column: Year): number => tallyAsOf(dataset, column, reckoning).concluded.length;
   const years = Array.from({ length: newest - first + 1 }, (_, index) => first + index);
   const parts = { reading, actions, years };
   return (
@@ -128,7 +155,7 @@ export function Timeline({ reading, actions, isForFingers, onDragging }: Timelin
           <th scope="row">{dock.runningTotal}</th>
           {years.map((column) => (
             <td key={column} colSpan={2}>
-              {column > year ? "–" : words.number(totalOf(column))}
+              <RunningTotal column={column} />
             </td>
           ))}
         </tr>
@@ -138,7 +165,7 @@ export function Timeline({ reading, actions, isForFingers, onDragging }: Timelin
             <td key={column} colSpan={2}>
               <div className="dock-places">
                 {meetingsIn(column, reading).map(({ number, meeting }) => (
-                  <MeetingButton key={meeting.id} {...{ number, meeting, reading, actions }} />
+                  <MeetingButton key={meeting.id} {...{ number, meeting }} />
                 ))}
               </div>
             </td>

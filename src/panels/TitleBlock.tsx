@@ -1,10 +1,11 @@
 import { firstDatedYear, tallyAsOf } from "../domain/tally.ts";
-import type { Reading } from "./reading.ts";
+import { useReadingAsOf } from "../reading/context.tsx";
+import type { ReadingAsOf } from "../reading/reading.ts";
 import { statusOf } from "./statusWords.ts";
 import "./TitleBlock.css";
 
 /** What stands beside the count: dates that no source gives, and records outside the list. */
-function besideTheCount({ dataset, words, year, reckoning }: Reading): string {
+function besideTheCount({ dataset, words, year, reckoning }: ReadingAsOf): string {
   const { undated, outside } = tallyAsOf(dataset, year, reckoning);
   const say = words.reckoned;
   return [
@@ -16,7 +17,7 @@ function besideTheCount({ dataset, words, year, reckoning }: Reading): string {
 }
 
 /** Whom the home state has agreements with, as of the year, in a few sentences. */
-export function standfirst(reading: Reading): string {
+export function standfirst(reading: ReadingAsOf): string {
   const { dataset, words, year, reckoning } = reading;
   const { concluded } = tallyAsOf(dataset, year, reckoning);
   const organizations = concluded.filter(
@@ -35,13 +36,14 @@ export function standfirst(reading: Reading): string {
 }
 
 /** "Fifteen agreements, 2011–2020". */
-export function plateTitle({ dataset, words, year, reckoning }: Reading): string {
+export function plateTitle({ dataset, words, year, reckoning }: ReadingAsOf): string {
   const count = tallyAsOf(dataset, year, reckoning).concluded.length;
   return words.message.title.sentence(count, firstDatedYear(dataset, reckoning) ?? year, year);
 }
 
 /** The plate's title and standfirst: sentences from the state as of the year. */
-export function TitleBlock({ reading }: { reading: Reading }) {
+export function TitleBlock() {
+  const reading = useReadingAsOf();
   return (
     <div className="title-block">
       <h1>{plateTitle(reading)}</h1>

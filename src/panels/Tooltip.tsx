@@ -1,21 +1,21 @@
 import type { PartyCode } from "../domain/party.ts";
 import { outlinedInitiative } from "../layers/bands.ts";
+import { useReadingAsOf } from "../reading/context.tsx";
+import { WHY_KEY } from "../reading/keys.ts";
 import { Mark } from "./Mark.tsx";
-import type { Reading } from "./reading.ts";
 import { Swatch } from "./Swatch.tsx";
 import { recordLinesBeside, statusLine } from "./statusWords.ts";
-import { WHY_KEY } from "./whyKey.ts";
 import "./Tooltip.css";
 
 interface TooltipProps {
-  readonly reading: Reading;
   readonly party: PartyCode;
   /** Whether single keys are on: one that does nothing is not named. */
   readonly hasKeys?: boolean;
 }
 
 /** What colour and marks say of the party pointed at, in words. The map places it. */
-export function Tooltip({ reading, party, hasKeys = true }: TooltipProps) {
+export function Tooltip({ party, hasKeys = true }: TooltipProps) {
+  const reading = useReadingAsOf();
   const { layers, words, year } = reading;
   const memberships = layers.switched.flatMap((layer) =>
     layer.kind === "initiative" && layer.membersAsOf(year).has(party) ? [layer.initiative] : [],

@@ -1,11 +1,12 @@
 import { type Agreement, isOutsideTheList } from "../domain/agreement.ts";
 import { tallyAsOf, withoutDate } from "../domain/tally.ts";
-import type { PanelProps } from "./reading.ts";
+import { useReadingAsOf } from "../reading/context.tsx";
 import { Tile } from "./Tile.tsx";
 import "./UndatedBlock.css";
 
 /** Agreements of which no source gives the date that is asked for; those of the list are counted. */
-export function UndatedBlock({ reading, actions }: PanelProps) {
+export function UndatedBlock() {
+  const reading = useReadingAsOf();
   const { dataset, words, year, reckoning } = reading;
   const undated = withoutDate(dataset, reckoning);
   const say = words.reckoned;
@@ -23,8 +24,6 @@ export function UndatedBlock({ reading, actions }: PanelProps) {
               code={agreement.counterparty}
               record={isOutsideTheList(agreement) ? agreement : undefined}
               outline={isThere(agreement) ? undefined : "later"}
-              reading={reading}
-              actions={actions}
             />
           </li>
         ))}

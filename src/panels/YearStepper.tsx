@@ -1,8 +1,10 @@
-import type { PanelProps } from "./reading.ts";
+import { useActions, useReadingAsOf } from "../reading/context.tsx";
 import "./YearStepper.css";
 
 /** The year as a stepper, for where there is no dock. */
-export function YearStepper({ reading, actions }: PanelProps) {
+export function YearStepper() {
+  const reading = useReadingAsOf();
+  const actions = useActions();
   const { words, year, years } = reading;
   const { coverage } = words.message;
   const { first, newest } = years;

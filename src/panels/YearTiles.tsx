@@ -2,7 +2,9 @@ import { type KeyboardEvent, type PointerEvent, useState } from "react";
 import { type Agreement, isOutsideTheList } from "../domain/agreement.ts";
 import { datedIn } from "../domain/tally.ts";
 import type { Year } from "../domain/time.ts";
-import type { PanelProps, Reading } from "./reading.ts";
+import { useActions, useReading, useReadingNow } from "../reading/context.tsx";
+import type { ReadingAsOf } from "../reading/reading.ts";
+import { selectedIn } from "../view/panel.ts";
 import { Tile } from "./Tile.tsx";
 import { TileColumn } from "./TileColumn.tsx";
 import { tileByKey } from "./tileSteps.ts";
@@ -11,7 +13,10 @@ import { tileByKey } from "./tileSteps.ts";
  * The classes that stand out while a year is pointed at: its own, and all that are of no year, for
  * the home state and the hatch do not move. null for a year with nothing on the map to single out.
  */
-export function classesOfYear({ layers, year }: Reading, column: Year): ReadonlySet<string> | null {
+export function classesOfYear(
+  { layers, year }: ReadingAsOf,
+  column: Year,
+): ReadonlySet<string> | null {
   const { classes } = layers.agreements;
   if (column > year || !classes.some((areaClass) => areaClass.year === column)) return null;
   const isShown = (of: Year | null) => of === null || of === column;
@@ -21,15 +26,19 @@ export function classesOfYear({ layers, year }: Reading, column: Year): Readonly
 const isOnTile = ({ target }: PointerEvent): boolean =>
   target instanceof Element && target.closest(".tile") !== null;
 
-interface YearTilesProps extends PanelProps {
+interface YearTilesProps {
   readonly years: readonly Year[];
   /** For fingers: a column of several tiles is one target. */
   readonly isForFingers: boolean;
 }
 
 /** Each agreement as a tile on its year: one stop for the Tab key, arrows from tile to tile. */
-export function YearTiles({ reading, actions, years, isForFingers }: YearTilesProps) {
-  const { dataset, year, words, selected, reckoning } = reading;
+export function YearTiles({ years, isForFingers }: YearTilesProps) {
+  const reading = useReading();
+  const readingNow = useReadingNow();
+  const actions = useActions();
+  const { dataset, words, reckoning } = reading;
+  const selected = selectedIn(reading.panel);
   const columns = years.map((column) => datedIn(dataset, column, reckoning));
   const filled = columns.filter((tiles) => tiles.length > 0);
   const [reached, setReached] = useState<Agreement | null>(null);
@@ -55,11 +64,11 @@ export function YearTiles({ reading, actions, years, isForFingers }: YearTilesPr
       {years.map((column, index) => (
         <td key={column} colSpan={2}>
           {isForFingers && (columns[index]?.length ?? 0) > 1 ? (
-            <TileColumn {...{ column, reading, actions }} agreements={columns[index] ?? []} />
+            <TileColumn {...{ column }} agreements={columns[index] ?? []} />
           ) : (
             <ol
               onPointerOver={(event) =>
-                actions.onHighlight(isOnTile(event) ? null : classesOfYear(reading, column))
+                actions.onHighlight(isOnTile(event) ? null : classesOfYear(readingNow(), column))
               }
               onPointerLeave={() => actions.onHighlight(null)}
             >
@@ -73,10 +82,8 @@ export function YearTiles({ reading, actions, years, isForFingers }: YearTilesPr
                   <Tile
                     code={agreement.counterparty}
                     record={isOutsideTheList(agreement) ? agreement : undefined}
-                    outline={column > year ? "later" : undefined}
+                    column={column}
                     isStop={agreement === stop}
-                    reading={reading}
-                    actions={actions}
                   />
                 </li>
               ))}

@@ -1,15 +1,16 @@
 import { datedIn, tallyAsOf } from "../domain/tally.ts";
 import type { SwitchedLayer } from "../layers/layer.ts";
+import type { ReadingAsOf } from "../reading/reading.ts";
+import { isAbout, selectedIn } from "../view/panel.ts";
 import { spokenWords } from "../words/spokenWords.ts";
 import { countrySentence } from "./countrySentence.ts";
 import { layerName } from "./layerName.ts";
-import type { Reading } from "./reading.ts";
 import { coverageCount } from "./statusWords.ts";
 
 /** What can be stepped through. */
-export type Steps = Pick<Reading, "year" | "reckoning" | "active" | "selected" | "opened">;
+export type Steps = Pick<ReadingAsOf, "year" | "reckoning" | "active" | "panel">;
 
-function yearReached({ dataset, words, year, reckoning }: Reading): string {
+function yearReached({ dataset, words, year, reckoning }: ReadingAsOf): string {
   const { concluded, outside } = tallyAsOf(dataset, year, reckoning);
   const names = datedIn(dataset, year, reckoning)
     .filter((agreement) => concluded.includes(agreement))
@@ -19,7 +20,7 @@ function yearReached({ dataset, words, year, reckoning }: Reading): string {
   return beside ? `${reached} ${beside}.` : reached;
 }
 
-function layerOn(reading: Reading, layer: SwitchedLayer): string {
+function layerOn(reading: ReadingAsOf, layer: SwitchedLayer): string {
   const { steps } = spokenWords(reading.words);
   const on = steps.layerOn(layerName(layer, reading));
   if (layer.kind !== "initiative") return on;
@@ -29,7 +30,7 @@ function layerOn(reading: Reading, layer: SwitchedLayer): string {
     : `${on} ${steps.coverage(coverageCount(coverage, reading.words))}`;
 }
 
-function layerChanges(before: Steps, reading: Reading): readonly string[] {
+function layerChanges(before: Steps, reading: ReadingAsOf): readonly string[] {
   const { steps } = spokenWords(reading.words);
   return reading.layers.switched.flatMap((layer) => {
     const [was, is] = [before.active.includes(layer.id), reading.active.includes(layer.id)];
@@ -38,16 +39,18 @@ function layerChanges(before: Steps, reading: Reading): readonly string[] {
   });
 }
 
-function panelChange(before: Steps, reading: Reading): readonly string[] {
+function panelChange(before: Steps, reading: ReadingAsOf): readonly string[] {
   const { steps } = spokenWords(reading.words);
-  const { selected, opened } = reading;
-  if (selected === before.selected && opened?.id === before.opened?.id) return [];
+  const { panel } = reading;
+  const selected = selectedIn(panel);
+  if (panel === null) return before.panel === null ? [] : [steps.detailsClosed];
+  if (isAbout(before.panel, panel)) return [];
   if (selected !== null) return [`${countrySentence(reading, selected)}. ${steps.detailsOpen}`];
-  return [opened === null ? steps.detailsClosed : steps.detailsOpen];
+  return [steps.detailsOpen];
 }
 
 /** What a listener is told of the steps from one view to the next; "" where none was taken. */
-export const announcementOf = (before: Steps, reading: Reading): string =>
+export const announcementOf = (before: Steps, reading: ReadingAsOf): string =>
   [
     // Another date or other records change every count, as another year does.
     ...(before.year === reading.year && before.reckoning === reading.reckoning

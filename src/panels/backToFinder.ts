@@ -1,6 +1,6 @@
+import type { PanelProps } from "../reading/reading.ts";
 import { dossierWords } from "../words/dossierWords.ts";
 import type { PanelStep } from "./PanelFrame.tsx";
-import type { PanelProps } from "./reading.ts";
 
 /** To the states found, while a question about states stands behind what is open. */
 export function backToFinder({ reading, actions }: PanelProps): PanelStep | null {

@@ -3,12 +3,12 @@ import type { MembershipRole } from "../domain/initiative.ts";
 import type { PartyCode } from "../domain/party.ts";
 import { AS_LISTED } from "../domain/reckoning.ts";
 import { holdsAsOf } from "../domain/time.ts";
+import type { ReadingAsOf } from "../reading/reading.ts";
 import { spokenWords } from "../words/spokenWords.ts";
-import type { Reading } from "./reading.ts";
 import { statusLine, statusOf } from "./statusWords.ts";
 
 /** What the list says of a party, with its name: "Slovenia, agreement concluded 2013, number 6". */
-function listSentence(reading: Reading, party: PartyCode): string {
+function listSentence(reading: ReadingAsOf, party: PartyCode): string {
   const { dataset, words, year } = reading;
   const { country: say } = spokenWords(words);
   const name = words.partyName(party);
@@ -44,7 +44,7 @@ function listSentence(reading: Reading, party: PartyCode): string {
 
 /** The short names of the groups with a layer that the party is in, in the order of the layers. */
 function groupsOf(
-  { dataset, layers, words, year }: Reading,
+  { dataset, layers, words, year }: ReadingAsOf,
   party: PartyCode,
   role: MembershipRole,
 ) {
@@ -63,7 +63,7 @@ function groupsOf(
 }
 
 /** What colour, number and marks say of a country of the map, as one sentence. */
-export function countrySentence(reading: Reading, party: PartyCode): string {
+export function countrySentence(reading: ReadingAsOf, party: PartyCode): string {
   const { country: say } = spokenWords(reading.words);
   const members = groupsOf(reading, party, "member");
   const participants = groupsOf(reading, party, "participant");

@@ -3,7 +3,7 @@ import type { Meeting } from "../domain/gathering.ts";
 import type { Initiative, Membership } from "../domain/initiative.ts";
 import type { PartyCode } from "../domain/party.ts";
 import { compareDates, endOf, firstDayOf, holdsAsOf } from "../domain/time.ts";
-import type { Reading } from "./reading.ts";
+import type { ReadingAsOf } from "../reading/reading.ts";
 
 /** What the atlas can say of one group as of a year. */
 export interface InitiativeFacts {
@@ -27,7 +27,7 @@ const byEnd = ({ interval: a }: Membership, { interval: b }: Membership): number
   a.to && b.to ? compareDates(a.to, b.to) : 0;
 
 export function initiativeFacts(
-  { dataset, year, reckoning }: Pick<Reading, "dataset" | "year" | "reckoning">,
+  { dataset, year, reckoning }: Pick<ReadingAsOf, "dataset" | "year" | "reckoning">,
   { id, composedOf }: Initiative,
 ): InitiativeFacts {
   const stays = dataset.memberships.filter(({ initiative }) => initiative === id);

@@ -1,6 +1,6 @@
 import type { SwitchedLayer } from "../layers/layer.ts";
+import type { Reading } from "../reading/reading.ts";
 import { rowName } from "./initiativeName.ts";
-import type { Reading } from "./reading.ts";
 
 /** Who cooperates, in the order in which they are named. */
 export const cooperating = ({ dataset, words }: Pick<Reading, "dataset" | "words">) =>

@@ -1,5 +1,5 @@
 import { listAgeOn } from "../domain/listAge.ts";
-import type { Reading } from "./reading.ts";
+import type { Reading } from "../reading/reading.ts";
 
 /** When the list was last looked at, or since when it has not been, in a few words. */
 export function ageOfList({ dataset, words, today }: Reading): string {

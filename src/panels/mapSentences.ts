@@ -2,9 +2,9 @@ import type { Block, MapFacts } from "../bearings/mapFacts.ts";
 import type { ByStatus } from "../domain/coverage.ts";
 import type { CountryCode } from "../domain/party.ts";
 import { activeInitiatives } from "../layers/bands.ts";
+import type { Reading, ReadingAsOf } from "../reading/reading.ts";
 import { spokenWords } from "../words/spokenWords.ts";
 import { layerName } from "./layerName.ts";
-import type { Reading } from "./reading.ts";
 import { statusOf } from "./statusWords.ts";
 import { standfirst } from "./TitleBlock.tsx";
 
@@ -31,7 +31,7 @@ const namesByAlphabet = (codes: readonly CountryCode[], { words }: Reading): str
   words.list(codes.map(words.partyName).sort(words.compareNames));
 
 /** "Romania (2017)", by the year that is shown on the map. */
-function withYears(codes: readonly CountryCode[], reading: Reading): string {
+function withYears(codes: readonly CountryCode[], reading: ReadingAsOf): string {
   const { words } = reading;
   const items = codes.map((code) => {
     const status = statusOf(reading, code);
@@ -42,7 +42,7 @@ function withYears(codes: readonly CountryCode[], reading: Reading): string {
 }
 
 /** A sentence for each status that there is, in the words of the map's key. */
-function statusSentences(groups: ByStatus, reading: Reading): readonly string[] {
+function statusSentences(groups: ByStatus, reading: ReadingAsOf): readonly string[] {
   const { reckoned, message } = reading.words;
   const { columns } = message.coverage;
   const sentences: readonly (readonly [string | undefined, string])[] = [
@@ -58,7 +58,7 @@ function statusSentences(groups: ByStatus, reading: Reading): readonly string[] 
   );
 }
 
-function neighboursIn({ neighbours, beyond }: MapFacts, reading: Reading): MapSection {
+function neighboursIn({ neighbours, beyond }: MapFacts, reading: ReadingAsOf): MapSection {
   const { dataset, words } = reading;
   const say = sayOf(reading);
   return {
@@ -119,7 +119,7 @@ function blocksIn({ blocks }: MapFacts, reading: Reading): MapSection {
   };
 }
 
-function layersIn(reading: Reading): MapSection {
+function layersIn(reading: ReadingAsOf): MapSection {
   const { layers, active, year } = reading;
   const say = sayOf(reading);
   return {
@@ -138,7 +138,7 @@ function layersIn(reading: Reading): MapSection {
 /** The map in words: what there is to see on it as of the year, section by section. */
 export function mapSentences(
   facts: MapFacts,
-  reading: Reading,
+  reading: ReadingAsOf,
 ): { readonly summary: string; readonly sections: readonly MapSection[] } {
   const sections = [
     neighboursIn(facts, reading),

@@ -1,8 +1,8 @@
 import type { Marking } from "../domain/marking.ts";
 import type { SourceKind } from "../domain/source.ts";
+import type { Reading } from "../reading/reading.ts";
 import { deskWords } from "../words/deskWords.ts";
 import type { Words } from "../words/words.ts";
-import type { Reading } from "./reading.ts";
 
 /** "from 1 July 2021, until …"; null where no time is stated. */
 export function periodOfMarking({ interval }: Marking, words: Words): string | null {

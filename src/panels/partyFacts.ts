@@ -9,8 +9,8 @@ import { actOfStatus, type Status } from "../domain/status.ts";
 import { tallyAsOf } from "../domain/tally.ts";
 import { compareDates, holdsAsOf, type Year } from "../domain/time.ts";
 import type { LayerList } from "../layers/layer.ts";
+import type { ReadingAsOf } from "../reading/reading.ts";
 import { numberOnMap } from "./meetingWords.ts";
-import type { Reading } from "./reading.ts";
 import { statusOf } from "./statusWords.ts";
 
 export interface MembershipFact {
@@ -88,7 +88,7 @@ function meetingFacts(
   return [...hosted.map((meeting) => factOf(meeting, null)), ...attended];
 }
 
-export function partyFacts(reading: Reading, party: PartyCode): PartyFacts {
+export function partyFacts(reading: ReadingAsOf, party: PartyCode): PartyFacts {
   const { dataset, layers, year, reckoning } = reading;
   const agreements = agreementsWith(dataset, party);
   const onList = agreements.find((agreement) => !isOutsideTheList(agreement)) ?? null;

@@ -1,12 +1,11 @@
 import type { Meeting } from "../domain/gathering.ts";
 import type { Initiative } from "../domain/initiative.ts";
-import type { Party, PartyCode } from "../domain/party.ts";
+import type { Party } from "../domain/party.ts";
+import type { ReadingAsOf } from "../reading/reading.ts";
+import { type PartyPanel, panelOf, type RecordPanel } from "../view/panel.ts";
 import type { Said, Words } from "../words/words.ts";
-import type { Opened, Reading } from "./reading.ts";
 
-export type SearchTarget =
-  | { readonly kind: "party"; readonly code: PartyCode }
-  | { readonly kind: Exclude<Opened["kind"], "help">; readonly id: string };
+export type SearchTarget = PartyPanel | RecordPanel;
 
 /** A text by which something is found. */
 export interface SearchName {
@@ -27,7 +26,7 @@ export interface SearchEntry {
 }
 
 /** What the entries are made from; `languages` as far as their words have come. */
-interface Sought extends Pick<Reading, "dataset" | "layers" | "words"> {
+interface Sought extends Pick<ReadingAsOf, "dataset" | "layers" | "words"> {
   readonly languages: readonly Words[];
 }
 
@@ -59,7 +58,7 @@ function formerNames(history: string | null): readonly string[] {
 function partyEntry(sought: Sought, { code, tile, listedNames, nameHistory }: Party): SearchEntry {
   const codes = [...new Set<string>([code, tile.replace("*", "")])];
   return {
-    target: { kind: "party", code },
+    target: panelOf(code),
     names: [
       ...namesOf(sought, (words) => words.partyName(code)),
       ...namesOf(sought, (words) => words.partyShortName(code)),

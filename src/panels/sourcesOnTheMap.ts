@@ -1,10 +1,13 @@
 import type { Citation, Source } from "../domain/source.ts";
 import { holdsAsOf } from "../domain/time.ts";
 import type { SwitchedLayer } from "../layers/layer.ts";
+import type { ReadingAsOf } from "../reading/reading.ts";
 import { citationsOf, listCitation } from "./citations.ts";
-import type { Reading } from "./reading.ts";
 
-function citationsOfLayer(layer: SwitchedLayer, { dataset, year }: Reading): readonly Citation[] {
+function citationsOfLayer(
+  layer: SwitchedLayer,
+  { dataset, year }: ReadingAsOf,
+): readonly Citation[] {
   switch (layer.kind) {
     case "initiative":
       return citationsOf(
@@ -27,7 +30,7 @@ function citationsOfLayer(layer: SwitchedLayer, { dataset, year }: Reading): rea
 }
 
 /** Each source that what is on the map rests on, once; the list first. */
-export function sourcesOnTheMap(reading: Reading): readonly Source[] {
+export function sourcesOnTheMap(reading: ReadingAsOf): readonly Source[] {
   const { dataset, layers, active } = reading;
   const on = layers.switched.filter(({ id }) => active.includes(id));
   const cited = [listCitation(dataset), ...on.flatMap((layer) => citationsOfLayer(layer, reading))];

@@ -5,10 +5,10 @@ import type { PartyCode } from "../domain/party.ts";
 import { datingOf, isRecordCounted } from "../domain/reckoning.ts";
 import { type OutsideStatus, type Status, standingAsOf } from "../domain/status.ts";
 import { yearOf } from "../domain/time.ts";
+import type { Reading, ReadingAsOf } from "../reading/reading.ts";
 import { reckonedSayings, type Words } from "../words/words.ts";
-import type { Reading } from "./reading.ts";
 
-export const statusOf = ({ dataset, year, reckoning }: Reading, party: PartyCode): Status =>
+export const statusOf = ({ dataset, year, reckoning }: ReadingAsOf, party: PartyCode): Status =>
   statusAsOf(dataset, party, year, reckoning);
 
 /** How many of a group are covered; where dates were not found, between how many and how many. */
@@ -27,7 +27,10 @@ export const listedYearOf = (reading: Reading, party: PartyCode): number | null 
   entryOf(reading, party)?.listed?.year ?? null;
 
 /** Named both as concluded and among the procedures launched, whatever the year shown. */
-export function isListedAsBoth({ dataset }: Reading, party: PartyCode): boolean {
+export function isListedAsBoth(
+  { dataset }: Pick<ReadingAsOf, "dataset">,
+  party: PartyCode,
+): boolean {
   return agreementsWith(dataset, party).some(
     ({ listed, launched }) => listed !== null && launched !== null,
   );
@@ -61,7 +64,7 @@ export function outsideLine({ agreement, dating }: OutsideStatus, reading: Readi
 }
 
 /** The records outside the list that count by the year, beside what the list itself says of a party. */
-export function recordLinesBeside(reading: Reading, party: PartyCode): readonly string[] {
+export function recordLinesBeside(reading: ReadingAsOf, party: PartyCode): readonly string[] {
   const { dataset, reckoning, year } = reading;
   const status = statusOf(reading, party);
   const shown = status.kind === "outside-the-list" ? status.agreement : null;
@@ -74,13 +77,13 @@ export function recordLinesBeside(reading: Reading, party: PartyCode): readonly 
 }
 
 /** That an act had not come by the year, and when it did, as far as a source says. */
-function notYetLine(act: DatedAct, { words, year, reckoning }: Reading): string {
+function notYetLine(act: DatedAct, { words, year, reckoning }: ReadingAsOf): string {
   return act.act === "signed" && reckoning.dates === "in-force"
     ? reckonedSayings(words).act.notYetSigned(year, words.date(act.date))
     : words.message.status.notYetInTheList(year, yearOf(act.date));
 }
 
-function launchedLine(agreement: Agreement, reading: Reading, party: PartyCode): string {
+function launchedLine(agreement: Agreement, reading: ReadingAsOf, party: PartyCode): string {
   const { words, year, reckoning } = reading;
   const { status: say } = words.message;
   const entry = entryOf(reading, party);
@@ -91,7 +94,7 @@ function launchedLine(agreement: Agreement, reading: Reading, party: PartyCode):
 }
 
 /** What is known of a party as of the year shown, in one line. */
-export function statusLine(reading: Reading, party: PartyCode): string {
+export function statusLine(reading: ReadingAsOf, party: PartyCode): string {
   const { words, year } = reading;
   const { status: say } = words.message;
   const status = statusOf(reading, party);

@@ -5,7 +5,7 @@ import { type Dating, datingOf, isRecordCounted } from "../domain/reckoning.ts";
 import type { Citation } from "../domain/source.ts";
 import { type Status, standingAsOf, statusFrom } from "../domain/status.ts";
 import type { AreaClass, NumberedMeeting } from "../layers/layer.ts";
-import type { Reading } from "./reading.ts";
+import type { Reading, ReadingAsOf } from "../reading/reading.ts";
 import { recordStatus, statusOf } from "./statusWords.ts";
 
 export interface TableRow {
@@ -56,7 +56,7 @@ export function groupOf({ status, agreement }: TableRow): Group {
 }
 
 /** Of an agreement for itself: its party may have another, of which there is another row. */
-function statusOfRow(agreement: Agreement, reading: Reading): Status {
+function statusOfRow(agreement: Agreement, reading: ReadingAsOf): Status {
   const { year, reckoning } = reading;
   if (!isOutsideTheList(agreement)) return statusFrom([agreement], year, reckoning);
   const standing = standingAsOf(agreement, year, reckoning);
@@ -65,7 +65,7 @@ function statusOfRow(agreement: Agreement, reading: Reading): Status {
     : recordStatus(agreement, reading);
 }
 
-function rowOf(reading: Reading, party: Party, agreement: Agreement | null): TableRow {
+function rowOf(reading: ReadingAsOf, party: Party, agreement: Agreement | null): TableRow {
   const { layers, reckoning } = reading;
   const status = agreement ? statusOfRow(agreement, reading) : statusOf(reading, party.code);
   const meetings = layers.switched.flatMap((layer) =>
@@ -86,7 +86,7 @@ const hasRow = (agreement: Agreement, { reckoning }: Reading): boolean =>
   !isOutsideTheList(agreement) || isRecordCounted(agreement, reckoning);
 
 /** What the list and its sentence on launched procedures name, and the records counted beside it. */
-export function tableRows(reading: Reading): readonly TableRow[] {
+export function tableRows(reading: ReadingAsOf): readonly TableRow[] {
   const { dataset } = reading;
   const shown = dataset.agreements.filter((agreement) => hasRow(agreement, reading));
   return shown.flatMap((agreement) => {
@@ -96,7 +96,7 @@ export function tableRows(reading: Reading): readonly TableRow[] {
 }
 
 /** The states without a row of their own, by name. The home state is not one of them. */
-export function statesNotNamed(reading: Reading): readonly TableRow[] {
+export function statesNotNamed(reading: ReadingAsOf): readonly TableRow[] {
   const { dataset } = reading;
   return [...dataset.parties.values()]
     .filter(

@@ -1,43 +1,61 @@
-import { useCallback, useMemo, useSyncExternalStore } from "react";
+import { useMemo, useSyncExternalStore } from "react";
+import type { Year } from "../domain/time.ts";
+import type { Address, ChangeKind } from "./address.ts";
+import type { Source } from "./store.ts";
 import { changedView, formatView, parseView, type View, type ViewScope } from "./view.ts";
 
-const ADDRESS_CHANGED = "addresschanged";
+/** What the reader looks at, but for the year: that steps, and has a source of its own. */
+export type Outlook = Omit<View, "year">;
 
-/** Marks the history entry that a drag has made, so that the drag goes on in it. */
-const DRAG = "drag";
+export type ViewChange = (
+  change: Partial<View> | ((now: View) => Partial<View>),
+  kind?: ChangeKind,
+) => void;
 
-function subscribe(onChange: () => void): () => void {
-  window.addEventListener("popstate", onChange);
-  window.addEventListener(ADDRESS_CHANGED, onChange);
-  return () => {
-    window.removeEventListener("popstate", onChange);
-    window.removeEventListener(ADDRESS_CHANGED, onChange);
-  };
+/** The view in the address, and the ways to change it and to link to a change. */
+export interface ViewInAddress {
+  readonly outlook: Outlook;
+  /** The year in the address. */
+  readonly year: Source<Year>;
+  readonly change: ViewChange;
+  /** The address with a part of the view changed. */
+  hrefOf(change: Partial<View>): string;
 }
 
-const readSearch = (): string => window.location.search;
-const readNothing = (): string => "";
+function withoutYear(search: string): string {
+  const query = new URLSearchParams(search);
+  query.delete("year");
+  return query.toString();
+}
 
-/** `step` is a choice that Back undoes; the changes of a `drag` are one such choice together. */
-export type ViewChange = (change: Partial<View>, kind?: "step" | "drag") => void;
+/** Where nothing is in an address: outside a browser. */
+const nothing = (): string => "";
 
-/** The view in the address, and the way to change it. Outside a browser it is the default view. */
-export function useView(scope: ViewScope): readonly [View, ViewChange] {
-  const search = useSyncExternalStore(subscribe, readSearch, readNothing);
-  const view = useMemo(() => parseView(search, scope), [search, scope]);
-  const changeView = useCallback<ViewChange>(
-    (change, kind = "step") => {
+/** Renders with every change of the address but that of the year. */
+export function useView(address: Address, scope: ViewScope): ViewInAddress {
+  const { shown } = address;
+  const search = useSyncExternalStore(shown.subscribe, () => withoutYear(shown.get()), nothing);
+  const outlook = useMemo((): Outlook => parseView(search, scope), [search, scope]);
+  const ways = useMemo(() => {
+    const now = () => parseView(shown.get(), scope);
+    // Asked by everything that shows the year, at each step.
+    let read = { search: shown.get(), year: now().year };
+    const year: Source<Year> = {
+      subscribe: shown.subscribe,
+      get() {
+        if (read.search !== shown.get()) read = { search: shown.get(), year: now().year };
+        return read.year;
+      },
+    };
+    const change: ViewChange = (wanted, kind = "step") => {
       // Read afresh: two changes in one event must not undo each other.
-      const next = changedView(parseView(window.location.search, scope), change, scope);
-      const address = `${window.location.pathname}${formatView(next, scope)}${window.location.hash}`;
-      if (formatView(next, scope) === formatView(parseView(readSearch(), scope), scope)) return;
-      const isDragging = kind === "drag" && window.history.state === DRAG;
-      const entry = kind === "drag" ? DRAG : null;
-      if (isDragging) window.history.replaceState(entry, "", address);
-      else window.history.pushState(entry, "", address);
-      window.dispatchEvent(new Event(ADDRESS_CHANGED));
-    },
-    [scope],
-  );
-  return [view, changeView];
+      const view = now();
+      const part = typeof wanted === "function" ? wanted(view) : wanted;
+      const query = formatView(changedView(view, part, scope), scope);
+      if (query !== formatView(view, scope)) address.change(query, kind);
+    };
+    const hrefOf = (part: Partial<View>) => formatView({ ...now(), ...part }, scope) || "./";
+    return { year, change, hrefOf };
+  }, [address, shown, scope]);
+  return { outlook, ...ways };
 }

@@ -11,17 +11,10 @@ import {
 import type { StateQuery } from "../domain/stateQuery.ts";
 import type { Year } from "../domain/time.ts";
 import { formatFind, parseFind } from "./find.ts";
+import { HELP, type Panel, RECORD_PANELS, type RecordPanel } from "./panel.ts";
 
 export const SCREENS = ["map", "table", "coverage", "markings"] as const;
 export type Screen = (typeof SCREENS)[number];
-
-const OPENED_KINDS = ["group", "meeting", "site", "help"] as const;
-
-/** What has its panel open, other than a party: an initiative, a meeting, a place, or the help. */
-export interface Opened {
-  readonly kind: (typeof OPENED_KINDS)[number];
-  readonly id: string;
-}
 
 /** What the reader looks at. It stands in the address and nowhere else. */
 export interface View {
@@ -30,14 +23,10 @@ export interface View {
   readonly reckoning: Reckoning;
   /** Ids in the order in which they were switched on: the order decides which two have bands. */
   readonly layers: readonly string[];
-  /** The selected party. */
-  readonly party: PartyCode | null;
-  /** Always null while a party is selected: there is one panel. */
-  readonly opened: Opened | null;
+  /** The open panel. */
+  readonly panel: Panel | null;
   /** The question about states that is asked; its panel stands behind any other. */
   readonly find: StateQuery | null;
-  /** Whether the selected party's panel says why it has its colour; false while none is selected. */
-  readonly isExplained: boolean;
   readonly screen: Screen;
   /** The marking chosen at the markings desk; always null on another screen. */
   readonly marking: string | null;
@@ -56,7 +45,7 @@ export interface ViewScope {
   readonly boundaries: readonly [string, ...string[]];
   isLayer(id: string): boolean;
   isParty(code: string): code is PartyCode;
-  isOpened(opened: Opened): boolean;
+  isRecord(panel: RecordPanel): boolean;
   /** A group that can be asked about. */
   isGroup(id: string): boolean;
 }
@@ -98,12 +87,27 @@ function formatReckoning({ dates, records, scope }: Reckoning): readonly string[
   ];
 }
 
-function parseOpened(query: URLSearchParams, scope: ViewScope): Opened | null {
-  for (const kind of OPENED_KINDS) {
-    const id = query.get(kind);
-    if (id !== null && scope.isOpened({ kind, id })) return { kind, id };
+function parsePanel(query: URLSearchParams, scope: ViewScope): Panel | null {
+  const code = query.get("party");
+  if (code !== null && scope.isParty(code)) {
+    return { kind: "party", code, isExplained: query.get("why") === "colour" };
   }
-  return null;
+  for (const kind of RECORD_PANELS) {
+    const id = query.get(kind);
+    if (id !== null && scope.isRecord({ kind, id })) return { kind, id };
+  }
+  return query.get("help") === "open" ? HELP : null;
+}
+
+function formatPanel(panel: Panel): string {
+  switch (panel.kind) {
+    case "party":
+      return `party=${panel.code}${panel.isExplained ? "&why=colour" : ""}`;
+    case "help":
+      return "help=open";
+    default:
+      return `${panel.kind}=${encodeURIComponent(panel.id)}`;
+  }
 }
 
 /** The form of an id: whether there is such a marking is known only once the desk has come. */
@@ -117,18 +121,14 @@ function parseMarking(query: URLSearchParams, screen: Screen): string | null {
 /** Never throws: what it does not know it ignores, and the default stands in its place. */
 export function parseView(search: string, scope: ViewScope): View {
   const query = new URLSearchParams(search);
-  const code = query.get("party");
-  const party = code !== null && scope.isParty(code) ? code : null;
   const reckoning = parseReckoning(query);
   const screen = oneOf(SCREENS, query.get("view")) ?? "map";
   return {
     year: parseYear(query.get("year"), reckoning, scope),
     reckoning,
     layers: parseLayers(query.get("layers"), scope),
-    party,
-    opened: party === null ? parseOpened(query, scope) : null,
+    panel: parsePanel(query, scope),
     find: parseFind(query.get("find"), scope.isGroup),
-    isExplained: party !== null && query.get("why") === "colour",
     screen,
     marking: parseMarking(query, screen),
     language: oneOf(scope.languages, query.get("lang")),
@@ -148,10 +148,7 @@ export function formatView(view: View, scope: ViewScope): string {
     // Ids are plain words, and a comma may stand in a query: the address stays readable.
     query.push(`layers=${view.layers.length > 0 ? view.layers.join(",") : "none"}`);
   }
-  if (view.party !== null) {
-    query.push(`party=${view.party}`);
-    if (view.isExplained) query.push("why=colour");
-  } else if (view.opened) query.push(`${view.opened.kind}=${encodeURIComponent(view.opened.id)}`);
+  if (view.panel) query.push(formatPanel(view.panel));
   // Its words are plain, too.
   if (view.find) query.push(`find=${formatFind(view.find)}`);
   if (view.screen !== "map") query.push(`view=${view.screen}`);

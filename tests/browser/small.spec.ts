@@ -92,6 +92,7 @@ test.describe("on a phone", () => {
       "true",
     );
     await grip(page).tap();
+    await expectSheet(page, 440);
     await page.getByRole("button", { name: "Close" }).tap();
     await expect(page).not.toHaveURL(/party/);
     await expectSheet(page, 226);
@@ -142,6 +143,7 @@ test.describe("on a phone", () => {
     await expect(page).toHaveURL(/party=ESP/);
     await expect(list).toBeHidden();
     await grip(page).press("ArrowDown");
+    await expectSheet(page, 226);
     await dock.getByRole("button", { name: /^Luxembourg/ }).tap();
     await expect(page).toHaveURL(/party=LUX/);
   });

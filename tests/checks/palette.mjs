@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { eyes } from "./paletteColour.mjs";
 import { faultsOf, paletteOf, ramp, shapes, sightOf, texts, themes } from "./paletteRules.mjs";
 
-const css = readFileSync("src/style/tokens.css", "utf8");
+const css = readFileSync("src/app/style/tokens.css", "utf8");
 const faults = [];
 
 for (const theme of themes) {

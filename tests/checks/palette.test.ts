@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { eyes, seenBy } from "./paletteColour.mjs";
 import { faultsOf, paletteOf, themes } from "./paletteRules.mjs";
 
-const css = readFileSync("src/style/tokens.css", "utf8");
+const css = readFileSync("src/app/style/tokens.css", "utf8");
 
 describe("The shipped tokens", () => {
   test.each(themes)("keep order and contrast for every eye in the %s theme", (theme) => {

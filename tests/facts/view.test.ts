@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import type { PartyCode } from "../../src/domain/party.ts";
 import { AS_LISTED, reckoningOf } from "../../src/domain/reckoning.ts";
-import { factsOf, scopeOf } from "../../src/facts.ts";
+import { factsOf, scopeOf } from "../../src/state/facts.ts";
+import { panelOf } from "../../src/view/panel.ts";
 import { changedView, formatView, parseView } from "../../src/view/view.ts";
 import { shippedDataset } from "./shipped.ts";
 
@@ -16,7 +18,7 @@ test("everyone first sees the list as of 2020, with the meetings, drawn in line 
     year: 2020,
     reckoning: AS_LISTED,
     layers: ["meetings"],
-    party: null,
+    panel: null,
     boundaries: "un1244",
   });
 });
@@ -32,14 +34,14 @@ describe("The address", () => {
       "?layers=6s,seensa,v4,rcc,nato,eu,pfp,meetings,cooperation",
       { layers: ["6s", "seensa", "v4", "rcc", "nato", "eu", "pfp", "meetings", "cooperation"] },
     ],
-    ["?party=POL", { party: "POL" }],
-    ["?party=XKX", { party: "XKX" }],
-    ["?party=NATO&why=colour", { party: "NATO", isExplained: true }],
-    ["?party=EU", { party: "EU" }],
-    ["?group=seensa", { opened: { kind: "group", id: "seensa" } }],
-    ["?group=seecp", { opened: { kind: "group", id: "seecp" } }],
-    ["?meeting=ev-08", { opened: { kind: "meeting", id: "ev-08" } }],
-    ["?site=krusevac", { opened: { kind: "site", id: "krusevac" } }],
+    ["?party=POL", { panel: { kind: "party", code: "POL", isExplained: false } }],
+    ["?party=XKX", { panel: { kind: "party", code: "XKX", isExplained: false } }],
+    ["?party=NATO&why=colour", { panel: { kind: "party", code: "NATO", isExplained: true } }],
+    ["?party=EU", { panel: { kind: "party", code: "EU", isExplained: false } }],
+    ["?group=seensa", { panel: { kind: "group", id: "seensa" } }],
+    ["?group=seecp", { panel: { kind: "group", id: "seecp" } }],
+    ["?meeting=ev-08", { panel: { kind: "meeting", id: "ev-08" } }],
+    ["?site=krusevac", { panel: { kind: "site", id: "krusevac" } }],
     [
       "?find=6s,seensa,-nato,-eu,launched,not-in-the-list",
       {
@@ -54,7 +56,12 @@ describe("The address", () => {
     ["?boundaries=serbia", { boundaries: "serbia" }],
     [
       "?year=2014&layers=6s,seensa,rcc&party=BIH&view=coverage&lang=sr-Cyrl&boundaries=serbia",
-      { year: 2014, layers: ["6s", "seensa", "rcc"], party: "BIH", screen: "coverage" },
+      {
+        year: 2014,
+        layers: ["6s", "seensa", "rcc"],
+        panel: panelOf("BIH" as PartyCode),
+        screen: "coverage",
+      },
     ],
   ])("%s leads to what it says, and is written so", (address, difference) => {
     const view = parseView(address, scope);

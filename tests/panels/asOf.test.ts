@@ -1,5 +1,6 @@
 import { within } from "@testing-library/dom";
 import { describe, expect, test } from "vitest";
+import { panelOf } from "../../src/view/panel.ts";
 import { elementsWith, elementWith, textOf } from "./dom.ts";
 import { page } from "./page.ts";
 
@@ -102,7 +103,7 @@ test("A seal is an outline before the year of its listing", () => {
 });
 
 test("The tooltip of a country names its status and its groups", () => {
-  const tooltip = page.read("tooltip", { selected: page.party("SVN") });
+  const tooltip = page.read("tooltip", { panel: panelOf(page.party("SVN")) });
   expect(tooltip).toContain("Slovenia Procedure launched, no year given");
   expect(tooltip).toMatch(/ Lakes NATO /);
 });

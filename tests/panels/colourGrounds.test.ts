@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { explainColour } from "../../src/domain/explanation.ts";
 import { reckoningOf } from "../../src/domain/reckoning.ts";
-import { isWhyKey } from "../../src/panels/whyKey.ts";
+import { isWhyKey } from "../../src/reading/keys.ts";
 import { explainedOnThePage, reasonPromises, whyOf } from "./colourPromises.ts";
 import { textOf } from "./dom.ts";
 import { page } from "./page.ts";
+import { explained } from "./rendering.tsx";
 
 const { dataset } = page.facts;
 const codes = [...dataset.parties.keys()];
@@ -49,7 +50,7 @@ describe("The rule is said in words", () => {
   test("of an earlier agreement it is not said to be with one that the list does not name", () => {
     const reckoning = reckoningOf({ dates: "listed", records: "all", scope: "all" });
     const text = textOf(
-      page.open("CZE", { ...page.reckonedBy(reckoning), year: 2011, isExplained: true }),
+      page.open(explained(page.party("CZE")), { ...page.reckonedBy(reckoning), year: 2011 }),
     );
     expect(text).toContain("As of 2011 the list’s page says nothing of Czechia.");
     expect(text).toContain("No. 3 in the list: “Czech R.”, 2014");

@@ -4,11 +4,11 @@ import type { PartyCode } from "../../src/domain/party.ts";
 import { layersOf } from "../../src/layers/index.ts";
 import { elementOf, elementWith, pause, textOf } from "./dom.ts";
 import { everyYear, reckoned } from "./reckoningPromises.ts";
-import type { Change, Page } from "./rendering.tsx";
+import { type Change, explained, type Page } from "./rendering.tsx";
 
 /** Why a party has its colour, as its panel says it. */
 export function whyOf(page: Page, code: string, change: Change): Element {
-  return elementWith(page.open(code, { isExplained: true, ...change }), "#why-chain");
+  return elementWith(page.open(explained(page.party(code)), change), "#why-chain");
 }
 
 /** Rules that give the colour of another one's status. */
@@ -51,7 +51,7 @@ export async function explainedOnThePage(
   for (const code of codes) {
     await pause();
     for (const year of years) {
-      const markup = page.markupOf("details", { selected: code, isExplained: true, year });
+      const markup = page.markupOf("details", { panel: explained(code), year });
       // Most panels are the same from year to year.
       if (seen.has(markup)) continue;
       seen.add(markup);

@@ -2,6 +2,7 @@ import { within } from "@testing-library/dom";
 import { afterEach, describe, expect, test } from "vitest";
 import { correspondenceOf } from "../../src/domain/marking.ts";
 import { markingSearch } from "../../src/panels/markingSearch.ts";
+import { panelOf } from "../../src/view/panel.ts";
 import { deskWords } from "../../src/words/deskWords.ts";
 import { counterpartOf, inLanguages, markingsIn } from "./deskQueries.ts";
 import { elementWith, pause, rowOf, textOf } from "./dom.ts";
@@ -191,7 +192,7 @@ test.each(page.languages)(
 );
 
 test("The name of a party opens its panel, and says whether it is open", () => {
-  const shown = within(page.show("desk", { selected: page.party("POL") }));
+  const shown = within(page.show("desk", { panel: panelOf(page.party("POL")) }));
   const pressed = shown
     .getAllByText(/^(Poland|Czechia)$/, { selector: "button" })
     .map((button) => [textOf(button), button.getAttribute("aria-pressed")]);

@@ -1,5 +1,6 @@
 import { within } from "@testing-library/dom";
 import { afterEach, describe, expect, test } from "vitest";
+import { panelOf } from "../../src/view/panel.ts";
 import { elementsWith, elementWith, partiesIn, pause, textOf } from "./dom.ts";
 import { page } from "./page.ts";
 
@@ -58,7 +59,9 @@ test("A state that is launched only is said to be so, with no year given", () =>
 
 test("A state that the list does not name reads Not in the list", () => {
   expect(read("ITA")).toContain("Not in the list of concluded agreements");
-  expect(page.read("tooltip", { selected: page.party("ITA") })).toContain("Italy Not in the list");
+  expect(page.read("tooltip", { panel: panelOf(page.party("ITA")) })).toContain(
+    "Italy Not in the list",
+  );
 });
 
 test("What other sources know of one that is not in the list is said to be from elsewhere", () => {

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { EVERY_STATE, statesFound } from "../../src/domain/stateQuery.ts";
+import { EVERY_STATE } from "../../src/domain/stateQuery.ts";
 import { Coverage } from "../../src/panels/Coverage.tsx";
 import { Dock } from "../../src/panels/Dock.tsx";
 import { Dossier } from "../../src/panels/Dossier.tsx";
@@ -12,20 +12,23 @@ import { ListAge } from "../../src/panels/ListAge.tsx";
 import { MarkingsDesk } from "../../src/panels/MarkingsDesk.tsx";
 import { Notes } from "../../src/panels/Notes.tsx";
 import { OrganizationSeals } from "../../src/panels/OrganizationSeals.tsx";
-import type { PanelProps, ReaderActions, Reading } from "../../src/panels/reading.ts";
 import { Search } from "../../src/panels/Search.tsx";
 import { Table } from "../../src/panels/Table.tsx";
 import { TitleBlock } from "../../src/panels/TitleBlock.tsx";
 import { Tooltip } from "../../src/panels/Tooltip.tsx";
+import { type Reader, ReadingProvider } from "../../src/reading/context.tsx";
+import { createPointing } from "../../src/reading/pointing.ts";
+import type { ReaderActions, ReadingAsOf } from "../../src/reading/reading.ts";
+import { selectedIn } from "../../src/view/panel.ts";
 import type { Facts } from "../invented/facts.ts";
 
 const noActions: ReaderActions = {
   onYear: () => {},
+  onScreen: () => {},
   onLayers: () => {},
   onReckon: () => {},
-  onSelect: () => {},
-  onExplain: () => {},
-  onOpen: () => {},
+  onShow: () => {},
+  onToggle: () => {},
   onMarking: () => {},
   onHighlight: () => {},
   onKeep: () => {},
@@ -33,24 +36,28 @@ const noActions: ReaderActions = {
   onFind: () => {},
   onPoint: () => {},
   onPointPlace: () => {},
+  onFocus: () => {},
 };
 
-const props = (reading: Reading): PanelProps => ({ reading, actions: noActions });
+/** Someone who looks at one year and points at nothing. */
+const readerAt = (year: number): Reader => ({
+  actions: noActions,
+  year: { get: () => year, subscribe: () => () => {} },
+  pointing: createPointing(),
+  links: {
+    subscribe: () => () => {},
+    hrefOf: ({ screen, language }) => `?view=${screen ?? "map"}&lang=${language ?? "en"}`,
+    follow: () => {},
+  },
+});
 
-const everyStateFound = ({ dataset, year, reckoning }: Reading) =>
-  statesFound(dataset, EVERY_STATE, year, reckoning);
-
-type Panel = (reading: Reading) => ReactElement;
+type Panel = (reading: ReadingAsOf) => ReactElement;
 
 /** Every panel that needs nothing but a view. */
 const panels = {
-  header: ({ words, dataset }) => (
+  header: () => (
     <Header
-      words={words}
-      home={dataset.home}
       screen="map"
-      hrefOf={({ screen, language }) => `?view=${screen ?? "map"}&lang=${language ?? "en"}`}
-      onChange={() => {}}
       theme="system"
       onTheme={() => {}}
       onPrint={() => {}}
@@ -58,37 +65,20 @@ const panels = {
       search={null}
     />
   ),
-  title: (reading) => <TitleBlock reading={reading} />,
-  key: (reading) => <Key {...props(reading)} />,
-  layers: (reading) => <LayerRows {...props(reading)} />,
-  notes: (reading) => (
-    <Notes
-      words={reading.words}
-      boundaries="un1244"
-      age={<ListAge reading={reading} actions={noActions} />}
-    />
-  ),
-  dock: (reading) => (
-    <Dock
-      {...props(reading)}
-      play={{ isPlaying: false, onToggle: () => {} }}
-      onDragging={() => {}}
-    />
-  ),
-  seals: (reading) => <OrganizationSeals hasKeys {...props(reading)} />,
-  table: (reading) => <Table {...props(reading)} />,
-  coverage: (reading) => <Coverage {...props(reading)} smallMap={() => null} />,
-  finder: (reading) => (
-    <Finder {...props(reading)} found={reading.found ?? everyStateFound(reading)} />
-  ),
-  details: (reading) => <Dossier {...props(reading)} names={[]} />,
-  tooltip: (reading) => (
-    <Tooltip reading={reading} party={reading.selected ?? reading.dataset.home} />
-  ),
-  search: (reading) => <Search {...props(reading)} />,
-  failure: ({ words }) => (
+  title: () => <TitleBlock />,
+  key: () => <Key />,
+  layers: () => <LayerRows />,
+  notes: () => <Notes boundaries="un1244" age={<ListAge />} />,
+  dock: () => <Dock play={{ isPlaying: false, onToggle: () => {} }} onDragging={() => {}} />,
+  seals: () => <OrganizationSeals hasKeys />,
+  table: () => <Table />,
+  coverage: () => <Coverage smallMap={() => null} />,
+  finder: () => <Finder />,
+  details: () => <Dossier />,
+  tooltip: ({ panel, dataset }) => <Tooltip party={selectedIn(panel) ?? dataset.home} />,
+  search: () => <Search />,
+  failure: () => (
     <Failure
-      words={words}
       what="list"
       problems={[
         { file: "acts.csv", row: null, column: null, fault: { kind: "not-fetched", status: 404 } },
@@ -105,12 +95,19 @@ export const panelNames = [...Object.keys(panels), "desk"] as readonly PanelName
 /** A panel for a view; at the desk a marking may be chosen, and null shows them all. */
 export function panelFor(
   name: PanelName,
-  reading: Reading,
+  reading: ReadingAsOf,
   { markings }: Facts,
   marking: string | null,
 ): ReactElement {
-  if (name === "desk") {
-    return <MarkingsDesk {...props(reading)} book={markings} chosen={marking} />;
-  }
-  return panels[name](reading);
+  // The finder is there while a question is asked.
+  const find = reading.find ?? (name === "finder" ? EVERY_STATE : null);
+  return (
+    <ReadingProvider
+      words={reading.words}
+      reading={{ ...reading, find }}
+      reader={readerAt(reading.year)}
+    >
+      {name === "desk" ? <MarkingsDesk book={markings} chosen={marking} /> : panels[name](reading)}
+    </ReadingProvider>
+  );
 }

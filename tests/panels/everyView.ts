@@ -1,5 +1,5 @@
 import { type PanelName, panelNames } from "./everyPanel.tsx";
-import { type Change, group, meeting, type Page, site } from "./rendering.tsx";
+import { type Change, explained, group, meeting, type Page, site } from "./rendering.tsx";
 
 /** Every panel, closed and with each thing opened that can be. */
 export function everyView({ facts, readingOf }: Page): readonly (readonly [PanelName, Change])[] {
@@ -8,10 +8,10 @@ export function everyView({ facts, readingOf }: Page): readonly (readonly [Panel
   const all = switched.map(({ id }) => id);
   const sites = switched.flatMap((layer) => (layer.kind === "cooperation" ? layer.sites : []));
   const opened: readonly Change[] = [
-    ...[...parties.keys()].map((selected) => ({ selected, isExplained: true })),
-    ...initiatives.map(({ id }) => ({ opened: group(id) })),
-    ...meetings.map(({ id }) => ({ opened: meeting(id) })),
-    ...sites.map(({ id }) => ({ opened: site(id) })),
+    ...[...parties.keys()].map((code) => ({ panel: explained(code) })),
+    ...initiatives.map(({ id }) => ({ panel: group(id) })),
+    ...meetings.map(({ id }) => ({ panel: meeting(id) })),
+    ...sites.map(({ id }) => ({ panel: site(id) })),
   ];
   const closed = panelNames.filter((name) => name !== "details");
   return [

@@ -1,7 +1,7 @@
 import { within } from "@testing-library/dom";
 import { describe, expect, test } from "vitest";
 import { AS_LISTED, reckoningOf } from "../../src/domain/reckoning.ts";
-import { EVERY_STATE, type StateQuery, statesFound } from "../../src/domain/stateQuery.ts";
+import { EVERY_STATE, type StateQuery } from "../../src/domain/stateQuery.ts";
 import { withChoice, withStanding } from "../../src/panels/finderFacts.ts";
 import { elementWith, textOf } from "./dom.ts";
 import { page } from "./page.ts";
@@ -9,10 +9,10 @@ import type { Change } from "./rendering.tsx";
 
 const { dataset } = page.facts;
 
-const asking = (query: Partial<StateQuery>, year = 2018): Change => {
-  const found = statesFound(dataset, { ...EVERY_STATE, ...query }, year);
-  return { year, found, lit: new Set(found.found) };
-};
+const asking = (query: Partial<StateQuery>, year = 2018): Change => ({
+  year,
+  find: { ...EVERY_STATE, ...query },
+});
 const answerTo = (query: Partial<StateQuery>, year?: number): string =>
   page.read("finder", asking(query, year));
 
@@ -54,12 +54,8 @@ describe("The finder", () => {
     const asked = (query: Partial<StateQuery>) =>
       page.read("finder", {
         ...page.reckonedBy(reckoning),
-        found: statesFound(
-          dataset,
-          { ...EVERY_STATE, within: ["nato"], ...query },
-          2018,
-          reckoning,
-        ),
+        find: { ...EVERY_STATE, within: ["nato"], ...query },
+        year: 2018,
       });
     expect(asked({ standings: ["undated"] })).toContain(
       "Signature date not found · 1 Poland no year",

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { HELP } from "../../src/panels/reading.ts";
+import { HELP } from "../../src/view/panel.ts";
 import { page } from "./page.ts";
 
 // What the page of one state says that the page of another must not.

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { RECKONINGS, type Reckoning, reckoningOf } from "../../src/domain/reckoning.ts";
 import { layersOf } from "../../src/layers/index.ts";
+import { panelOf } from "../../src/view/panel.ts";
 import { pause, textOf } from "./dom.ts";
 import { page } from "./page.ts";
 import { everyYear, promises, reckoned } from "./reckoningPromises.ts";
@@ -92,13 +93,13 @@ describe("The panel of a party", () => {
     ["signed", 2012, "As of 2012: not signed. Signed 2014."],
     ["in-force", 2014, "As of 2014: not in force. Entered into force 2015."],
   ] as const)("by the date %s says in its tooltip as of %i: %s", (dates, year, said) => {
-    const change = { ...page.reckonedBy(byDates(dates)), year, selected: page.party("CZE") };
+    const change = { ...page.reckonedBy(byDates(dates)), year, panel: panelOf(page.party("CZE")) };
     expect(page.read("tooltip", change)).toContain(`Czechia ${said}`);
   });
 
   test("says of an entry into force how far its source can be trusted", () => {
-    const selected = page.party("CZE");
-    const tooltip = page.read("tooltip", { ...page.reckonedBy(byDates("in-force")), selected });
+    const panel = panelOf(page.party("CZE"));
+    const tooltip = page.read("tooltip", { ...page.reckonedBy(byDates("in-force")), panel });
     expect(tooltip).toContain("Entered into force 2015 (medium confidence)");
   });
 
@@ -110,8 +111,8 @@ describe("The panel of a party", () => {
   });
 
   test("tells of an earlier agreement beside the entry in the list", () => {
-    const selected = page.party("CZE");
-    const tooltip = page.read("tooltip", { ...page.reckonedBy(withAll), selected });
+    const panel = panelOf(page.party("CZE"));
+    const tooltip = page.read("tooltip", { ...page.reckonedBy(withAll), panel });
     expect(tooltip).toContain("Concluded 2014");
     expect(tooltip).toContain("Outside the list: signed 2011, defence only");
   });

@@ -4,7 +4,8 @@ import { AS_LISTED, type Reckoning } from "../../src/domain/reckoning.ts";
 import { yearsOf } from "../../src/domain/tally.ts";
 import { type PartialDate, parsePartialDate } from "../../src/domain/time.ts";
 import { layersOf } from "../../src/layers/index.ts";
-import type { Opened, Reading } from "../../src/panels/reading.ts";
+import { type Reading, type ReadingAsOf, readingAsOf } from "../../src/reading/reading.ts";
+import { type Panel, type PartyPanel, panelOf, type RecordPanel } from "../../src/view/panel.ts";
 import { ENGLISH, LANGUAGES } from "../../src/words/languages.ts";
 import { reckonedWords } from "../../src/words/reckonedWords.ts";
 import { loadWords, type Words, withDataset, withFacts } from "../../src/words/words.ts";
@@ -19,7 +20,7 @@ function date(text: string): PartialDate {
   return parsed;
 }
 
-export type Change = Partial<Reading>;
+export type Change = Partial<Reading & Pick<ReadingAsOf, "year">>;
 
 /** The page of some facts: its panels for any view, as a document that can be asked. */
 export interface Page {
@@ -29,7 +30,7 @@ export interface Page {
   wordsIn(language: string): Words;
   party(code: string): PartyCode;
   /** What the reader looks at, as the page opens but for what is changed. */
-  readingOf(change?: Change): Reading;
+  readingOf(change?: Change): ReadingAsOf;
   /** What changes in a reading by another reckoning, at its newest year. */
   reckonedBy(reckoning: Reckoning, words?: Words): Change;
   markupOf(panel: PanelName, change?: Change, marking?: string | null): string;
@@ -38,7 +39,7 @@ export interface Page {
   /** What can be read in it. */
   read(panel: PanelName, change?: Change, marking?: string | null): string;
   /** The details of a party, a group, a meeting or a place of cooperation. */
-  open(what: Opened | string, change?: Change): HTMLElement;
+  open(what: Panel | string, change?: Change): HTMLElement;
 }
 
 export async function pageOf(facts: Facts): Promise<Page> {
@@ -65,29 +66,22 @@ export async function pageOf(facts: Facts): Promise<Page> {
     return found.code;
   }
 
-  function readingOf(change: Change = {}): Reading {
-    return {
+  function readingOf({ year = dataset.years.newest, ...change }: Change = {}): ReadingAsOf {
+    const reading: Reading = {
       dataset,
       layers,
       authorities: { state: "here", facts: facts.authorities },
       peers: { state: "here", facts: facts.peers },
       words: english,
-      year: dataset.years.newest,
       today: date("2026-11-22"),
       reckoning: AS_LISTED,
       years: dataset.years,
       active: ["meetings"],
-      selected: null,
-      isExplained: false,
-      opened: null,
-      pointed: null,
-      pointedPlace: null,
-      highlighted: null,
-      kept: null,
-      found: null,
-      lit: null,
+      panel: null,
+      find: null,
       ...change,
     };
+    return readingAsOf(reading, year);
   }
 
   function reckonedBy(reckoning: Reckoning, words = english): Change {
@@ -110,12 +104,16 @@ export async function pageOf(facts: Facts): Promise<Page> {
     read: (...view) => textOf(show(...view)),
     open: (what, change) =>
       show("details", {
-        ...(typeof what === "string" ? { selected: party(what) } : { opened: what }),
+        panel: typeof what === "string" ? panelOf(party(what)) : what,
         ...change,
       }),
   };
 }
 
-export const group = (id: string): Opened => ({ kind: "group", id });
-export const meeting = (id: string): Opened => ({ kind: "meeting", id });
-export const site = (id: string): Opened => ({ kind: "site", id });
+export const explained = (code: PartyCode): PartyPanel => ({
+  ...panelOf(code),
+  isExplained: true,
+});
+export const group = (id: string): RecordPanel => ({ kind: "group", id });
+export const meeting = (id: string): RecordPanel => ({ kind: "meeting", id });
+export const site = (id: string): RecordPanel => ({ kind: "site", id });

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { AS_LISTED, reckoningOf } from "../../src/domain/reckoning.ts";
 import { announcementOf, type Steps } from "../../src/panels/announcements.ts";
 import { countrySentence } from "../../src/panels/countrySentence.ts";
+import { panelOf } from "../../src/view/panel.ts";
 import { page } from "./page.ts";
 import type { Change } from "./rendering.tsx";
 
@@ -51,8 +52,7 @@ describe("The voice speaks of what has changed and of nothing else", () => {
     year: 2018,
     reckoning: AS_LISTED,
     active: ["meetings"],
-    selected: null,
-    opened: null,
+    panel: null,
   };
   const heard = (change: Change, language = "en"): string =>
     announcementOf(start, page.readingOf({ words: page.wordsIn(language), ...change }));
@@ -87,16 +87,19 @@ describe("The voice speaks of what has changed and of nothing else", () => {
   });
 
   test("what was opened, and that it was closed", () => {
-    const opened = heard({ selected: page.party("CZE") });
+    const opened = heard({ panel: panelOf(page.party("CZE")) });
     expect(opened).toBe(`${nameOf("CZE")}. Details are open.`);
-    const closed = announcementOf({ ...start, selected: page.party("CZE") }, page.readingOf());
+    const closed = announcementOf(
+      { ...start, panel: panelOf(page.party("CZE")) },
+      page.readingOf(),
+    );
     expect(closed).toBe("Details are closed.");
-    expect(heard({ selected: page.party("NATO") }, "sr-Cyrl")).toBe(
+    expect(heard({ panel: panelOf(page.party("NATO")) }, "sr-Cyrl")).toBe(
       "НАТО, споразум закључен 2012, број 1. Појединости су отворене.",
     );
   });
 
   test.each(page.languages)("in $lang, silence where nothing was stepped", (words) => {
-    expect(heard({ pointed: page.party("ITA") }, words.lang)).toBe("");
+    expect(heard({}, words.lang)).toBe("");
   });
 });

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
+import { panelOf } from "../../src/view/panel.ts";
 import { pause } from "./dom.ts";
 import { panelNames } from "./everyPanel.tsx";
 import { page } from "./page.ts";
@@ -37,15 +38,18 @@ test("Every panel is rendered in Node, where there is no window", () => {
   expect(typeof window).toBe("undefined");
   expect(typeof document).toBe("undefined");
   for (const name of panelNames) {
-    const selected = page.party("CZE");
-    expect(page.markupOf(name, { selected }).length, name).toBeGreaterThan(0);
+    const panel = panelOf(page.party("CZE"));
+    expect(page.markupOf(name, { panel }).length, name).toBeGreaterThan(0);
   }
 });
 
 test("No panel needs a style of its own in the markup: the policy would refuse it", () => {
   for (const name of panelNames) {
     for (const selected of name === "details" ? codes : [page.party("CZE")]) {
-      expect(page.show(name, { selected }).querySelector("[style]"), name).toBeNull();
+      expect(
+        page.show(name, { panel: panelOf(selected) }).querySelector("[style]"),
+        name,
+      ).toBeNull();
     }
   }
 });

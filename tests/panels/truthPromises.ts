@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import { panelOf } from "../../src/view/panel.ts";
 import type { Words } from "../../src/words/words.ts";
 import { pause } from "./dom.ts";
 import { panelNames } from "./everyPanel.tsx";
@@ -30,7 +31,7 @@ async function everyPartyInEveryYear(page: Page, words: Words): Promise<void> {
   for (const year of yearsOf(page)) {
     await pause();
     for (const selected of page.facts.dataset.parties.keys()) {
-      const view = { words, year, selected, ...(year !== newest && withoutPeers) };
+      const view = { words, year, panel: panelOf(selected), ...(year !== newest && withoutPeers) };
       const details = untruth.inWhatTheListSays(page.markupOf("details", view));
       expect(details, `${selected} ${year}`).toBeNull();
       expect(untruth.in(page.markupOf("tooltip", view)), `${selected} ${year}`).toBeNull();

@@ -14,11 +14,11 @@ import {
 import { describe, expect, test } from "vitest";
 import { AS_LISTED, RECKONINGS, reckoningOf } from "../../src/domain/reckoning.ts";
 import { EVERY_STATE, type StateQuery } from "../../src/domain/stateQuery.ts";
-import { factsOf, scopeOf } from "../../src/facts.ts";
+import { factsOf, scopeOf } from "../../src/state/facts.ts";
+import { HELP, type Panel, panelOf, type RecordPanel } from "../../src/view/panel.ts";
 import {
   changedView,
   formatView,
-  type Opened,
   parseView,
   SCREENS,
   type View,
@@ -33,12 +33,13 @@ const PARTIES = ["CZE", "POL", "LIE", "NATO"].map(party);
 const bySignature = reckoningOf({ ...AS_LISTED, dates: "signed" });
 const withRecords = reckoningOf({ dates: "listed", records: "all", scope: "all" });
 
-const SPACED: Opened = { kind: "site", id: "Bad Aussee" };
-const OPENED: readonly Opened[] = [
+const SPACED: RecordPanel = { kind: "site", id: "Bad Aussee" };
+const PANELS: readonly Panel[] = [
+  ...PARTIES.flatMap((code) => [panelOf(code), { ...panelOf(code), isExplained: true }]),
   { kind: "group", id: "lakes" },
   { kind: "meeting", id: "ev-01" },
   { kind: "site", id: "graz" },
-  { kind: "help", id: "open" },
+  HELP,
   SPACED,
 ];
 
@@ -46,17 +47,15 @@ const known = scopeOf(factsOf(invented));
 const scope: ViewScope = {
   ...known,
   // The address could carry any id, also one that no place has.
-  isOpened: (opened) => known.isOpened(opened) || opened.id === SPACED.id,
+  isRecord: (panel) => known.isRecord(panel) || panel.id === SPACED.id,
 };
 
 const start: View = {
   year: 2018,
   reckoning: AS_LISTED,
   layers: ["meetings"],
-  party: null,
-  opened: null,
+  panel: null,
   find: null,
-  isExplained: false,
   screen: "map",
   marking: null,
   language: null,
@@ -78,13 +77,13 @@ describe("the address of the view", () => {
     ["?year=2018&records=all&scope=all", { reckoning: withRecords }],
     ["?layers=rivers,lakes", { layers: ["rivers", "lakes"] }],
     ["?layers=none", { layers: [] }],
-    ["?party=NATO", { party: party("NATO") }],
-    ["?party=NATO&why=colour", { party: party("NATO"), isExplained: true }],
-    ["?group=lakes", { opened: { kind: "group", id: "lakes" } }],
-    ["?meeting=ev-01", { opened: { kind: "meeting", id: "ev-01" } }],
-    ["?help=open", { opened: { kind: "help", id: "open" } }],
-    ["?site=graz", { opened: { kind: "site", id: "graz" } }],
-    ["?site=Bad%20Aussee", { opened: SPACED }],
+    ["?party=NATO", { panel: panelOf(party("NATO")) }],
+    ["?party=NATO&why=colour", { panel: { ...panelOf(party("NATO")), isExplained: true } }],
+    ["?group=lakes", { panel: { kind: "group", id: "lakes" } }],
+    ["?meeting=ev-01", { panel: { kind: "meeting", id: "ev-01" } }],
+    ["?help=open", { panel: HELP }],
+    ["?site=graz", { panel: { kind: "site", id: "graz" } }],
+    ["?site=Bad%20Aussee", { panel: SPACED }],
     ["?find=all", { find: EVERY_STATE }],
     ["?find=lakes", { find: { ...EVERY_STATE, within: ["lakes"] } }],
     [
@@ -100,7 +99,7 @@ describe("the address of the view", () => {
     [
       "?party=CZE&find=-lakes,concluded",
       {
-        party: party("CZE"),
+        panel: panelOf(party("CZE")),
         find: { within: [], outside: ["lakes"], standings: ["concluded"] },
       },
     ],
@@ -115,7 +114,7 @@ describe("the address of the view", () => {
       {
         year: 2014,
         layers: ["rivers", "lakes", "nato"],
-        party: party("CZE"),
+        panel: panelOf(party("CZE")),
         screen: "coverage",
         language: "sr-Cyrl",
         boundaries: "serbia",
@@ -159,7 +158,7 @@ describe("the address of the view", () => {
 
   test("opens one panel: a party's before any other", () => {
     const view = parseView("?meeting=ev-01&party=CZE&group=lakes", scope);
-    expect(view).toMatchObject({ party: "CZE", opened: null });
+    expect(view.panel).toEqual(panelOf(party("CZE")));
   });
 
   test("keeps the known layers where some are unknown, each once, in their order", () => {
@@ -194,22 +193,15 @@ describe("the address of the view", () => {
       year: integer({ min: 2012, max: 2018 }),
       reckoning: constantFrom(...RECKONINGS),
       layers: subarray(LAYERS).chain((ids) => constantFrom(ids, [...ids].reverse())),
-      party: option(constantFrom(...PARTIES)),
-      isExplained: boolean(),
+      panel: option(constantFrom(...PANELS)),
       screen: constantFrom(...SCREENS),
       marking: option(constantFrom("aut-1-sr-cyrl", "nato-1-fr")),
       language: constantFrom(null, ...scope.languages),
       boundaries: constantFrom("un1244", "serbia"),
     });
     assert(
-      property(views, option(constantFrom(...OPENED)), (selected, opened) => {
-        const isParty = selected.party !== null;
-        const view = {
-          ...selected,
-          opened: isParty ? null : opened,
-          isExplained: isParty && selected.isExplained,
-          marking: selected.screen === "markings" ? selected.marking : null,
-        };
+      property(views, (seen) => {
+        const view = { ...seen, marking: seen.screen === "markings" ? seen.marking : null };
         expect(parseView(formatView(view, scope), scope)).toEqual(view);
       }),
     );

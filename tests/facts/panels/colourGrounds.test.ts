@@ -5,6 +5,7 @@ import type { PartyCode } from "../../../src/domain/party.ts";
 import { reckoningOf } from "../../../src/domain/reckoning.ts";
 import { explainedOnThePage, reasonPromises, whyOf } from "../../panels/colourPromises.ts";
 import { pause, textOf } from "../../panels/dom.ts";
+import { explained } from "../../panels/rendering.tsx";
 import { page, serbia } from "./serbia.ts";
 
 afterEach(pause);
@@ -63,8 +64,8 @@ describe("The rule is said in words", () => {
 
   test("Bulgaria's earlier agreement is not said to be with one that the list does not name", () => {
     const reckoning = reckoningOf({ dates: "listed", records: "all", scope: "all" });
-    const change = { ...page.reckonedBy(reckoning), year: 2009, isExplained: true };
-    const text = textOf(page.open("BGR", change));
+    const change = { ...page.reckonedBy(reckoning), year: 2009 };
+    const text = textOf(page.open(explained(page.party("BGR")), change));
     expect(text).toContain("As of 2009 the list’s page says nothing of Bulgaria.");
     expect(text).toContain("No. 4 in the list: “Bulgaria”, 2011");
     expect(text).not.toContain("does not name Bulgaria");

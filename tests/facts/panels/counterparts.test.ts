@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
+import { panelOf } from "../../../src/view/panel.ts";
 import { deskWords } from "../../../src/words/deskWords.ts";
 import { counterpartOf } from "../../panels/deskQueries.ts";
 import { elementWith, pause, textOf } from "../../panels/dom.ts";
@@ -108,7 +109,7 @@ test.each(page.languages)("In $lang every screen says that it is a reading aid",
 });
 
 test("Poland's name opens its panel from the desk, and says that it is open", () => {
-  const shown = page.show("desk", { selected: page.party("POL") });
+  const shown = page.show("desk", { panel: panelOf(page.party("POL")) });
   const button = [...shown.querySelectorAll("button")].find((one) => textOf(one) === "Poland");
   expect(button?.getAttribute("aria-pressed")).toBe("true");
 });

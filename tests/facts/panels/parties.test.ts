@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
+import { panelOf } from "../../../src/view/panel.ts";
 import { elementsWith, elementWith, partiesIn, pause, textOf } from "../../panels/dom.ts";
 import { page } from "./serbia.ts";
 
@@ -50,7 +51,7 @@ test("Montenegro is launched only, with no year given", () => {
 
 test("Croatia reads Not in the list", () => {
   expect(read("HRV")).toContain("Not in the list of concluded agreements");
-  const tooltip = page.read("tooltip", { selected: page.party("HRV") });
+  const tooltip = page.read("tooltip", { panel: panelOf(page.party("HRV")) });
   expect(tooltip).toContain("Croatia Not in the list");
 });
 
@@ -87,7 +88,7 @@ test("Memberships follow the year shown: North Macedonia is in NATO from 2020", 
 });
 
 test("The tooltip of Slovenia names its status and its groups", () => {
-  const tooltip = page.read("tooltip", { selected: page.party("SVN") });
+  const tooltip = page.read("tooltip", { panel: panelOf(page.party("SVN")) });
   expect(tooltip).toContain("Slovenia Concluded 2013");
   expect(tooltip).toContain("SEENSA");
 });

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { RECKONINGS, type Reckoning, reckoningOf } from "../../../src/domain/reckoning.ts";
 import { layersOf } from "../../../src/layers/index.ts";
+import { panelOf } from "../../../src/view/panel.ts";
 import { pause, textOf } from "../../panels/dom.ts";
 import { promises, reckoned } from "../../panels/reckoningPromises.ts";
 import { group } from "../../panels/rendering.tsx";
@@ -63,8 +64,8 @@ describe("The panel of a party", () => {
   });
 
   test("says of Slovenia's entry into force how far its source can be trusted", () => {
-    const selected = page.party("SVN");
-    const tooltip = page.read("tooltip", { ...page.reckonedBy(byDates("in-force")), selected });
+    const panel = panelOf(page.party("SVN"));
+    const tooltip = page.read("tooltip", { ...page.reckonedBy(byDates("in-force")), panel });
     expect(tooltip).toContain("Entered into force 2015 (medium confidence)");
   });
 
@@ -81,8 +82,8 @@ describe("The panel of a party", () => {
   });
 
   test("tells of Bulgaria's earlier agreement beside its entry in the list", () => {
-    const selected = page.party("BGR");
-    const tooltip = page.read("tooltip", { ...page.reckonedBy(withAll), selected });
+    const panel = panelOf(page.party("BGR"));
+    const tooltip = page.read("tooltip", { ...page.reckonedBy(withAll), panel });
     expect(tooltip).toContain("Concluded 2011");
     expect(tooltip).toContain("Outside the list: signed 2009, defence only");
   });

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { AS_LISTED, reckoningOf } from "../../../src/domain/reckoning.ts";
 import { announcementOf, type Steps } from "../../../src/panels/announcements.ts";
 import { countrySentence } from "../../../src/panels/countrySentence.ts";
+import { panelOf } from "../../../src/view/panel.ts";
 import type { Change } from "../../panels/rendering.tsx";
 import { page } from "./serbia.ts";
 
@@ -54,8 +55,7 @@ describe("The voice", () => {
     year: 2020,
     reckoning: AS_LISTED,
     active: ["meetings"],
-    selected: null,
-    opened: null,
+    panel: null,
   };
   const bySignature = page.reckonedBy(reckoningOf({ ...AS_LISTED, dates: "signed" }));
   const withRecords = page.reckonedBy(reckoningOf({ ...AS_LISTED, records: "all" }));
@@ -78,11 +78,11 @@ describe("The voice", () => {
     ["en", "Meetings, in order of date: off.", { active: [] }],
     ["sr-Cyrl", "Иницијатива 6С: укључено. Са споразумом: 3 од 5.", { active: ["meetings", "6s"] }],
     ["sr-Latn", "Sastanci, po datumu: isključeno.", { active: [] }],
-    ["en", `${nameOf("LUX")}. Details are open.`, { selected: page.party("LUX") }],
+    ["en", `${nameOf("LUX")}. Details are open.`, { panel: panelOf(page.party("LUX")) }],
     [
       "sr-Cyrl",
       "НАТО, споразум закључен 2011, број 1. Појединости су отворене.",
-      { selected: page.party("NATO") },
+      { panel: panelOf(page.party("NATO")) },
     ],
   ])("in %s says: %s", (language, said, change) => {
     const reading = page.readingOf({ words: page.wordsIn(language), ...change });

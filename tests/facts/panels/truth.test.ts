@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { panelOf } from "../../../src/view/panel.ts";
 import { panelNames } from "../../panels/everyPanel.tsx";
 import { truthPromises } from "../../panels/truthPromises.ts";
 import { page, serbia } from "./serbia.ts";
@@ -12,7 +13,9 @@ test("No panel needs a style of its own in the markup: the policy would refuse i
   const [first] = serbia.parties.keys();
   for (const name of panelNames) {
     for (const selected of name === "details" ? serbia.parties.keys() : [first ?? null]) {
-      expect(page.markupOf(name, { selected })).not.toContain(" style=");
+      expect(page.markupOf(name, { panel: selected && panelOf(selected) })).not.toContain(
+        " style=",
+      );
     }
   }
 });

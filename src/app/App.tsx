@@ -1,0 +1,58 @@
+import { Failure } from "../panels/Failure.tsx";
+import { Hatches } from "../panels/Hatches.tsx";
+import { ReadingProvider } from "../reading/context.tsx";
+import { type Beginning, useReadingState } from "../state/useReadingState.ts";
+import { Boundary } from "./Boundary.tsx";
+import { Desktop } from "./Desktop.tsx";
+import { DocumentTitle } from "./DocumentTitle.tsx";
+import { PageHeader } from "./PageHeader.tsx";
+import { PaperSheetsPlace, PaperTitlePlace } from "./PaperPlaces.tsx";
+import { Phone } from "./Phone.tsx";
+import { parts } from "./parts.ts";
+import { ShellContext } from "./shell.ts";
+import { useFit } from "./useFit.ts";
+import { useKeys } from "./useKeys.ts";
+import { useLayout } from "./useLayout.ts";
+import { useShellState } from "./useShellState.ts";
+
+/** The page: its header, its plate with what stands beside and upon it, and what it has on paper. */
+export function App(beginning: Beginning) {
+  const layout = useLayout();
+  const isPhone = layout === "phone";
+  const [fit, showWhole] = useFit();
+  const state = useReadingState(beginning, isPhone, showWhole);
+  const shell = useShellState(state, layout, fit);
+  const { words, reading, reader, outlook, failures } = state;
+  useKeys(state, shell.keyboard);
+  const Plate = isPhone ? Phone : Desktop;
+  return (
+    <ReadingProvider {...{ words, reading, reader }}>
+      <ShellContext value={shell}>
+        <DocumentTitle />
+        <div
+          className="page"
+          lang={words.lang}
+          data-screen={outlook.screen}
+          data-layout={layout}
+          data-paper={shell.paper ? "" : undefined}
+          data-sheet={isPhone ? shell.sheetShows : undefined}
+        >
+          {reading && <Hatches classes={reading.layers.agreements.classes} />}
+          <PaperTitlePlace />
+          <PageHeader />
+          {failures.map((failure) => (
+            <Failure key={failure.what} {...failure} />
+          ))}
+          <Plate />
+          {reading && (
+            <Boundary isQuiet>
+              <parts.Announcer isMoving={shell.isDragging || shell.play.isPlaying} />
+              <parts.Shortcuts keyboard={shell.keyboard} />
+            </Boundary>
+          )}
+          <PaperSheetsPlace />
+        </div>
+      </ShellContext>
+    </ReadingProvider>
+  );
+}

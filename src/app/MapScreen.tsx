@@ -1,0 +1,128 @@
+import { useCallback, useMemo } from "react";
+import type { PartyCode } from "../domain/party.ts";
+import { MapView } from "../map/MapView.tsx";
+import { OrganizationSeals } from "../panels/OrganizationSeals.tsx";
+import { Tooltip } from "../panels/Tooltip.tsx";
+import {
+  useActions,
+  usePointing,
+  useReadingSoFar,
+  useWords,
+  useYear,
+} from "../reading/context.tsx";
+import { readingAsOf } from "../reading/reading.ts";
+import { classifier, freshAsOf } from "../state/facts.ts";
+import { panelOf, selectedIn } from "../view/panel.ts";
+import { Boundary } from "./Boundary.tsx";
+import { parts } from "./parts.ts";
+import { FootPlace } from "./places.tsx";
+import { useShell } from "./shell.ts";
+
+const NOTHING: readonly never[] = [];
+const NOBODY: ReadonlySet<PartyCode> = new Set();
+
+/** What the tooltip says of the country under the pointer. */
+function PointedTooltip({ hasKeys }: { hasKeys: boolean }) {
+  const party = usePointing((pointing) => (pointing.isOnMap ? pointing.party : null));
+  return party && <Tooltip {...{ party, hasKeys }} />;
+}
+
+/** The same, beside the country that has the focus. */
+function FocusedTooltip({ hasKeys }: { hasKeys: boolean }) {
+  const party = usePointing(({ focused }) => focused);
+  return party && <Tooltip {...{ party, hasKeys }} />;
+}
+
+/** The map in its neatline, with the seals of organisations. */
+export function MapScreen() {
+  const shell = useShell();
+  const { layout, overview, frames, boundaries, scope, keyboard, sheet, sheetShows } = shell;
+  const { isPlaying } = shell.play;
+  const { hasSingleKeys } = keyboard;
+  const isPhone = layout === "phone";
+  const words = useWords();
+  const actions = useActions();
+  const soFar = useReadingSoFar();
+  const year = useYear();
+  // The outlines do not wait for the list.
+  const reading = soFar && readingAsOf(soFar, year);
+  const home = soFar?.dataset.home ?? null;
+  const panel = soFar?.panel ?? null;
+  const selected = selectedIn(panel);
+  const { layers, active } = soFar ?? { layers: null, active: NOTHING };
+  const parties = soFar?.dataset.parties;
+  const callouts = soFar?.dataset.callouts;
+  const classOf = useMemo(() => classifier(layers, year), [layers, year]);
+  const fresh = useMemo(
+    () => (isPlaying && soFar ? freshAsOf(soFar, year) : NOBODY),
+    [isPlaying, soFar, year],
+  );
+  const subject = useMemo(
+    () => (layers && parties && callouts ? { layers, parties, callouts, active, year } : null),
+    [layers, parties, callouts, active, year],
+  );
+  const places = useMemo(
+    () => ({
+      open: panel,
+      onShow: actions.onShow,
+      onToggle: actions.onToggle,
+      onPoint: actions.onPointPlace,
+    }),
+    [panel, actions],
+  );
+  const point = useCallback(
+    (code: string | null) =>
+      actions.onPoint(code !== null && scope.isParty(code) ? code : null, true),
+    [actions, scope],
+  );
+  const select = useCallback(
+    (code: string | null) => {
+      // A second click on the selected country lets it go, as one on the sea does.
+      if (code !== null && scope.isParty(code)) actions.onToggle(panelOf(code));
+      else actions.onShow(null);
+    },
+    [actions, scope],
+  );
+  return (
+    <section
+      className="neatline"
+      data-playing={isPlaying || undefined}
+      aria-label={words.message.header.views.map}
+    >
+      {reading && <OrganizationSeals hasKeys={hasSingleKeys} />}
+      {reading && overview.state === "here" && (
+        <Boundary isQuiet>
+          <parts.CountryWalk
+            overview={overview.value}
+            boundaries={boundaries}
+            describedIn={isPhone ? undefined : "map-in-words"}
+          />
+        </Boundary>
+      )}
+      {overview.state === "here" && frames.state === "here" && (
+        <Boundary>
+          <MapView
+            overview={overview.value}
+            frames={frames.value}
+            lit={reading?.lit ?? null}
+            keptInView={selected ?? (sheetShows === "layers" ? home : null)}
+            onPoint={point}
+            onSelect={select}
+            tooltip={reading && <PointedTooltip hasKeys={hasSingleKeys} />}
+            card={reading && <FocusedTooltip hasKeys={hasSingleKeys} />}
+            move={keyboard.move}
+            {...{ boundaries, words, subject, classOf, selected, fresh, places, home }}
+            fit={shell.fit}
+            cover={
+              isPhone
+                ? `${sheetShows} ${sheet.height} ${shell.isPanelThere}`
+                : `${shell.isPanelThere}`
+            }
+            isPrinting={shell.paper !== null}
+            foot={!isPhone && <FootPlace />}
+          />
+        </Boundary>
+      )}
+    </section>
+  );
+}

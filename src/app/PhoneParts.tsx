@@ -1,0 +1,61 @@
+import type { ReactNode } from "react";
+import { Key } from "../panels/Key.tsx";
+import { LayerRows } from "../panels/LayerRows.tsx";
+import { Sheet } from "../panels/Sheet.tsx";
+import { TabBar } from "../panels/TabBar.tsx";
+import { TitleBlock } from "../panels/TitleBlock.tsx";
+import { useActions, useReadingSoFar } from "../reading/context.tsx";
+import { useShell } from "./shell.ts";
+
+export interface PhonePartsProps {
+  readonly dock: ReactNode;
+  readonly panel: ReactNode;
+  readonly choices: ReactNode;
+  /** The map in words. */
+  readonly foot: ReactNode;
+  readonly notes: ReactNode;
+}
+
+/** What a phone has in place of margin, dock and panel: a sheet over the map, and tabs under it. */
+export function PhoneParts({ dock, panel, choices, foot, notes }: PhonePartsProps) {
+  const { outlook, sheet, sheetShows: shows, shown } = useShell();
+  const { screen } = outlook;
+  const reading = useReadingSoFar();
+  const actions = useActions();
+  return (
+    <>
+      {reading && (screen === "map" || shows === "details") && (
+        <Sheet
+          height={sheet.height}
+          onHeight={sheet.onHeight}
+          subject={`${shows} ${shows === "details" ? shown : ""}`}
+        >
+          {shows === "details" && panel}
+          {shows === "layers" && (
+            <>
+              {choices}
+              <LayerRows />
+            </>
+          )}
+          {shows === "dock" && (
+            <>
+              {dock}
+              <TitleBlock />
+              <Key />
+              {foot}
+            </>
+          )}
+          {shows !== "details" && notes}
+        </Sheet>
+      )}
+      <TabBar
+        screen={screen}
+        isOnLayers={sheet.isOnLayers}
+        onLayers={(isWanted) => {
+          sheet.onLayers(isWanted);
+          if (isWanted) actions.onScreen("map");
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { useMemo, useState } from "react";
+import type { LaterLoaded } from "../data/loadLater.ts";
+import type { Dataset } from "../domain/dataset.ts";
+import { problemsIn, useArrival } from "../loading/arrival.ts";
+import type { FetchedLater } from "../reading/reading.ts";
+
+/** Facts that belong to a dataset and are fetched when they are first wanted. */
+export interface LaterFacts<Facts> {
+  /** The same promise at every call, until it is renewed. */
+  of(dataset: Dataset): Promise<LaterLoaded<Facts>>;
+  renew(dataset: Dataset): void;
+}
+
+export function laterFacts<Facts>(
+  load: (dataset: Dataset) => Promise<LaterLoaded<Facts>>,
+): LaterFacts<Facts> {
+  const arrivals = new WeakMap<Dataset, Promise<LaterLoaded<Facts>>>();
+  return {
+    of(dataset) {
+      const arrival = arrivals.get(dataset) ?? load(dataset);
+      arrivals.set(dataset, arrival);
+      return arrival;
+    },
+    renew: (dataset) => arrivals.delete(dataset),
+  };
+}
+
+const NEVER = new Promise<never>(() => {});
+const AWAITED = { state: "awaited" } as const;
+
+/** The facts once they are wanted and have come, or what went wrong and the way to try again. */
+export function useLaterFacts<Facts>(
+  source: LaterFacts<Facts>,
+  dataset: Dataset | null,
+  isWanted: boolean,
+): FetchedLater<Facts> {
+  const [, setAttempt] = useState(0);
+  const loaded = useArrival(dataset && isWanted ? source.of(dataset) : NEVER);
+  return useMemo(() => {
+    if (!dataset || loaded.state === "awaited") return AWAITED;
+    if (loaded.state === "here" && loaded.value.ok) {
+      return { state: "here", facts: loaded.value.facts };
+    }
+    const onTryAgain = () => {
+      source.renew(dataset);
+      setAttempt((attempt) => attempt + 1);
+    };
+    return { state: "failed", problems: problemsIn(loaded), onTryAgain };
+  }, [source, dataset, loaded]);
+}
