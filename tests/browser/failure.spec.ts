@@ -188,7 +188,7 @@ for (const [part, query, role, name] of parts) {
     `without its file, ${part} says so and leaves the rest; trying again brings it`,
     async ({ page, faults }) => {
       faults.allow(/Failed to load resource|ERR_|console error|uncaught|assets/);
-      await page.route(`**/assets/${part}-*`, (route) => route.abort());
+      await page.route(`**/assets/${part}*`, (route) => route.abort());
       await page.goto(`./${query}`);
       await expect(page.getByRole("alert")).toContainText("This part did not load");
       await expect(title(page)).toHaveText("Fifteen agreements, 2011–2020");

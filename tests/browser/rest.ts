@@ -131,8 +131,9 @@ async function lookOf(page: Page): Promise<Look> {
     const words: string[] = [];
     while (texts.nextNode()) {
       const { parentElement: around, textContent } = texts.currentNode;
-      // What was last spoken stays until something else is.
-      if (around?.closest("script, noscript, [data-announcer]")) continue;
+      // What was last spoken stays until something else is; and near a corner of the frame a pixel
+      // decides whether there is room for a degree.
+      if (around?.closest("script, noscript, [data-announcer], .degree-frame")) continue;
       words.push(textContent ?? "");
     }
     const fields = all("input, select").map((field) =>
