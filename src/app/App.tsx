@@ -3,11 +3,10 @@ import { Hatches } from "../panels/Hatches.tsx";
 import { ReadingProvider } from "../reading/context.tsx";
 import { type Beginning, useReadingState } from "../state/useReadingState.ts";
 import { Boundary } from "./Boundary.tsx";
-import { Desktop } from "./Desktop.tsx";
 import { DocumentTitle } from "./DocumentTitle.tsx";
 import { PageHeader } from "./PageHeader.tsx";
 import { PaperSheetsPlace, PaperTitlePlace } from "./PaperPlaces.tsx";
-import { Phone } from "./Phone.tsx";
+import { Plate } from "./Plate.tsx";
 import { parts } from "./parts.ts";
 import { ShellContext } from "./shell.ts";
 import { useFit } from "./useFit.ts";
@@ -24,7 +23,6 @@ export function App(beginning: Beginning) {
   const shell = useShellState(state, layout, fit);
   const { words, reading, reader, outlook, failures } = state;
   useKeys(state, shell.keyboard);
-  const Plate = isPhone ? Phone : Desktop;
   return (
     <ReadingProvider {...{ words, reading, reader }}>
       <ShellContext value={shell}>

@@ -123,17 +123,19 @@ function differenceOf(
 export const wordsOf = async (page: Page): Promise<readonly string[]> =>
   (await lookOf(page))["words"] ?? [];
 
+const UNCOUNTED = "script, noscript, [data-announcer], .degree-frame, .leaflet-labels-pane";
+
 async function lookOf(page: Page): Promise<Look> {
-  return page.evaluate(() => {
+  return page.evaluate((uncounted) => {
     const all = (selector: string) => [...document.querySelectorAll(selector)];
     const nameOf = (element: Element) => element.getAttribute("class") ?? element.tagName;
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const words: string[] = [];
     while (texts.nextNode()) {
       const { parentElement: around, textContent } = texts.currentNode;
-      // What was last spoken stays until something else is; and near a corner of the frame a pixel
-      // decides whether there is room for a degree.
-      if (around?.closest("script, noscript, [data-announcer], .degree-frame")) continue;
+      // What was last spoken stays until something else is; and a pixel decides whether a name or a
+      // degree finds room.
+      if (around?.closest(uncounted)) continue;
       words.push(textContent ?? "");
     }
     const fields = all("input, select").map((field) =>
@@ -162,7 +164,7 @@ async function lookOf(page: Page): Promise<Look> {
         .sort(),
       cookies: document.cookie === "" ? [] : [document.cookie],
     };
-  });
+  }, UNCOUNTED);
 }
 
 /** Before the page's own script: keeps account of who listens to window and document. */

@@ -289,6 +289,21 @@ for (const viewport of [
   });
 }
 
+test("a window that is made as narrow as a phone, and wide again, keeps its map", async ({
+  page,
+}) => {
+  await openView(page);
+  const map = await page.locator(".map").elementHandle();
+  for (const [layout, width] of [
+    ["phone", 390],
+    ["wide", 1440],
+  ] as const) {
+    await page.setViewportSize({ width, height: 844 });
+    await expect(page.locator(".page")).toHaveAttribute("data-layout", layout);
+    expect(await map?.evaluate((element) => element.isConnected), layout).toBe(true);
+  }
+});
+
 test("the header is one line from 820 px on, in every language", async ({ page }) => {
   for (const language of ["en", "sr-Cyrl", "sr-Latn"]) {
     await openView(page, `?lang=${language}`);
