@@ -84,7 +84,7 @@ export default defineConfig(({ mode }) => ({
       // react-leaflet too gets the parts alone.
       {
         find: /^leaflet$/,
-        replacement: fileURLToPath(new URL("src/map/leafletParts.mjs", import.meta.url)),
+        replacement: fileURLToPath(new URL("src/map/leaflet/leafletParts.mjs", import.meta.url)),
       },
     ],
   },

@@ -1,5 +1,5 @@
 import type { GeometryCollection, Topology } from "topojson-specification";
-import { ringArea } from "../src/map/ring.ts";
+import { ringArea } from "../src/geography/ring.ts";
 import type { Point } from "./cutUnits.ts";
 import type { Thinned } from "./thin.ts";
 import { type Area, type Areas, ringPoints } from "./topologyAreas.ts";

@@ -1,5 +1,5 @@
 import Flatbush from "flatbush";
-import { boxOf } from "../src/map/planeBox.ts";
+import { boxOf } from "../src/geography/planeBox.ts";
 import type { Point } from "./cutUnits.ts";
 
 type Segment = readonly [Point, Point];

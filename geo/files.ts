@@ -47,8 +47,10 @@ interface FileNote {
 }
 
 export const publicGeo = fileURLToPath(new URL("../public/geo/", import.meta.url));
-/** What the build takes from the map. */
-const SHARED = ["plane.ts", "planeBox.ts", "ring.ts"].map((name) => `../src/map/${name}`);
+/** What the build shares with the map. */
+const SHARED = ["boundaryPolicies.ts", "plane.ts", "planeBox.ts", "ring.ts"].map(
+  (name) => `../src/geography/${name}`,
+);
 export const metaName = "meta.json";
 const lakesName = "context.topo.json";
 

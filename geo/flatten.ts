@@ -1,4 +1,4 @@
-import { earthRadius, project } from "../src/map/plane.ts";
+import { earthRadius, project } from "../src/geography/plane.ts";
 import type { Piece, Point } from "./cutUnits.ts";
 
 /** Longest step between two vertices before projecting, degrees: parallels stay parallels. */

@@ -1,5 +1,5 @@
-import { unproject } from "../src/map/plane.ts";
-import { ringArea } from "../src/map/ring.ts";
+import { unproject } from "../src/geography/plane.ts";
+import { ringArea } from "../src/geography/ring.ts";
 import { crossingsOf } from "./crossings.ts";
 import type { Point } from "./cutUnits.ts";
 import type { Law } from "./law.ts";

@@ -1,8 +1,8 @@
 import { booleanPointInPolygon, polygon } from "@turf/turf";
 import Flatbush from "flatbush";
 import type { Topology } from "topojson-specification";
-import { project } from "../src/map/plane.ts";
-import { boundaryPolicies } from "./boundaryPolicies.ts";
+import { boundaryPolicies } from "../src/geography/boundaryPolicies.ts";
+import { project } from "../src/geography/plane.ts";
 import type { Point } from "./cutUnits.ts";
 import type { Law } from "./law.ts";
 import { cells, probes } from "./limits.ts";

@@ -1,4 +1,4 @@
-import { boundaryPolicies } from "./boundaryPolicies.ts";
+import { boundaryPolicies } from "../src/geography/boundaryPolicies.ts";
 import { countryCodes } from "./units.ts";
 
 /** What a policy draws as a part of another country has a name of its own there: "SRB-XKX". */

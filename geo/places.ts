@@ -1,9 +1,9 @@
 import polylabel from "polylabel";
 import { merge } from "topojson-client";
 import type { Topology } from "topojson-specification";
-import { project } from "../src/map/plane.ts";
-import { boxOf, type PlaneBox, union } from "../src/map/planeBox.ts";
-import { boundaryPolicies, defaultBoundaryPolicy } from "./boundaryPolicies.ts";
+import { boundaryPolicies, defaultBoundaryPolicy } from "../src/geography/boundaryPolicies.ts";
+import { project } from "../src/geography/plane.ts";
+import { boxOf, type PlaneBox, union } from "../src/geography/planeBox.ts";
 import { type Point, ringsOf } from "./cutUnits.ts";
 import { namePlaces } from "./namePlaces.ts";
 import { type Areas, areasOf, polygonArea } from "./topologyAreas.ts";

@@ -1,5 +1,5 @@
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from "topojson-specification";
-import { ringArea } from "../src/map/ring.ts";
+import { ringArea } from "../src/geography/ring.ts";
 import type { Point } from "./cutUnits.ts";
 
 export type Area = Polygon | MultiPolygon;

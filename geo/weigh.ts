@@ -1,7 +1,7 @@
 import Flatbush from "flatbush";
 import { presimplify } from "topojson-simplify";
 import type { Topology } from "topojson-specification";
-import { ringArea } from "../src/map/ring.ts";
+import { ringArea } from "../src/geography/ring.ts";
 import type { Point } from "./cutUnits.ts";
 import { type Areas, areasOf, polygonArcs, ringPoints } from "./topologyAreas.ts";
 

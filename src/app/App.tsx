@@ -1,5 +1,5 @@
-import { Failure } from "../panels/Failure.tsx";
-import { Hatches } from "../panels/Hatches.tsx";
+import { Failure } from "../panels/frame/Failure.tsx";
+import { Hatches } from "../panels/signs/Hatches.tsx";
 import { ReadingProvider } from "../reading/context.tsx";
 import { type Beginning, useReadingState } from "../state/useReadingState.ts";
 import { Boundary } from "./Boundary.tsx";

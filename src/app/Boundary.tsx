@@ -1,7 +1,7 @@
 import { Component, type ReactNode, Suspense } from "react";
 import { renewFailedParts } from "../loading/part.tsx";
 import { giveUpPicture } from "../loading/phases.ts";
-import { Failure } from "../panels/Failure.tsx";
+import { Failure } from "../panels/frame/Failure.tsx";
 
 interface BoundaryProps {
   /** Leaves an empty place: for what adds to the page and is not missed by whoever looks at it. */

@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import { selectableAsOf } from "../bearings/selectable.ts";
-import type { AtlasTopology, BoundaryPolicyId } from "../map/atlas.ts";
-import { geographyOf } from "../map/geography.ts";
-import { CountryButtons } from "../panels/CountryButtons.tsx";
+import type { AtlasTopology, BoundaryPolicyId } from "../map/atlas/atlas.ts";
+import { geographyOf } from "../map/atlas/geography.ts";
+import { CountryButtons } from "../panels/spoken/CountryButtons.tsx";
 import { useReadingAtRest } from "../reading/context.tsx";
 
 export interface CountryWalkProps {

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { InitiativeLayer } from "../layers/layer.ts";
 import { SmallMap } from "../map/SmallMap.tsx";
-import { Coverage } from "../panels/Coverage.tsx";
+import { Coverage } from "../panels/coverage/Coverage.tsx";
 import { useReading, useYear } from "../reading/context.tsx";
 import { classifier } from "../state/facts.ts";
 import { useShell } from "./shell.ts";

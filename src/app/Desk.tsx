@@ -1,7 +1,7 @@
 import { fetchMarkings } from "../data/fetchLater.ts";
-import { Awaiting } from "../panels/Awaiting.tsx";
-import { Failure } from "../panels/Failure.tsx";
-import { MarkingsDesk } from "../panels/MarkingsDesk.tsx";
+import { MarkingsDesk } from "../panels/desk/MarkingsDesk.tsx";
+import { Awaiting } from "../panels/frame/Awaiting.tsx";
+import { Failure } from "../panels/frame/Failure.tsx";
 import { useReading } from "../reading/context.tsx";
 import { factsFolder } from "../state/departures.ts";
 import { laterFacts, useLaterFacts } from "../state/laterFacts.ts";

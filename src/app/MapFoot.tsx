@@ -1,7 +1,7 @@
 import { mapFactsAsOf } from "../bearings/mapFacts.ts";
-import type { AtlasTopology, BoundaryPolicyId } from "../map/atlas.ts";
-import { geographyOf } from "../map/geography.ts";
-import { MapInWords } from "../panels/MapInWords.tsx";
+import type { AtlasTopology, BoundaryPolicyId } from "../map/atlas/atlas.ts";
+import { geographyOf } from "../map/atlas/geography.ts";
+import { MapInWords } from "../panels/spoken/MapInWords.tsx";
 import { useReadingNow, useWords } from "../reading/context.tsx";
 import { spokenWords } from "../words/spokenWords.ts";
 

@@ -1,8 +1,8 @@
 import { useCallback, useMemo } from "react";
 import type { PartyCode } from "../domain/party.ts";
 import { MapView } from "../map/MapView.tsx";
-import { OrganizationSeals } from "../panels/OrganizationSeals.tsx";
-import { Tooltip } from "../panels/Tooltip.tsx";
+import { OrganizationSeals } from "../panels/onMap/OrganizationSeals.tsx";
+import { Tooltip } from "../panels/onMap/Tooltip.tsx";
 import {
   useActions,
   usePointing,

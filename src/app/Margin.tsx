@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { Key } from "../panels/Key.tsx";
-import { LayerRows } from "../panels/LayerRows.tsx";
-import { OffTheAxis } from "../panels/OffTheAxis.tsx";
-import { TitleBlock } from "../panels/TitleBlock.tsx";
+import { Key } from "../panels/margin/Key.tsx";
+import { LayerRows } from "../panels/margin/LayerRows.tsx";
+import { OffTheAxis } from "../panels/margin/OffTheAxis.tsx";
+import { TitleBlock } from "../panels/margin/TitleBlock.tsx";
 import { useReadingSoFar } from "../reading/context.tsx";
 import type { Layout } from "./useLayout.ts";
 

@@ -1,4 +1,4 @@
-import { Header } from "../panels/Header.tsx";
+import { Header } from "../panels/header/Header.tsx";
 import { useReadingSoFar } from "../reading/context.tsx";
 import { Boundary } from "./Boundary.tsx";
 import { parts } from "./parts.ts";

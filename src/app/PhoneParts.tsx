@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { Key } from "../panels/Key.tsx";
-import { LayerRows } from "../panels/LayerRows.tsx";
-import { Sheet } from "../panels/Sheet.tsx";
-import { TabBar } from "../panels/TabBar.tsx";
-import { TitleBlock } from "../panels/TitleBlock.tsx";
+import { Sheet } from "../panels/frame/Sheet.tsx";
+import { TabBar } from "../panels/header/TabBar.tsx";
+import { Key } from "../panels/margin/Key.tsx";
+import { LayerRows } from "../panels/margin/LayerRows.tsx";
+import { TitleBlock } from "../panels/margin/TitleBlock.tsx";
 import { useActions, useReadingSoFar } from "../reading/context.tsx";
 import { useShell } from "./shell.ts";
 

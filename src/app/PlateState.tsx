@@ -1,7 +1,7 @@
 import type { Loaded } from "../data/loadDataset.ts";
 import { type Arrival, problemsIn } from "../loading/arrival.ts";
-import type { AtlasTopology } from "../map/atlas.ts";
-import { Awaited, Failure } from "../panels/Failure.tsx";
+import type { AtlasTopology } from "../map/atlas/atlas.ts";
+import { Awaited, Failure } from "../panels/frame/Failure.tsx";
 import type { Departures } from "../state/departures.ts";
 
 interface PlateStateProps {

@@ -1,5 +1,5 @@
-import { Dock } from "../panels/Dock.tsx";
-import { plateTitle } from "../panels/TitleBlock.tsx";
+import { Dock } from "../panels/dock/Dock.tsx";
+import { plateTitle } from "../panels/margin/TitleBlock.tsx";
 import { useAsOf, useReadingSoFar } from "../reading/context.tsx";
 import { Boundary } from "./Boundary.tsx";
 import { PlateState } from "./PlateState.tsx";

@@ -1,8 +1,8 @@
 import { useLayoutEffect } from "react";
 import { namedParties } from "../domain/dataset.ts";
 import type { CountryCode, PartyCode } from "../domain/party.ts";
-import type { MapMove } from "../map/MapKeyboard.tsx";
-import { KeyList } from "../panels/KeyList.tsx";
+import type { MapMove } from "../map/camera/MapKeyboard.tsx";
+import { KeyList } from "../panels/spoken/KeyList.tsx";
 import { useActions, usePointingNow, useReadingNow } from "../reading/context.tsx";
 import { isField } from "../reading/isField.ts";
 import type { PanelProps } from "../reading/reading.ts";

@@ -1,5 +1,5 @@
-import { ListAge } from "../panels/ListAge.tsx";
-import { Notes } from "../panels/Notes.tsx";
+import { ListAge } from "../panels/margin/ListAge.tsx";
+import { Notes } from "../panels/margin/Notes.tsx";
 import { useReadingSoFar } from "../reading/context.tsx";
 import { Boundary } from "./Boundary.tsx";
 import { parts } from "./parts.ts";

@@ -11,7 +11,7 @@ interface ScreenPart {
   readonly hasDock: boolean;
 }
 
-const Table = part("asked", () => import("../panels/Table.tsx").then((file) => file.Table));
+const Table = part("asked", () => import("../panels/table/Table.tsx").then((file) => file.Table));
 const Coverage = part("asked", () =>
   import("./CoverageScreen.tsx").then((file) => file.CoverageScreen),
 );

@@ -1,5 +1,5 @@
 import { useCallback, useState } from "react";
-import type { Theme } from "../panels/ThemeSwitch.tsx";
+import type { Theme } from "../panels/header/ThemeSwitch.tsx";
 
 // A preference of the reader, not part of the view: it stays on the device and out of the link.
 const KEY = "theme";

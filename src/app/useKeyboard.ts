@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from "react";
-import type { MapMove } from "../map/MapKeyboard.tsx";
+import type { MapMove } from "../map/camera/MapKeyboard.tsx";
 
 // A preference of the reader, not part of the view: it stays on the device and out of the link.
 const KEY = "single-keys";

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useState } from "react";
 import type { YearSpan } from "../domain/tally.ts";
 import type { Year } from "../domain/time.ts";
-import type { Play } from "../panels/PlayButton.tsx";
+import type { Play } from "../panels/dock/PlayButton.tsx";
 import type { Source } from "../view/store.ts";
 import type { ViewChange } from "../view/useView.ts";
 

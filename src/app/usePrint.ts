@@ -2,9 +2,9 @@ import { useCallback, useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import { reached } from "../loading/phases.ts";
 
-export type Paper = typeof import("../panels/Paper.tsx");
+export type Paper = typeof import("../panels/print/Paper.tsx");
 
-const loadPaper = (): Promise<Paper> => import("../panels/Paper.tsx");
+const loadPaper = (): Promise<Paper> => import("../panels/print/Paper.tsx");
 
 /**
  * What the page has on paper alone, from just before the browser prints until it has printed; and

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { SheetHeight } from "../panels/Sheet.tsx";
+import type { SheetHeight } from "../panels/frame/Sheet.tsx";
 
 /** The phone's sheet: how high it stands, and whether it shows the layers. */
 export interface SheetState {

@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import type { BoundaryPolicyId } from "../map/atlas.ts";
+import type { BoundaryPolicyId } from "../map/atlas/atlas.ts";
 import type { ReadingState } from "../state/useReadingState.ts";
 import type { Shell } from "./shell.ts";
 import { useTheme } from "./theme.ts";

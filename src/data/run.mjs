@@ -34,7 +34,7 @@ async function sourceTexts() {
 
 const [{ checkFolder }, { describeProblem }, { namedOnMap }, texts] = await Promise.all([
   load("./checkFolder.ts"),
-  load("../words/faultsEn.ts"),
+  load("../words/english/faults.ts"),
   load("../../geo/namedOnMap.ts"),
   sourceTexts(),
 ]);

@@ -1,13 +1,13 @@
 import type { MultiLineString, MultiPolygon, Position } from "geojson";
 import { memo, useMemo } from "react";
+import type { PlaneBox } from "../geography/planeBox.ts";
+import { ringArea } from "../geography/ring.ts";
 import type { BandRank } from "../layers/bands.ts";
-import type { Atlas } from "./atlas.ts";
-import { areaIn, linesNear } from "./clipping.ts";
-import { Overlay } from "./Overlay.tsx";
-import type { PlaneBox } from "./planeBox.ts";
-import { ringArea } from "./ring.ts";
-import { type Frame, pathData, useFrame } from "./useFrame.ts";
-import { useNearby } from "./useNearby.ts";
+import type { Atlas } from "./atlas/atlas.ts";
+import { Overlay } from "./leaflet/Overlay.tsx";
+import { type Frame, pathData, useFrame } from "./leaflet/useFrame.ts";
+import { useNearby } from "./leaflet/useNearby.ts";
+import { areaIn, linesNear } from "./plane/clipping.ts";
 
 /** Islands smaller than this, in km², have no band: it would be all there is to see of them. */
 const LEAST_AREA = 2800;

@@ -4,9 +4,9 @@ import { memo, useMemo, useRef } from "react";
 import { GeoJSON } from "react-leaflet";
 import { NOT_IN_THE_LIST } from "../layers/agreementLayer.ts";
 import type { AreaClass } from "../layers/layer.ts";
-import type { Atlas, Border } from "./atlas.ts";
+import type { Atlas, Border } from "./atlas/atlas.ts";
 import { featureOf, SHARED_VERTICES } from "./Ground.tsx";
-import { useRestyle } from "./useRestyle.ts";
+import { useRestyle } from "./leaflet/useRestyle.ts";
 
 type BorderFacts = Omit<Border, "line">;
 

@@ -9,9 +9,9 @@ import { memo, useEffect, useMemo, useRef } from "react";
 import { GeoJSON } from "react-leaflet";
 import type { AreaClass } from "../layers/layer.ts";
 import { paintOf } from "../layers/paint.ts";
-import type { Atlas } from "./atlas.ts";
+import type { Atlas } from "./atlas/atlas.ts";
 import { SHARED_VERTICES } from "./Ground.tsx";
-import { useRestyle } from "./useRestyle.ts";
+import { useRestyle } from "./leaflet/useRestyle.ts";
 
 interface ChoroplethProps {
   readonly atlas: Atlas;

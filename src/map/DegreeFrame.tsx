@@ -3,9 +3,9 @@ import type { Map as LeafletMap } from "leaflet";
 import { memo, useMemo, useSyncExternalStore } from "react";
 import { createPortal } from "react-dom";
 import { useMap } from "react-leaflet";
+import type { PlaneBox } from "../geography/planeBox.ts";
 import type { Words } from "../words/words.ts";
 import { type Crossing, crossings } from "./degrees.ts";
-import type { PlaneBox } from "./planeBox.ts";
 
 /** px: the band round the map, a tick, and the middle of a label from the neatline. */
 const BAND = 22;

@@ -1,11 +1,11 @@
 import { memo, useMemo } from "react";
-import type { Atlas } from "./atlas.ts";
-import { linesNear } from "./clipping.ts";
-import { Overlay } from "./Overlay.tsx";
-import type { PlaneBox } from "./planeBox.ts";
+import type { PlaneBox } from "../geography/planeBox.ts";
+import type { Atlas } from "./atlas/atlas.ts";
+import { Overlay } from "./leaflet/Overlay.tsx";
+import { linesNear } from "./plane/clipping.ts";
 import "./FreshOutlines.css";
-import { type Frame, pathData, useFrame } from "./useFrame.ts";
-import { useNearby } from "./useNearby.ts";
+import { type Frame, pathData, useFrame } from "./leaflet/useFrame.ts";
+import { useNearby } from "./leaflet/useNearby.ts";
 
 interface FreshOutlineProps {
   readonly atlas: Atlas;

@@ -1,7 +1,7 @@
 import type { Feature, MultiLineString, MultiPolygon } from "geojson";
 import { memo, useMemo } from "react";
 import { GeoJSON } from "react-leaflet";
-import type { Atlas } from "./atlas.ts";
+import type { Atlas } from "./atlas/atlas.ts";
 import { graticule } from "./graticule.ts";
 
 /**

@@ -1,9 +1,9 @@
 import { memo, useMemo } from "react";
-import type { Atlas } from "./atlas.ts";
-import { linesNear } from "./clipping.ts";
-import { Overlay } from "./Overlay.tsx";
-import { pathData, useFrame } from "./useFrame.ts";
-import { useNearby } from "./useNearby.ts";
+import type { Atlas } from "./atlas/atlas.ts";
+import { Overlay } from "./leaflet/Overlay.tsx";
+import { pathData, useFrame } from "./leaflet/useFrame.ts";
+import { useNearby } from "./leaflet/useNearby.ts";
+import { linesNear } from "./plane/clipping.ts";
 
 export interface LitOutlineProps {
   readonly atlas: Atlas;

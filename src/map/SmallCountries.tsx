@@ -1,13 +1,13 @@
 import { type LeafletEvent, latLng, Path } from "leaflet";
 import { memo, useMemo, useState } from "react";
 import { CircleMarker } from "react-leaflet";
+import type { PlanePoint } from "../geography/planeBox.ts";
 import type { AreaClass } from "../layers/layer.ts";
 import { paintOf } from "../layers/paint.ts";
-import type { Atlas } from "./atlas.ts";
-import { Overlay } from "./Overlay.tsx";
-import type { PlanePoint } from "./planeBox.ts";
-import { isDisc, smallerSide, TARGET_UNDER } from "./smallShapes.ts";
-import { type Frame, useFrame } from "./useFrame.ts";
+import type { Atlas } from "./atlas/atlas.ts";
+import { isDisc, smallerSide, TARGET_UNDER } from "./atlas/smallShapes.ts";
+import { Overlay } from "./leaflet/Overlay.tsx";
+import { type Frame, useFrame } from "./leaflet/useFrame.ts";
 
 interface SmallCountry {
   readonly code: string;

@@ -1,7 +1,12 @@
 import { memo, useMemo } from "react";
 import type { AreaClass } from "../layers/layer.ts";
 import { paintOf } from "../layers/paint.ts";
-import { type Atlas, type AtlasTopology, type BoundaryPolicyId, decodeAtlas } from "./atlas.ts";
+import {
+  type Atlas,
+  type AtlasTopology,
+  type BoundaryPolicyId,
+  decodeAtlas,
+} from "./atlas/atlas.ts";
 import { smallMapDrawing } from "./smallMapDrawing.ts";
 import "./SmallMap.css";
 

@@ -1,5 +1,5 @@
-import { unproject } from "./plane.ts";
-import type { PlaneBox } from "./planeBox.ts";
+import { unproject } from "../geography/plane.ts";
+import type { PlaneBox } from "../geography/planeBox.ts";
 
 export type Side = "top" | "right" | "bottom" | "left";
 

@@ -1,5 +1,5 @@
 import type { MultiLineString, Position } from "geojson";
-import { project } from "./plane.ts";
+import { project } from "../geography/plane.ts";
 
 /** Degrees between the lines, and between the points that bend them. */
 const STEP = 10;

@@ -2,17 +2,19 @@ import { part } from "../loading/part.tsx";
 
 /** What the map is drawn with beside its countries, each with the moment of its coming. */
 export const mapParts = {
-  Labels: part("picture", () => import("./Labels.tsx").then(({ Labels }) => Labels)),
+  Labels: part("picture", () => import("./labels/Labels.tsx").then(({ Labels }) => Labels)),
   DegreeFrame: part("picture", () =>
     import("./DegreeFrame.tsx").then(({ DegreeFrame }) => DegreeFrame),
   ),
-  MapPlaces: part("picture", () => import("./MapPlaces.tsx").then(({ MapPlaces }) => MapPlaces)),
+  MapPlaces: part("picture", () =>
+    import("./places/MapPlaces.tsx").then(({ MapPlaces }) => MapPlaces),
+  ),
   PageScroll: part("picture", () =>
-    import("./PageScroll.tsx").then(({ PageScroll }) => PageScroll),
+    import("./camera/PageScroll.tsx").then(({ PageScroll }) => PageScroll),
   ),
   Bands: part("asked", () => import("./Bands.tsx").then(({ Bands }) => Bands)),
   LitOutline: part("asked", () => import("./LitOutline.tsx").then(({ LitOutline }) => LitOutline)),
   MapKeyboard: part("asked", () =>
-    import("./MapKeyboard.tsx").then(({ MapKeyboard }) => MapKeyboard),
+    import("./camera/MapKeyboard.tsx").then(({ MapKeyboard }) => MapKeyboard),
   ),
 };

@@ -1,6 +1,6 @@
 import type { MultiLineString, MultiPolygon, Position } from "geojson";
-import type { Atlas } from "./atlas.ts";
-import { boxOf, hasPlanePoint, intersection, type PlaneBox, union } from "./planeBox.ts";
+import { boxOf, hasPlanePoint, intersection, type PlaneBox, union } from "../geography/planeBox.ts";
+import type { Atlas } from "./atlas/atlas.ts";
 
 /** A group's members on a map of a few square centimetres; SVG path data in px. */
 export interface SmallMapDrawing {

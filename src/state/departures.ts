@@ -1,6 +1,6 @@
 import type { Loaded } from "../data/loadDataset.ts";
 import type { MapFrames } from "../domain/geography.ts";
-import type { AtlasTopology } from "../map/atlas.ts";
+import type { AtlasTopology } from "../map/atlas/atlas.ts";
 
 /** What is on its way when the page opens. */
 export interface Departures {

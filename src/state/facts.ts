@@ -6,7 +6,7 @@ import type { Year } from "../domain/time.ts";
 import { NOT_IN_THE_LIST } from "../layers/agreementLayer.ts";
 import { layersOf } from "../layers/index.ts";
 import type { AreaClass, LayerList, SwitchedLayer } from "../layers/layer.ts";
-import { BOUNDARY_POLICIES } from "../map/atlas.ts";
+import { BOUNDARY_POLICIES } from "../map/atlas/atlas.ts";
 import type { RecordPanel } from "../view/panel.ts";
 import type { ViewScope } from "../view/view.ts";
 import { LANGUAGES } from "../words/languages.ts";

@@ -7,7 +7,7 @@ import type { PartialDate } from "../domain/time.ts";
 import type { SwitchedLayer } from "../layers/layer.ts";
 import { type Arrival, useArrival } from "../loading/arrival.ts";
 import { giveUpPicture } from "../loading/phases.ts";
-import type { AtlasTopology } from "../map/atlas.ts";
+import type { AtlasTopology } from "../map/atlas/atlas.ts";
 import { useReaderActions } from "../reading/actions.ts";
 import type { Reader } from "../reading/context.tsx";
 import { createPointing, type Pointing } from "../reading/pointing.ts";

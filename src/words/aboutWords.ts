@@ -1,4 +1,4 @@
-import { aboutEn } from "./aboutEn.ts";
+import { aboutEn } from "./english/about.ts";
 import { panelWords } from "./panelWords.ts";
 
 /** What a phone's menu and the page about the atlas say. */

@@ -1,14 +1,14 @@
-import type { aboutEn } from "./aboutEn.ts";
-import type { deskEn } from "./deskEn.ts";
-import type { dossierEn } from "./dossierEn.ts";
-import type { FirstWords } from "./en.ts";
-import type { evidenceEn } from "./evidenceEn.ts";
+import type { aboutEn } from "./english/about.ts";
+import type { deskEn } from "./english/desk.ts";
+import type { dossierEn } from "./english/dossier.ts";
+import type { evidenceEn } from "./english/evidence.ts";
+import type { finderEn } from "./english/finder.ts";
+import type { FirstWords } from "./english/first.ts";
+import type { helpEn } from "./english/help.ts";
+import type { paperEn } from "./english/paper.ts";
+import type { reckonedEn } from "./english/reckoned.ts";
+import type { spokenEn } from "./english/spoken.ts";
 import type { DescribeProblemIn } from "./faultWords.ts";
-import type { finderEn } from "./finderEn.ts";
-import type { helpEn } from "./helpEn.ts";
-import type { paperEn } from "./paperEn.ts";
-import type { reckonedEn } from "./reckonedEn.ts";
-import type { spokenEn } from "./spokenEn.ts";
 
 /**
  * What is said by panels that are opened by a choice. A line here, and every language must say it:

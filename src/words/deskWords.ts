@@ -1,4 +1,4 @@
-import { deskEn } from "./deskEn.ts";
+import { deskEn } from "./english/desk.ts";
 import { panelWords } from "./panelWords.ts";
 
 /** What the markings desk says. */

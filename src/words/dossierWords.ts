@@ -1,4 +1,4 @@
-import { dossierEn } from "./dossierEn.ts";
+import { dossierEn } from "./english/dossier.ts";
 import { panelWords } from "./panelWords.ts";
 
 /** What the panels of meetings, places, groups and the home state say. */

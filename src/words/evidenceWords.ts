@@ -1,4 +1,4 @@
-import { evidenceEn } from "./evidenceEn.ts";
+import { evidenceEn } from "./english/evidence.ts";
 import { panelWords } from "./panelWords.ts";
 
 /** Why a colour is as it is, and how old the list is. */

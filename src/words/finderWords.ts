@@ -1,4 +1,4 @@
-import { finderEn } from "./finderEn.ts";
+import { finderEn } from "./english/finder.ts";
 import { panelWords } from "./panelWords.ts";
 
 /** What the panel that finds states says. */

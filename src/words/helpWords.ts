@@ -1,4 +1,4 @@
-import { helpEn } from "./helpEn.ts";
+import { helpEn } from "./english/help.ts";
 import { panelWords } from "./panelWords.ts";
 
 /** What the help says. */

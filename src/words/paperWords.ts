@@ -1,5 +1,5 @@
+import { paperEn } from "./english/paper.ts";
 import { panelWords } from "./panelWords.ts";
-import { paperEn } from "./paperEn.ts";
 
 /** What stands on paper alone. */
 export const paperWords = panelWords("paper", paperEn);

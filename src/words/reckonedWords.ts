@@ -1,7 +1,7 @@
 import type { Reckoning } from "../domain/reckoning.ts";
-import type { Messages } from "./en.ts";
+import type { Messages } from "./english/first.ts";
+import { reckonedEn } from "./english/reckoned.ts";
 import { panelWords } from "./panelWords.ts";
-import { reckonedEn } from "./reckonedEn.ts";
 import type { Words } from "./words.ts";
 
 /** What the choice of date and records says, and what follows from it. */

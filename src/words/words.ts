@@ -2,7 +2,7 @@ import type { Dataset } from "../domain/dataset.ts";
 import type { TextInLanguages } from "../domain/naming.ts";
 import { firstDayOf, type PartialDate, precisionOf } from "../domain/time.ts";
 import type { Catalogue, PanelMessages } from "./catalogue.ts";
-import { en, type FirstWords, type Messages } from "./en.ts";
+import { en, type FirstWords, type Messages } from "./english/first.ts";
 import type { DescribeProblem } from "./faultWords.ts";
 import { catalogueFileOf, ENGLISH, type Language } from "./languages.ts";
 
@@ -166,7 +166,7 @@ export function withFacts(words: Words, translations: ReadonlyMap<string, string
 
 export const englishWords: Words = wordsOf(ENGLISH, {
   ...en,
-  faults: async () => (await import("./faultsEn.ts")).describeProblemIn,
+  faults: async () => (await import("./english/faults.ts")).describeProblemIn,
 });
 
 const loaded = new Map<Language, Promise<Words>>([[ENGLISH, Promise.resolve(englishWords)]]);

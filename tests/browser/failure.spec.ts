@@ -53,9 +53,9 @@ for (const [language, sentence] of spoken) {
 freshTest(
   "where the words for a fault do not come either, the file is named",
   async ({ page, faults }) => {
-    faults.allow(/acts\.csv|faultsEn|Failed to load resource/);
+    faults.allow(/acts\.csv|faults-|Failed to load resource/);
     await page.route("**/acts.csv", (route) => route.fulfill({ status: 503 }));
-    await page.route("**/assets/faultsEn*", (route) => route.fulfill({ status: 503 }));
+    await page.route("**/assets/faults-*", (route) => route.fulfill({ status: 503 }));
     await page.goto("./");
     await page.getByText("1 problem found in the data").click();
     await expect(page.getByRole("listitem").filter({ hasText: "acts" })).toHaveText("acts.csv");

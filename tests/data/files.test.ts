@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { loadDataset } from "../../src/data/loadDataset.ts";
 import { FaultyFile, ofWholeFile } from "../../src/faults/problem.ts";
-import { describeProblem } from "../../src/words/faultsEn.ts";
+import { describeProblem } from "../../src/words/english/faults.ts";
 import { faultless, readFixture, sentencesOf, textOf } from "./fixture.ts";
 
 const acts = textOf("acts", faultless["acts"] ?? []);

@@ -3,7 +3,7 @@ import { laterTables } from "../../src/data/laterTables.ts";
 import { tables } from "../../src/data/tables.ts";
 import { translations } from "../../src/data/translations.ts";
 import type { Problem } from "../../src/faults/problem.ts";
-import { describeProblem } from "../../src/words/faultsEn.ts";
+import { describeProblem } from "../../src/words/english/faults.ts";
 
 type Cells = Readonly<Record<string, string>>;
 export type Fixture = Readonly<Record<string, readonly Cells[]>>;

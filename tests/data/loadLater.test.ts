@@ -3,7 +3,7 @@ import { loadDataset } from "../../src/data/loadDataset.ts";
 import { loadAuthorities, loadMarkings } from "../../src/data/loadLater.ts";
 import type { Dataset } from "../../src/domain/dataset.ts";
 import { FaultyFile, ofWholeFile } from "../../src/faults/problem.ts";
-import { describeProblem } from "../../src/words/faultsEn.ts";
+import { describeProblem } from "../../src/words/english/faults.ts";
 import { added, changed, type Fixture, faultless, readFixture } from "./fixture.ts";
 
 async function datasetOf(fixture: Fixture): Promise<Dataset> {

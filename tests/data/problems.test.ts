@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { checkTables } from "../../src/data/checkTables.ts";
-import { describeProblem } from "../../src/words/faultsEn.ts";
+import { describeProblem } from "../../src/words/english/faults.ts";
 import {
   added,
   changed,

@@ -6,7 +6,7 @@ import { laterTables } from "../../src/data/laterTables.ts";
 import { tables } from "../../src/data/tables.ts";
 import type { Dataset } from "../../src/domain/dataset.ts";
 import type { Evidence } from "../../src/domain/source.ts";
-import { describeProblem } from "../../src/words/faultsEn.ts";
+import { describeProblem } from "../../src/words/english/faults.ts";
 import { readShipped, shippedDataset, shippedRows, shippedText, sourceText } from "./shipped.ts";
 
 let dataset: Dataset;

@@ -3,7 +3,7 @@ import {
   type BoundaryPolicyId,
   boundaryPolicies,
   defaultBoundaryPolicy,
-} from "../../geo/boundaryPolicies.ts";
+} from "../../src/geography/boundaryPolicies.ts";
 
 const ids: readonly BoundaryPolicyId[] = ["un1244", "serbia"];
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Point } from "../../geo/cutUnits.ts";
 import { densify, flatten, mendSeam } from "../../geo/flatten.ts";
-import { project } from "../../src/map/plane.ts";
+import { project } from "../../src/geography/plane.ts";
 
 describe("Putting pieces on the plane", () => {
   test("The two sides of the cut at 180 degrees become one line", () => {

@@ -1,6 +1,6 @@
 import type { Geography } from "../../src/domain/geography.ts";
-import type { AtlasTopology, BoundaryPolicyId } from "../../src/map/atlas.ts";
-import { geographyOf } from "../../src/map/geography.ts";
+import type { AtlasTopology, BoundaryPolicyId } from "../../src/map/atlas/atlas.ts";
+import { geographyOf } from "../../src/map/atlas/geography.ts";
 import { builtFiles } from "./built.ts";
 
 // The build's own file, held to its laws in tests/geo.

@@ -6,7 +6,7 @@ import type { Dataset } from "../../src/domain/dataset.ts";
 import type { MarkingBook } from "../../src/domain/marking.ts";
 import type { PeerAgreements } from "../../src/domain/peer.ts";
 import type { Problem } from "../../src/faults/problem.ts";
-import { describeProblem } from "../../src/words/faultsEn.ts";
+import { describeProblem } from "../../src/words/english/faults.ts";
 
 /** Everything that the page reads of a dataset, by the same door. */
 export interface Facts {

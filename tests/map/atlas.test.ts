@@ -5,14 +5,14 @@ import type { Point } from "../../geo/cutUnits.ts";
 import { ringsOf } from "../../geo/cutUnits.ts";
 import { polygonArea } from "../../geo/topologyAreas.ts";
 import { countryCodes } from "../../geo/units.ts";
+import { project } from "../../src/geography/plane.ts";
 import {
   type Atlas,
   type AtlasTopology,
   type BoundaryPolicyId,
   decodeAtlas,
   type Tier,
-} from "../../src/map/atlas.ts";
-import { project } from "../../src/map/plane.ts";
+} from "../../src/map/atlas/atlas.ts";
 import { builtFiles } from "../geo/built.ts";
 import { invented } from "../invented/invented.ts";
 import { runs } from "../properties.ts";

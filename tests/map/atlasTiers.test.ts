@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { FaultyFile } from "../../src/faults/problem.ts";
-import { loadTier, tierForZoom } from "../../src/map/atlas.ts";
-import { describeProblem } from "../../src/words/faultsEn.ts";
+import { loadTier, tierForZoom } from "../../src/map/atlas/atlas.ts";
+import { describeProblem } from "../../src/words/english/faults.ts";
 import { builtFiles } from "../geo/built.ts";
 
 describe("The tier for a zoom", () => {

@@ -1,6 +1,6 @@
 import { assert, constantFrom, integer, property, uniqueArray } from "fast-check";
 import { describe, expect, test } from "vitest";
-import { chained, type Ends, endsOf } from "../../src/map/chain.ts";
+import { chained, type Ends, endsOf } from "../../src/map/atlas/chain.ts";
 
 describe("Joining arcs into lines", () => {
   test("Arcs that meet become one line, turned about where needed", () => {

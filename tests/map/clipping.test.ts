@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { areaIn, linesNear } from "../../src/map/clipping.ts";
-import type { PlaneBox } from "../../src/map/planeBox.ts";
+import type { PlaneBox } from "../../src/geography/planeBox.ts";
+import { areaIn, linesNear } from "../../src/map/plane/clipping.ts";
 
 const box: PlaneBox = [0, 0, 10, 10];
 

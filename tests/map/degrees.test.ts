@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { project, unproject } from "../../src/geography/plane.ts";
 import { crossings } from "../../src/map/degrees.ts";
-import { project, unproject } from "../../src/map/plane.ts";
 
 const [x, y] = project(12.6, 47.25);
 const plate = [x - 526 * 4.3, y - 294 * 4.3, x + 526 * 4.3, y + 294 * 4.3] as const;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { placeOnEdges } from "../../src/map/edgePlacement.ts";
+import { placeOnEdges } from "../../src/map/places/edgePlacement.ts";
 
 const window = { width: 1000, height: 600, covers: [] };
 const seals = { left: -1, top: -1, right: 181, bottom: 135 };

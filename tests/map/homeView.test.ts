@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { MapFrames } from "../../src/domain/geography.ts";
-import { PAN_LIMITS, plateBoxOf, homeViewOf as viewOf } from "../../src/map/homeView.ts";
-import { project } from "../../src/map/plane.ts";
-import { kmPerPixelAt, zoomAt } from "../../src/map/planeScale.ts";
+import { project } from "../../src/geography/plane.ts";
+import { PAN_LIMITS, plateBoxOf, homeViewOf as viewOf } from "../../src/map/plane/homeView.ts";
+import { kmPerPixelAt, zoomAt } from "../../src/map/plane/planeScale.ts";
 
 const frames: MapFrames = {
   plate: { middle: [12.6, 47.25], kmPerPixel: 4.3 },

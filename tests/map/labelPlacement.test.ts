@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { type Box, overlaps } from "../../src/map/box.ts";
-import type { LabelRequest, Measure } from "../../src/map/labelBlock.ts";
-import { type LabelScene, placeLabels } from "../../src/map/labelPlacement.ts";
+import type { LabelRequest, Measure } from "../../src/map/labels/labelBlock.ts";
+import { type LabelScene, placeLabels } from "../../src/map/labels/labelPlacement.ts";
+import { type Box, overlaps } from "../../src/map/plane/box.ts";
 
 /** Every letter half as wide as it is high. */
 const measure: Measure = (text, size) => text.length * size * 0.5;

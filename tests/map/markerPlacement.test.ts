@@ -1,13 +1,13 @@
 import { array, assert, boolean, double, property, record } from "fast-check";
 import { expect, test } from "vitest";
-import type { Point } from "../../src/map/box.ts";
 import {
   fannedOut,
   type Marker,
   MERGE_UNDER,
   placeMarkers,
   REACH,
-} from "../../src/map/markerPlacement.ts";
+} from "../../src/map/places/markerPlacement.ts";
+import type { Point } from "../../src/map/plane/box.ts";
 import { runs } from "../properties.ts";
 
 const marker = (id: string, anchor: Point, change: Partial<Marker> = {}): Marker => ({

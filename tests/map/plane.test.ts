@@ -1,6 +1,6 @@
 import { assert, double, property } from "fast-check";
 import { describe, expect, test } from "vitest";
-import { centre, earthRadius, project, unproject } from "../../src/map/plane.ts";
+import { centre, earthRadius, project, unproject } from "../../src/geography/plane.ts";
 
 describe("The plane of the map", () => {
   test("The centre, 50° N 15° E, is the origin", () => {

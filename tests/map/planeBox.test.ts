@@ -8,7 +8,7 @@ import {
   type PlaneBox,
   type PlanePoint,
   union,
-} from "../../src/map/planeBox.ts";
+} from "../../src/geography/planeBox.ts";
 import { runs } from "../properties.ts";
 
 const kilometres = double({ min: -9000, max: 9000, noNaN: true });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isInside, ringArea } from "../../src/map/ring.ts";
+import { isInside, ringArea } from "../../src/geography/ring.ts";
 
 const square = (from: number, to: number) => [
   [from, from],

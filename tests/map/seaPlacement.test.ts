@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Box } from "../../src/map/box.ts";
-import { placeSeas, type SeaRequest, type SeaScene } from "../../src/map/seaPlacement.ts";
+import { placeSeas, type SeaRequest, type SeaScene } from "../../src/map/labels/seaPlacement.ts";
+import type { Box } from "../../src/map/plane/box.ts";
 
 const scene: SeaScene = {
   frame: { left: 0, top: 0, right: 400, bottom: 300 },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Atlas, type AtlasTopology, decodeAtlas } from "../../src/map/atlas.ts";
+import { type Atlas, type AtlasTopology, decodeAtlas } from "../../src/map/atlas/atlas.ts";
 import { smallMapDrawing } from "../../src/map/smallMapDrawing.ts";
 import { builtFiles } from "../geo/built.ts";
 

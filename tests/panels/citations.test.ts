@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Citation } from "../../src/domain/source.ts";
-import { numberCitations } from "../../src/panels/citations.ts";
+import { numberCitations } from "../../src/panels/evidence/citations.ts";
 
 const item = (place: string, quote: string | null = null): Citation => ({
   source: "list",

@@ -1,7 +1,7 @@
 import { within } from "@testing-library/dom";
 import { afterEach, describe, expect, test } from "vitest";
 import { correspondenceOf } from "../../src/domain/marking.ts";
-import { markingSearch } from "../../src/panels/markingSearch.ts";
+import { markingSearch } from "../../src/panels/desk/markingSearch.ts";
 import { panelOf } from "../../src/view/panel.ts";
 import { deskWords } from "../../src/words/deskWords.ts";
 import { counterpartOf, inLanguages, markingsIn } from "./deskQueries.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { falseFriendsOf } from "../../src/panels/falseFriends.ts";
+import { falseFriendsOf } from "../../src/panels/desk/falseFriends.ts";
 import { counterpartOf } from "./deskQueries.ts";
 import { elementWith, textOf } from "./dom.ts";
 import { page } from "./page.ts";

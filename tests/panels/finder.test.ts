@@ -2,7 +2,7 @@ import { within } from "@testing-library/dom";
 import { describe, expect, test } from "vitest";
 import { AS_LISTED, reckoningOf } from "../../src/domain/reckoning.ts";
 import { EVERY_STATE, type StateQuery } from "../../src/domain/stateQuery.ts";
-import { withChoice, withStanding } from "../../src/panels/finderFacts.ts";
+import { withChoice, withStanding } from "../../src/panels/finder/finderFacts.ts";
 import { elementWith, textOf } from "./dom.ts";
 import { page } from "./page.ts";
 import type { Change } from "./rendering.tsx";

@@ -1,6 +1,6 @@
 import { type MapFacts, mapFactsAsOf } from "../../src/bearings/mapFacts.ts";
 import type { Geography } from "../../src/domain/geography.ts";
-import { mapSentences } from "../../src/panels/mapSentences.ts";
+import { mapSentences } from "../../src/panels/spoken/mapSentences.ts";
 import type { Change, Page } from "./rendering.tsx";
 
 /** The map in words, line by line: the summary, then each section's heading and its lines. */

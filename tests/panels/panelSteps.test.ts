@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { panelSteps } from "../../src/panels/panelSteps.ts";
+import { panelSteps } from "../../src/panels/frame/panelSteps.ts";
 
 const order = ["Austria", "Belgium", "Croatia"];
 

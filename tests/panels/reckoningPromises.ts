@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import { RECKONINGS, type Reckoning } from "../../src/domain/reckoning.ts";
 import { tallyAsOf, yearsOf } from "../../src/domain/tally.ts";
 import { layersOf } from "../../src/layers/index.ts";
-import { groupOf, tableRows } from "../../src/panels/tableRows.ts";
+import { groupOf, tableRows } from "../../src/panels/table/tableRows.ts";
 import { elementOf, elementWith, pause, textOf } from "./dom.ts";
 import type { Page } from "./rendering.tsx";
 

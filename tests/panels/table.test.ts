@@ -5,7 +5,7 @@ import {
   SORTS,
   statesNotNamed,
   tableRows,
-} from "../../src/panels/tableRows.ts";
+} from "../../src/panels/table/tableRows.ts";
 import { rowOf, textOf } from "./dom.ts";
 import { page } from "./page.ts";
 

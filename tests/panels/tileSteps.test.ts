@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { tileByKey } from "../../src/panels/tileSteps.ts";
+import { tileByKey } from "../../src/panels/dock/tileSteps.ts";
 
 const columns = [["NATO", "EU", "SK"], ["CZ"], ["MK", "ES"]];
 

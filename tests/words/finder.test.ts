@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { FoundSaying } from "../../src/words/finderEn.ts";
+import type { FoundSaying } from "../../src/words/english/finder.ts";
 import { finderWords } from "../../src/words/finderWords.ts";
 import { loadWords } from "../../src/words/words.ts";
 

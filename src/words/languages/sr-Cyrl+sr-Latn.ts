@@ -1,6 +1,6 @@
 import type { Catalogue, PanelMessages } from "../catalogue.ts";
-import type { Counts } from "../en.ts";
-import type { FoundSaying } from "../finderEn.ts";
+import type { FoundSaying } from "../english/finder.ts";
+import type { Counts } from "../english/first.ts";
 import { latinOf } from "../latin.ts";
 import { capitalized, numberWord, type PluralForms, pluralOf } from "../plural.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { statesNotNamed, tableRows } from "../../../src/panels/tableRows.ts";
+import { statesNotNamed, tableRows } from "../../../src/panels/table/tableRows.ts";
 import { elementWith, partiesIn, rowOf, textOf } from "../../panels/dom.ts";
 import type { PanelName } from "../../panels/everyPanel.tsx";
 import { page } from "./serbia.ts";

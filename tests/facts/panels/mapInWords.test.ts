@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { reckoningOf } from "../../../src/domain/reckoning.ts";
-import type { BoundaryPolicyId } from "../../../src/map/atlas.ts";
+import type { BoundaryPolicyId } from "../../../src/map/atlas/atlas.ts";
 import { geographies } from "../../geo/geographies.ts";
 import { linesOf as linesIn } from "../../panels/mapLines.ts";
 import type { Change } from "../../panels/rendering.tsx";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type SearchTarget, searchEntries } from "../../../src/panels/searchEntries.ts";
-import { searchIndex } from "../../../src/panels/searchIndex.ts";
+import { type SearchTarget, searchEntries } from "../../../src/panels/search/searchEntries.ts";
+import { searchIndex } from "../../../src/panels/search/searchIndex.ts";
 import type { Words } from "../../../src/words/words.ts";
 import { page } from "./serbia.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { AS_LISTED, reckoningOf } from "../../../src/domain/reckoning.ts";
-import { announcementOf, type Steps } from "../../../src/panels/announcements.ts";
-import { countrySentence } from "../../../src/panels/countrySentence.ts";
+import { announcementOf, type Steps } from "../../../src/panels/spoken/announcements.ts";
+import { countrySentence } from "../../../src/panels/spoken/countrySentence.ts";
 import { panelOf } from "../../../src/view/panel.ts";
 import type { Change } from "../../panels/rendering.tsx";
 import { page } from "./serbia.ts";

@@ -1,0 +1,51 @@
+import { useEffect, useMemo, useState } from "react";
+import { whenIdle } from "../../loading/phases.ts";
+import { useMapState } from "../leaflet/useMapState.ts";
+import {
+  type Atlas,
+  type AtlasTopology,
+  type BoundaryPolicyId,
+  decodeAtlas,
+  loadTier,
+  type Tier,
+  tierForZoom,
+} from "./atlas.ts";
+
+type Loaded = Readonly<Partial<Record<Tier, AtlasTopology>>>;
+
+/**
+ * The shapes for the map's zoom. A finer tier is fetched when the zoom asks for it, the next one
+ * beforehand when the page is idle; until it has come, and if it never does, the one at hand stays.
+ */
+export function useAtlas(overview: AtlasTopology, policy: BoundaryPolicyId): Atlas {
+  const [loaded, setLoaded] = useState<Loaded>({ overview });
+  const [shown, setShown] = useState<Tier>("overview");
+  const wanted = tierForZoom(
+    useMapState((map) => map.getZoom()),
+    shown,
+  );
+
+  useEffect(() => {
+    const next: Tier = wanted === "overview" ? "regional" : wanted;
+    if (loaded[next]) return;
+    let isMounted = true;
+    const load = () => {
+      loadTier(next).then(
+        (topology) => {
+          if (isMounted) setLoaded((tiers) => ({ ...tiers, [next]: topology }));
+        },
+        // The coarser shapes stay; the next zoom asks again.
+        () => {},
+      );
+    };
+    const cancel = next === wanted ? load() : whenIdle(load);
+    return () => {
+      isMounted = false;
+      cancel?.();
+    };
+  }, [wanted, loaded]);
+
+  if (wanted !== shown && loaded[wanted]) setShown(wanted);
+  const topology = loaded[shown] ?? overview;
+  return useMemo(() => decodeAtlas(topology, shown, policy), [topology, shown, policy]);
+}

@@ -1,0 +1,56 @@
+import { memo } from "react";
+import { useMap } from "react-leaflet";
+import type { Words } from "../../words/words.ts";
+import { shieldFromMap } from "../leaflet/Pointing.tsx";
+import { useFrame } from "../leaflet/useFrame.ts";
+
+/** A button zooms by two of the steps that the wheel takes. */
+const STEP = 0.5;
+
+interface ControlsProps {
+  readonly words: Words;
+  readonly onReset: () => void;
+}
+
+export const ZoomControls = memo(function ZoomControls({ words, onReset }: ControlsProps) {
+  const map = useMap();
+  const { zoomIn, zoomOut, reset } = words.message.map;
+  return (
+    <div className="zoom" ref={shieldFromMap} data-covers-map>
+      <button type="button" aria-label={zoomIn} title={zoomIn} onClick={() => map.zoomIn(STEP)}>
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+          <path d="M8 3.5v9M3.5 8h9" />
+        </svg>
+      </button>
+      <button type="button" aria-label={zoomOut} title={zoomOut} onClick={() => map.zoomOut(STEP)}>
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+          <path d="M3.5 8h9" />
+        </svg>
+      </button>
+      <button type="button" aria-label={reset} title={reset} onClick={onReset}>
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+          <path d="M2.5 6v-3.500h3.500M10 2.500h3.500v3.500M13.500 10v3.500h-3.500M6 13.500h-3.500v-3.500" />
+        </svg>
+      </button>
+    </div>
+  );
+});
+
+const LENGTHS = [1000, 500, 200, 100, 50, 20];
+const LONGEST = 125;
+
+/** The scale, true in every direction near the centre of an equal-area plate, and its projection. */
+export const ScaleCartouche = memo(function ScaleCartouche({ words }: { words: Words }) {
+  const { kmPerPixel } = useFrame();
+  const length = LENGTHS.find((km) => km / kmPerPixel <= LONGEST) ?? 20;
+  const width = length / kmPerPixel;
+  return (
+    <div className="scale" data-covers-map>
+      <svg width={width + 2} height="8" aria-hidden="true">
+        <path d={`M1 0v6H${width + 1}V0M${width / 2 + 1} 3v3`} />
+      </svg>
+      <span className="scale-length">{words.message.map.scale(length)}</span>
+      <span className="scale-projection">{words.message.map.projection}</span>
+    </div>
+  );
+});

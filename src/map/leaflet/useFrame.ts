@@ -1,0 +1,70 @@
+import type { MultiLineString, MultiPolygon, Position } from "geojson";
+import type { Map as LeafletMap } from "leaflet";
+import { useMemo } from "react";
+import { useMap } from "react-leaflet";
+import type { PlanePoint } from "../../geography/planeBox.ts";
+import type { Point } from "../plane/box.ts";
+import { kmPerPixelAt } from "../plane/planeScale.ts";
+import { planeCrs } from "./planeCrs.ts";
+import { useMapState } from "./useMapState.ts";
+
+/** How the plane lies on the screen between two zooms: panning moves the pane, not the frame. */
+export interface Frame {
+  readonly kmPerPixel: number;
+  /** Planar km to CSS px in Leaflet's panes. */
+  readonly toPoint: (position: Position) => Point;
+  /** And back. */
+  readonly toPlane: (point: Point) => PlanePoint;
+}
+
+function frameOf(map: LeafletMap): Frame {
+  const zoom = map.getZoom();
+  const origin = map.getPixelOrigin();
+  const kmPerPixel = kmPerPixelAt(zoom);
+  const middle = planeCrs.scale(zoom) / 2;
+  return {
+    kmPerPixel,
+    toPoint: ([x = 0, y = 0]) => [
+      middle + x / kmPerPixel - origin.x,
+      middle - y / kmPerPixel - origin.y,
+    ],
+    toPlane: ([x, y]) => [
+      (x + origin.x - middle) * kmPerPixel,
+      (middle - y - origin.y) * kmPerPixel,
+    ],
+  };
+}
+
+const readFrame = (map: LeafletMap): string => {
+  const { x, y } = map.getPixelOrigin();
+  return `${map.getZoom()} ${x} ${y}`;
+};
+
+/** The frame, renewed whenever the zoom or Leaflet's origin has changed. */
+export function useFrame(): Frame {
+  const map = useMap();
+  const state = useMapState(readFrame);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the state stands for the map's zoom and origin.
+  return useMemo(() => frameOf(map), [map, state]);
+}
+
+const tenth = (value: number): number => Math.round(value * 10) / 10;
+
+function lineData(line: readonly Position[], { toPoint }: Frame): string {
+  let data = "";
+  for (const position of line) {
+    const [x, y] = toPoint(position);
+    data += `${data === "" ? "M" : "L"}${tenth(x)} ${tenth(y)}`;
+  }
+  return data;
+}
+
+/** SVG path data of an outline or of areas, in px. */
+export function pathData(geometry: MultiLineString | MultiPolygon, frame: Frame): string {
+  if (geometry.type === "MultiLineString") {
+    return geometry.coordinates.map((line) => lineData(line, frame)).join("");
+  }
+  return geometry.coordinates
+    .flatMap((polygon) => polygon.map((ring) => `${lineData(ring, frame)}Z`))
+    .join("");
+}

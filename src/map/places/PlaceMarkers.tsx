@@ -1,0 +1,218 @@
+import { isAbout, type Panel, type RecordPanel } from "../../view/panel.ts";
+import "./marking.css";
+import { DomEvent } from "leaflet";
+import { memo, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { Pane, useMap } from "react-leaflet";
+import type { Words } from "../../words/words.ts";
+import { canPart, zoomToFit } from "../camera/includeInView.ts";
+import { Overlay } from "../leaflet/Overlay.tsx";
+import { useFrame } from "../leaflet/useFrame.ts";
+import type { Point } from "../plane/box.ts";
+import { MarkerButton } from "./MarkerButton.tsx";
+import { MarkerCard } from "./MarkerCard.tsx";
+import { fannedOut, MERGE_UNDER, type PlacedMarker, placeMarkers } from "./markerPlacement.ts";
+import { stepToMarker } from "./markerSteps.ts";
+import { markerKey, markerOf, type PlaceMark } from "./placeMarks.ts";
+import { SiteTies } from "./SiteTies.tsx";
+
+interface PlaceMarkersProps {
+  readonly marks: readonly PlaceMark[];
+  readonly words: Words;
+  readonly open: Panel | null;
+  /** The place pointed at, on the map or in a panel. */
+  readonly pointed: RecordPanel | null;
+  readonly onToggle: (panel: Panel) => void;
+  readonly onPoint: (pointed: RecordPanel | null) => void;
+  /** Where places outside the view are pointed at, in px of the panes. */
+  readonly ends: ReadonlyMap<string, Point>;
+}
+
+/** One sign on the screen: a mark, a count, or a mark fanned out of a count. */
+interface Drawn {
+  readonly key: string;
+  readonly marks: readonly PlaceMark[];
+  readonly at: Point;
+  /** Where the leader comes from. */
+  readonly from: Point;
+  /** The count that the sign stands for; null for one mark. */
+  readonly count: PlacedMarker | null;
+}
+
+/** A mark moved by less than this needs no leader. */
+const MOVED = 3;
+
+function drawnOf(
+  placed: readonly PlacedMarker[],
+  markOf: ReadonlyMap<string, PlaceMark>,
+  fan: string | null,
+): readonly Drawn[] {
+  const marksOf = (ids: readonly { readonly id: string }[]) =>
+    ids.flatMap(({ id }) => markOf.get(id) ?? []);
+  return placed.flatMap((one): Drawn[] => {
+    const key = markerKey(one);
+    const { members, anchor, at } = one;
+    if (members.length > 1 && key === fan) {
+      const points = fannedOut(one);
+      return members.map((member, index) => ({
+        key: member.id,
+        marks: marksOf([member]),
+        at: points[index] ?? at,
+        from: at,
+        count: null,
+      }));
+    }
+    const count = members.length > 1 ? one : null;
+    return [{ key, marks: marksOf(members), at, from: anchor, count }];
+  });
+}
+
+function Leaders({ drawn }: { drawn: readonly Drawn[] }) {
+  return drawn
+    .filter(({ at, from }) => Math.hypot(at[0] - from[0], at[1] - from[1]) > MOVED)
+    .map(({ key, at, from }) => (
+      <g key={key}>
+        <line className="leader" x1={from[0]} y1={from[1]} x2={at[0]} y2={at[1]} />
+        <circle className="leader-dot" cx={from[0]} cy={from[1]} r={2.4} />
+      </g>
+    ));
+}
+
+/** The count that is fanned out; it folds when the map is clicked or zoomed, or at Escape. */
+function useFan() {
+  const map = useMap();
+  const [fan, setFan] = useState<string | null>(null);
+  useLayoutEffect(() => {
+    if (fan === null) return;
+    const fold = () => setFan(null);
+    const foldOnEscape = (event: KeyboardEvent) => {
+      if (event.key !== "Escape") return;
+      // The panel stays: one step back at a time.
+      event.preventDefault();
+      fold();
+    };
+    map.on("click zoomstart", fold);
+    document.addEventListener("keydown", foldOnEscape, { capture: true });
+    return () => {
+      map.off("click zoomstart", fold);
+      document.removeEventListener("keydown", foldOnEscape, { capture: true });
+    };
+  }, [map, fan]);
+  return [fan, setFan] as const;
+}
+
+/** The card's side of the mark: towards the middle of the map, where there is room. */
+function sideOf([x, y]: readonly [number, number], size: { x: number; y: number }): string {
+  return `${x > size.x / 2 ? "left" : "right"} ${y > size.y / 2 ? "up" : "down"}`;
+}
+
+function Card({ drawn, words }: { drawn: Drawn; words: Words }) {
+  const map = useMap();
+  const [x, y] = drawn.at;
+  const inWindow = map.layerPointToContainerPoint([x, y]);
+  return (
+    <Pane name="marker-card" className="marker-card leaflet-zoom-hide" style={{ zIndex: 490 }}>
+      <div
+        style={{ position: "absolute", left: x, top: y }}
+        data-to={sideOf([inWindow.x, inWindow.y], map.getSize())}
+      >
+        <MarkerCard marks={drawn.marks} words={words} />
+      </div>
+    </Pane>
+  );
+}
+
+/** Meetings and places of cooperation on the map, each a button; those too close are counted. */
+export const PlaceMarkers = memo(function PlaceMarkers(props: PlaceMarkersProps) {
+  const { marks, words, open, pointed, onToggle, onPoint } = props;
+  const map = useMap();
+  const frame = useFrame();
+  const group = useRef<HTMLDivElement>(null);
+  const [fan, setFan] = useFan();
+  const [hovered, setHovered] = useState<string | null>(null);
+  const [reached, setReached] = useState<string | null>(null);
+  const awaited = useRef<string | null>(null);
+
+  const { placed, markOf } = useMemo(() => {
+    const markers = marks.map((mark) => markerOf(mark, frame));
+    return {
+      placed: placeMarkers(markers),
+      markOf: new Map(markers.map(({ id, mark }) => [id, mark])),
+    };
+  }, [marks, frame]);
+  const drawn = useMemo(() => drawnOf(placed, markOf, fan), [placed, markOf, fan]);
+  const stop = (drawn.find(({ key }) => key === reached) ?? drawn[0])?.key;
+  const current = drawn.find(({ key }) => key === hovered) ?? null;
+
+  // A count that opens takes its button away: the focus goes on to the first of what it held.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn stands for the buttons.
+  useEffect(() => {
+    const id = awaited.current;
+    if (id === null) return;
+    const button = group.current?.querySelector<HTMLElement>(`[data-marks~="${id}"]`);
+    button?.focus({ preventScroll: true });
+    awaited.current = null;
+  }, [drawn]);
+
+  const select = useCallback(
+    ({ marks: selected, key, count }: Drawn) => {
+      const [mark] = selected;
+      if (!mark) return;
+      if (count === null) {
+        onToggle({ kind: mark.kind, id: mark.id });
+        return;
+      }
+      const positions = selected.map(({ position }) => position);
+      awaited.current = count.members[0]?.id ?? null;
+      if (canPart(map, positions, MERGE_UNDER)) zoomToFit(map, positions);
+      else setFan(key);
+    },
+    [map, onToggle, setFan],
+  );
+  const point = useCallback(
+    (one: Drawn | null) => {
+      setHovered(one?.key ?? null);
+      const mark = one?.count === null ? one.marks[0] : undefined;
+      onPoint(mark ? { kind: mark.kind, id: mark.id } : null);
+    },
+    [onPoint],
+  );
+
+  return (
+    <>
+      <Overlay name="marker-leaders" order={465}>
+        <SiteTies marks={marks} frame={frame} shown={[open, pointed]} ends={props.ends} />
+        <Leaders drawn={drawn} />
+      </Overlay>
+      <Pane name="markers" className="markers" style={{ zIndex: 470 }}>
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is a part of a form. */}
+        <div
+          ref={(element) => {
+            group.current = element;
+            if (element) DomEvent.disableClickPropagation(element);
+          }}
+          role="group"
+          aria-label={words.message.places.onTheMap}
+          onKeyDown={stepToMarker}
+        >
+          {drawn.map((one) => (
+            <MarkerButton
+              key={one.key}
+              marks={one.marks}
+              at={one.at}
+              words={words}
+              isOpened={one.marks.some((mark) => isAbout(open, mark))}
+              isPointed={one.marks.some((mark) => isAbout(pointed, mark))}
+              onSelect={() => select(one)}
+              isStop={one.key === stop}
+              onPoint={(isPointed) => {
+                if (isPointed) setReached(one.key);
+                point(isPointed ? one : null);
+              }}
+            />
+          ))}
+        </div>
+      </Pane>
+      {current && <Card drawn={current} words={words} />}
+    </>
+  );
+});

@@ -1,0 +1,49 @@
+import type { Panel } from "../../view/panel.ts";
+import type { Frame } from "../leaflet/useFrame.ts";
+import type { Point } from "../plane/box.ts";
+import type { PlaceMark } from "./placeMarks.ts";
+
+interface SiteTiesProps {
+  readonly marks: readonly PlaceMark[];
+  readonly frame: Frame;
+  /** What is selected and what is pointed at. */
+  readonly shown: readonly (Panel | null)[];
+  /** Of a place outside the view: its pointer on the neatline, where the tie ends. */
+  readonly ends: ReadonlyMap<string, Point>;
+}
+
+type SiteMark = PlaceMark & { readonly kind: "site" };
+
+interface Tie {
+  readonly project: string;
+  readonly from: SiteMark;
+  readonly to: SiteMark;
+}
+
+/** From a project's own place to the places of its partners, for each project told of at the site. */
+function tiesOf(site: SiteMark, sites: readonly SiteMark[]): readonly Tie[] {
+  return site.site.projects.flatMap(({ project }) => {
+    const placesOf = (isPartner: boolean) =>
+      sites.filter((other) =>
+        other.site.projects.some(
+          (one) => one.project.id === project.id && (one.partner !== null) === isPartner,
+        ),
+      );
+    const [from] = placesOf(false);
+    if (!from) return [];
+    return placesOf(true).map((to) => ({ project: project.id, from, to }));
+  });
+}
+
+/** The places of one project, joined by a dashed line while one of them is pointed at or selected. */
+export function SiteTies({ marks, frame, shown, ends }: SiteTiesProps) {
+  const sites = marks.filter((mark): mark is SiteMark => mark.kind === "site");
+  const ids = new Set(shown.flatMap((one) => (one?.kind === "site" ? one.id : [])));
+  const ties = sites.filter(({ id }) => ids.has(id)).flatMap((site) => tiesOf(site, sites));
+  const once = new Map(ties.map((tie) => [`${tie.project} ${tie.from.id} ${tie.to.id}`, tie]));
+  return [...once].map(([key, { project, from, to }]) => {
+    const [x1, y1] = ends.get(from.id) ?? frame.toPoint([...from.position]);
+    const [x2, y2] = ends.get(to.id) ?? frame.toPoint([...to.position]);
+    return <path key={key} className="tie" data-tie={project} d={`M${x1} ${y1}L${x2} ${y2}`} />;
+  });
+}

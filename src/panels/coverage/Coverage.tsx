@@ -1,0 +1,46 @@
+import type { ReactNode } from "react";
+import type { InitiativeLayer } from "../../layers/layer.ts";
+import { useReading } from "../../reading/context.tsx";
+import { CoverageRow } from "./CoverageRow.tsx";
+import { YearStepper } from "../frame/YearStepper.tsx";
+import "./Coverage.css";
+
+interface CoverageProps {
+  /** Draws a group's members as of the year shown: panels know no shapes. */
+  readonly smallMap: (layer: InitiativeLayer) => ReactNode;
+}
+
+/** Who of each group is in the list, as of the year. */
+export function Coverage({ smallMap }: CoverageProps) {
+  const reading = useReading();
+  const { coverage: say } = reading.words.message;
+  return (
+    <section className="coverage" aria-labelledby="coverage-heading">
+      <div className="view-head">
+        <h2 id="coverage-heading">{say.heading}</h2>
+        <p>{say.subheading(reading.words.partyName(reading.dataset.home))}</p>
+        <YearStepper />
+      </div>
+      <table aria-labelledby="coverage-heading">
+        <thead>
+          <tr>
+            <td className="map-cell" />
+            {(["initiative", "concluded", "launched", "notInTheList"] as const).map((column) => (
+              <th key={column} scope="col">
+                {say.columns[column]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {reading.layers.switched.map(
+            (layer) =>
+              layer.kind === "initiative" && (
+                <CoverageRow key={layer.id} map={smallMap(layer)} {...{ layer }} />
+              ),
+          )}
+        </tbody>
+      </table>
+    </section>
+  );
+}

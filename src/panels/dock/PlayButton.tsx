@@ -1,0 +1,22 @@
+import { useWords } from "../../reading/context.tsx";
+
+/** Whether the years are being played, and the way to start and pause it. */
+export interface Play {
+  readonly isPlaying: boolean;
+  readonly onToggle: () => void;
+}
+
+/** Plays the years one after the other; the same button pauses. */
+export function PlayButton({ play }: { play: Play }) {
+  const words = useWords();
+  const { dock } = words.message;
+  const says = play.isPlaying ? dock.pause : dock.play;
+  return (
+    <button type="button" className="play" title={says} aria-label={says} onClick={play.onToggle}>
+      <svg viewBox="-19.5 -19.5 39 39" width="39" height="39" aria-hidden="true">
+        <circle className="play-ring" r="18.5" />
+        <path d={play.isPlaying ? "M-5.5-7h4V7h-4ZM1.5-7h4V7h-4Z" : "M-4.5-7.5L8 0L-4.5 7.5Z"} />
+      </svg>
+    </button>
+  );
+}

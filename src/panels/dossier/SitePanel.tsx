@@ -1,0 +1,90 @@
+import { compareDates } from "../../domain/time.ts";
+import type { CooperationSite } from "../../layers/layer.ts";
+import { useActions, useReadingAsOf } from "../../reading/context.tsx";
+import type { Reading } from "../../reading/reading.ts";
+import { panelOf } from "../../view/panel.ts";
+import { dossierWords } from "../../words/dossierWords.ts";
+import { citationsOf, numberCitations } from "../evidence/citations.ts";
+import { Numbered, SourceBlock } from "../evidence/SourceBlock.tsx";
+import { SourceTools } from "../evidence/SourceTools.tsx";
+import { backToFinder } from "../frame/backToFinder.ts";
+import { PanelFrame } from "../frame/PanelFrame.tsx";
+import { cooperating } from "../signs/layerName.ts";
+import { MeetingEntry } from "./lists/MeetingEntry.tsx";
+import { MilestoneList } from "./lists/MilestoneList.tsx";
+import { ProjectList, withPartners } from "./lists/ProjectList.tsx";
+
+/** What the cooperation has there, and the meetings of groups that were held in the same town. */
+function factsAt(site: CooperationSite, { dataset }: Reading) {
+  const { city, country } = site;
+  return {
+    projects: [...new Set(site.projects.map(({ project }) => project))],
+    milestones: [...site.milestones].sort((a, b) => compareDates(a.date, b.date)),
+    meetings: dataset.meetings.filter(
+      ({ place }) => place.city === city && place.country === country,
+    ),
+  };
+}
+
+/** One place of cooperation and all that is there. */
+export function SitePanel({ site }: { site: CooperationSite }) {
+  const reading = useReadingAsOf();
+  const actions = useActions();
+  const { words } = reading;
+  const { layers, meetings: say } = words.message;
+  const dossier = dossierWords(words);
+  const { country } = site;
+  const { projects, milestones, meetings } = factsAt(site, reading);
+  const numbers = numberCitations(
+    "details",
+    citationsOf([...withPartners(projects), ...milestones, ...meetings]),
+  );
+  const sides = cooperating(reading);
+  return (
+    <Numbered numbers={numbers}>
+      <PanelFrame
+        back={backToFinder({ reading, actions })}
+        kind={layers.cooperation(...sides)}
+        heading={words.placeName(site.city)}
+        onClose={() => actions.onShow(null)}
+      >
+        {country !== null && (
+          <p>
+            <button
+              type="button"
+              className="opener"
+              onClick={() => actions.onShow(panelOf(country))}
+            >
+              {words.partyName(country)}
+            </button>
+          </p>
+        )}
+        {projects.length > 0 && (
+          <section aria-labelledby="site-projects">
+            <h3 id="site-projects">{dossier.home.projects}</h3>
+            <ProjectList projects={projects} />
+          </section>
+        )}
+        {milestones.length > 0 && (
+          <section aria-labelledby="site-milestones">
+            <h3 id="site-milestones">{dossier.home.milestones(...sides)}</h3>
+            <MilestoneList milestones={milestones} />
+          </section>
+        )}
+        {meetings.length > 0 && (
+          <section className="meetings" aria-labelledby="site-meetings">
+            <h3 id="site-meetings">{say.heading}</h3>
+            <ul>
+              {meetings.map((meeting) => (
+                <MeetingEntry key={meeting.id} meeting={meeting} particulars={[]} />
+              ))}
+            </ul>
+          </section>
+        )}
+        <SourceBlock>
+          <SourceTools subject={words.placeName(site.city)} />
+        </SourceBlock>
+      </PanelFrame>
+    </Numbered>
+  );
+}

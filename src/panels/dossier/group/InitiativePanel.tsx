@@ -1,0 +1,168 @@
+import type { Initiative } from "../../../domain/initiative.ts";
+import { useActions, useReading, useReadingAsOf } from "../../../reading/context.tsx";
+import { dossierWords } from "../../../words/dossierWords.ts";
+import { toLatin } from "../../../words/latin.ts";
+import { citationsOf, listCitation, numberCitations } from "../../evidence/citations.ts";
+import { Fact } from "../../evidence/FactSheet.tsx";
+import { FactText } from "../../evidence/FactText.tsx";
+import { Remarks } from "../../evidence/Remarks.tsx";
+import { Numbered, SourceBlock } from "../../evidence/SourceBlock.tsx";
+import { SourceTools } from "../../evidence/SourceTools.tsx";
+import { backToFinder } from "../../frame/backToFinder.ts";
+import { PanelFrame } from "../../frame/PanelFrame.tsx";
+import { panelSteps } from "../../frame/panelSteps.ts";
+import { rowName } from "../../signs/initiativeName.ts";
+import { Mark } from "../../signs/Mark.tsx";
+import { AttendanceTable } from "./AttendanceTable.tsx";
+import { CoverageGroups } from "./CoverageGroups.tsx";
+import { GroupMeetings } from "./GroupMeetings.tsx";
+import { attendanceMatrix, type InitiativeFacts, initiativeFacts } from "./initiativeFacts.ts";
+import { StayList } from "./StayList.tsx";
+
+type InitiativeProps = { readonly initiative: Initiative };
+
+/** The name in the languages that the page is not in; a name that is the same is said once. */
+function otherNamesOf({ name }: Initiative, lang: string) {
+  const names = [
+    { lang: "en", name: name.en },
+    ...(name["sr"] === undefined
+      ? []
+      : [
+          { lang: "sr-Cyrl", name: name["sr"] },
+          { lang: "sr-Latn", name: toLatin(name["sr"]) },
+        ]),
+  ];
+  const own = names.find((each) => each.lang === lang)?.name;
+  return names.filter(
+    (each, index) =>
+      each.name !== own && names.findIndex((other) => other.name === each.name) === index,
+  );
+}
+
+function ComposedOf({ facts }: { facts: InitiativeFacts }) {
+  const reading = useReading();
+  const actions = useActions();
+  const { words } = reading;
+  return facts.composedOf.map((other, index) => (
+    <span key={other.id}>
+      {index > 0 && ", "}
+      <button
+        type="button"
+        className="opener"
+        onClick={() => actions.onShow({ kind: "group", id: other.id })}
+      >
+        {rowName(other, words)}
+      </button>
+    </span>
+  ));
+}
+
+/** What the group is, when it began, and what the home state is to it. */
+function GroupFacts({ facts, initiative }: InitiativeProps & { facts: InitiativeFacts }) {
+  const reading = useReading();
+  const { words, dataset } = reading;
+  const { group } = dossierWords(words);
+  const sourced = { by: initiative };
+  return (
+    <>
+      <dl className="fact-sheet">
+        <Fact name={group.began} {...sourced}>
+          {initiative.started === null ? group.notStated : words.date(initiative.started)}
+        </Fact>
+        {initiative.homeRelation !== null && (
+          <Fact name={words.partyName(dataset.home)} {...sourced}>
+            <FactText>{initiative.homeRelation}</FactText>
+          </Fact>
+        )}
+        {facts.composedOf.length > 0 && (
+          <Fact name={group.membersAreThoseOf} {...sourced}>
+            <ComposedOf facts={facts} />
+          </Fact>
+        )}
+      </dl>
+      <div className="remarks">
+        <Remarks of={initiative} />
+      </div>
+    </>
+  );
+}
+
+function Members({ facts }: { facts: InitiativeFacts }) {
+  const reading = useReadingAsOf();
+  const { year, words } = reading;
+  const { group } = dossierWords(words);
+  const { current, former, later, undated, composedOf } = facts;
+  return (
+    <>
+      {current.length === 0 && composedOf.length === 0 && (
+        <section aria-labelledby="members">
+          <h3 id="members">{group.members(year)}</h3>
+          <p>{group.none(year)}</p>
+        </section>
+      )}
+      <StayList id="members" heading={group.members(year)} stays={current} />
+      <StayList id="former" heading={group.former} stays={former} />
+      <StayList id="later" heading={group.later(year)} stays={later} />
+      <StayList id="undated" heading={group.undated} remark={group.undatedNote} stays={undated} />
+    </>
+  );
+}
+
+/** One group of states as of the year: members, agreements with them, meetings, and conflicts. */
+export function InitiativePanel(props: InitiativeProps) {
+  const reading = useReadingAsOf();
+  const actions = useActions();
+  const { initiative } = props;
+  const { dataset, words } = reading;
+  const { group } = dossierWords(words);
+  const facts = initiativeFacts(reading, initiative);
+  const { current, former, later, undated, meetings } = facts;
+  const list = listCitation(dataset);
+  const numbers = numberCitations("details", [
+    ...initiative.citations,
+    ...(facts.coverage.total > 0 ? [list] : []),
+    ...citationsOf([
+      ...[...current, ...former, ...later, ...undated],
+      ...meetings.flatMap(({ attendance }) => attendance),
+      ...meetings,
+    ]),
+  ]);
+  return (
+    <Numbered numbers={numbers}>
+      <PanelFrame
+        back={backToFinder({ reading, actions })}
+        kind={group.kinds[initiative.kind]}
+        heading={
+          <>
+            {initiative.mark !== null && <Mark shape={initiative.mark} radius={7} />}{" "}
+            {words.text(initiative.name)}
+          </>
+        }
+        {...panelSteps(initiative, {
+          order: dataset.initiatives,
+          previous: group.previous,
+          next: group.next,
+          nameOf: ({ name }) => words.text(name),
+          onStep: ({ id }) => actions.onShow({ kind: "group", id }),
+        })}
+        onClose={() => actions.onShow(null)}
+      >
+        <p className="other-names">
+          {otherNamesOf(initiative, words.lang).map(({ lang, name }) => (
+            <span key={lang} lang={lang}>
+              {name}
+            </span>
+          ))}
+        </p>
+        <GroupFacts facts={facts} initiative={initiative} />
+        {facts.coverage.total > 0 && <CoverageGroups coverage={facts.coverage} list={list} />}
+        <Members facts={facts} />
+        <AttendanceTable matrix={attendanceMatrix(facts)} />
+        <GroupMeetings meetings={meetings} />
+        <SourceBlock>
+          <SourceTools subject={words.text(initiative.name)} />
+        </SourceBlock>
+      </PanelFrame>
+    </Numbered>
+  );
+}

@@ -1,0 +1,68 @@
+import type { Membership } from "../../../domain/initiative.ts";
+import { useActions, useReading } from "../../../reading/context.tsx";
+import { panelOf } from "../../../view/panel.ts";
+import { dossierWords } from "../../../words/dossierWords.ts";
+import { FactText } from "../../evidence/FactText.tsx";
+import { Cited } from "../../evidence/SourceBlock.tsx";
+
+interface StayListProps {
+  readonly heading: string;
+  readonly id: string;
+  /** A sentence under the heading. */
+  readonly remark?: string;
+  readonly stays: readonly Membership[];
+}
+
+/** Stays in a group: who, in what role, since when and until when, and what each rests on. */
+export function StayList({ heading, id, remark, stays }: StayListProps) {
+  const reading = useReading();
+  const actions = useActions();
+  const { words } = reading;
+  const { details } = words.message;
+  const dossier = dossierWords(words);
+  if (stays.length === 0) return null;
+  const notes = new Set(stays.map(({ note }) => note));
+  // A note that all of them share is said once, above them.
+  const shared = stays.length > 1 && notes.size === 1 ? (stays[0]?.note ?? null) : null;
+  const datesOf = ({ role, interval: { from, to } }: Membership): string =>
+    [
+      ...(role === "participant" ? [details.participant] : []),
+      from === null ? details.sinceNotStated : details.since(words.date(from)),
+      ...(to === null ? [] : [dossier.group.until(words.date(to))]),
+    ].join(", ");
+  return (
+    <section className="stays" aria-labelledby={id}>
+      <h3 id={id}>
+        {heading}
+        <span> · {words.number(stays.length)}</span>
+      </h3>
+      {remark !== undefined && <p className="remark">{remark}</p>}
+      {shared !== null && (
+        <p className="remark">
+          <FactText>{shared}</FactText>
+        </p>
+      )}
+      <ul>
+        {stays.map((stay) => (
+          <li key={`${stay.member} ${stay.interval.from}`}>
+            <button
+              type="button"
+              className="opener"
+              onClick={() => actions.onShow(panelOf(stay.member))}
+            >
+              {words.partyName(stay.member)}
+            </button>{" "}
+            <small>{datesOf(stay)}</small>
+            <Cited by={stay.citations} confidence={stay.confidence} />
+            {stay.note !== null && shared === null && (
+              <small>
+                {" "}
+                <FactText>{stay.note}</FactText>
+              </small>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Agreement } from "../../../domain/agreement.ts";
+import { useActions, useReading } from "../../../reading/context.tsx";
+import { panelOf } from "../../../view/panel.ts";
+import { dossierWords } from "../../../words/dossierWords.ts";
+import { Cited } from "../../evidence/SourceBlock.tsx";
+
+/** Agreements that the list does not name: found in other sources, and in no count. */
+export function AgreementsElsewhere({ agreements }: { agreements: readonly Agreement[] }) {
+  const reading = useReading();
+  const actions = useActions();
+  const { words, reckoning } = reading;
+  const { details } = words.message;
+  const dossier = dossierWords(words);
+  return (
+    <>
+      <p className="remark">
+        {(reckoning.records === "all" && words.reckoned?.outside.ownCount) ||
+          dossier.home.inNoCount}
+      </p>
+      <ul>
+        {agreements.map(({ id, counterparty, scope, evidence }) => (
+          <li key={id}>
+            <button
+              type="button"
+              className="opener"
+              onClick={() => actions.onShow(panelOf(counterparty))}
+            >
+              {words.partyName(counterparty)}
+            </button>{" "}
+            <small>
+              {details.scopeLabel}: {details.scope[scope]}
+            </small>
+            <Cited by={evidence.citations} confidence={evidence.confidence} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

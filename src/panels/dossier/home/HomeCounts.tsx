@@ -1,0 +1,50 @@
+import type { InitiativeLayer } from "../../../layers/layer.ts";
+import { useReadingAsOf } from "../../../reading/context.tsx";
+import { dossierWords } from "../../../words/dossierWords.ts";
+import { GroupName } from "../../signs/GroupName.tsx";
+import { Mark } from "../../signs/Mark.tsx";
+import { coverageCount } from "../../signs/statusWords.ts";
+
+/** How far each group is covered; the groups without a layer are named after them. */
+export function HomeCounts() {
+  const reading = useReadingAsOf();
+  const { dataset, layers, words, year } = reading;
+  const { layers: say } = words.message;
+  const dossier = dossierWords(words);
+  const counted = layers.switched.filter(
+    (layer): layer is InitiativeLayer => layer.kind === "initiative",
+  );
+  const others = dataset.initiatives.filter(({ mark }) => mark === null);
+  return (
+    <>
+      <ul className="memberships">
+        {counted.map((layer) => {
+          const coverage = layer.coverageAsOf(year);
+          const { initiative } = layer;
+          return (
+            <li key={layer.id}>
+              <span className="membership-mark">
+                {initiative.mark !== null && <Mark shape={initiative.mark} radius={5.5} />}
+              </span>
+              <GroupName {...{ initiative }} />
+              <span>
+                {coverage.total === 0 ? say.notFormedYet(year) : coverageCount(coverage, words)}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      {others.length > 0 && (
+        <p className="remark">
+          {dossier.home.otherGroups}{" "}
+          {others.map((initiative, index) => (
+            <span key={initiative.id}>
+              {index > 0 && ", "}
+              <GroupName {...{ initiative }} />
+            </span>
+          ))}
+        </p>
+      )}
+    </>
+  );
+}

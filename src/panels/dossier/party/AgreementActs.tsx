@@ -1,0 +1,73 @@
+import { Fragment } from "react";
+import type { Agreement, DatedAct } from "../../../domain/agreement.ts";
+import { useReading } from "../../../reading/context.tsx";
+import { reckonedMessages } from "../../../words/reckonedWords.ts";
+import { FactText } from "../../evidence/FactText.tsx";
+import { Cited } from "../../evidence/SourceBlock.tsx";
+import { datedActs } from "../lists/partyFacts.ts";
+
+interface AgreementActsProps {
+  readonly agreement: Agreement;
+}
+
+function Act({ act }: { act: DatedAct }) {
+  const reading = useReading();
+  const { words } = reading;
+  const particulars = [
+    act.by === null ? null : words.partyName(act.by),
+    act.place === null ? null : words.placeName(act.place),
+  ];
+  const said = [act.signatories, act.reference].filter((text) => text !== null);
+  return (
+    <li>
+      <b>{words.message.details.acts[act.act]}</b>{" "}
+      {[words.date(act.date), ...particulars.filter((text) => text !== null)].join(" · ")}
+      {said.map((text) => (
+        <Fragment key={text}>
+          {" · "}
+          <FactText>{text}</FactText>
+        </Fragment>
+      ))}
+      {act.confidence === "medium" && ` (${reckonedMessages(words).mediumConfidence})`}
+      <Cited by={act.citations} confidence={act.confidence} />
+      {act.note !== null && (
+        <small className="act-note">
+          <FactText>{act.note}</FactText>
+        </small>
+      )}
+    </li>
+  );
+}
+
+/** The dated acts, each on a line of its own: none follows from another or from the list. */
+export function AgreementActs({ agreement }: AgreementActsProps) {
+  const { homeLanguage } = useReading().dataset;
+  const { acts, title, homeTitle, evidence } = agreement;
+  return (
+    <>
+      {title !== null && (
+        <p className="agreement-title" lang="en">
+          {title}
+        </p>
+      )}
+      {homeTitle !== null && (
+        <p className="agreement-title" lang={homeLanguage}>
+          {homeTitle}
+        </p>
+      )}
+      {acts.length > 0 && (
+        <ul className="acts">
+          {datedActs(agreement).map((act) => (
+            <Act key={`${act.act} ${act.date} ${act.by}`} {...{ act }} />
+          ))}
+        </ul>
+      )}
+      {evidence.note !== null && (
+        <p className="remark">
+          <FactText>{evidence.note}</FactText>
+          <Cited by={evidence.citations} />
+        </p>
+      )}
+    </>
+  );
+}

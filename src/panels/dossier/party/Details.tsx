@@ -1,0 +1,139 @@
+import { listedAsOf, namedParties } from "../../../domain/dataset.ts";
+import type { PartyCode } from "../../../domain/party.ts";
+import { useActions, useReading, useReadingAsOf } from "../../../reading/context.tsx";
+import type { Reading } from "../../../reading/reading.ts";
+import { panelOf } from "../../../view/panel.ts";
+import { AuthoritySection, authorityCitations } from "../../evidence/AuthoritySection.tsx";
+import { listCitation, numberCitations } from "../../evidence/citations.ts";
+import { Numbered, SourceBlock } from "../../evidence/SourceBlock.tsx";
+import { SourceTools } from "../../evidence/SourceTools.tsx";
+import { backToFinder } from "../../frame/backToFinder.ts";
+import { PanelFrame } from "../../frame/PanelFrame.tsx";
+import { panelSteps } from "../../frame/panelSteps.ts";
+import { Tile } from "../../signs/Tile.tsx";
+import { HomePanel } from "../home/HomePanel.tsx";
+import { MeetingList } from "../lists/MeetingList.tsx";
+import { MembershipList } from "../lists/MembershipList.tsx";
+import { citationsInOrder, type PartyFacts, partyFacts } from "../lists/partyFacts.ts";
+import { ColourGrounds } from "./ColourGrounds.tsx";
+import { ListStatement } from "./ListStatement.tsx";
+import { OtherSources } from "./OtherSources.tsx";
+import { PeerSection } from "./PeerSection.tsx";
+import { useOtherNames } from "./useOtherNames.ts";
+
+interface PartyBodyProps {
+  readonly party: PartyCode;
+  readonly facts: PartyFacts;
+}
+
+function kindLine(party: PartyCode, facts: PartyFacts, { dataset, words }: Reading): string {
+  const { details } = words.message;
+  const isOrganization = dataset.parties.get(party)?.kind === "organization";
+  const listed = facts.onList?.listed;
+  if (listed) {
+    const total = listedAsOf(dataset, dataset.years.newest).length;
+    return isOrganization
+      ? details.organizationInTheList(listed.number, total)
+      : details.stateInTheList(listed.number, total);
+  }
+  if (facts.status.kind === "home") return details.homeState;
+  if (facts.onList?.launched) return details.stateLaunched;
+  // What an unclassed party is called is not the atlas's to say.
+  if (facts.status.kind === "not-classed") return "";
+  return isOrganization ? details.organization : details.state;
+}
+
+function SameYear({ codes }: { codes: readonly PartyCode[] }) {
+  const reading = useReading();
+  if (codes.length === 0) return null;
+  return (
+    <section className="same-year" aria-labelledby="same-year-heading">
+      <h3 id="same-year-heading">{reading.words.message.details.sameYear}</h3>
+      <ul className="tiles">
+        {codes.map((code) => (
+          <li key={code}>
+            <Tile code={code} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What the list says of a party, what other sources date, and what the party takes part in. */
+function PartyBody({ party, facts }: PartyBodyProps) {
+  const reading = useReading();
+  const { dataset, words } = reading;
+  const { details } = words.message;
+  const list = listCitation(dataset);
+  const authority = authorityCitations(reading, party);
+  const numbers = numberCitations("details", citationsInOrder(facts, list, authority));
+  const { kind } = facts.status;
+  const isOrganization = dataset.parties.get(party)?.kind === "organization";
+  const nameNote = words.nameNote(party);
+  return (
+    <Numbered numbers={numbers}>
+      {isOrganization && <p>{details.withTheOrganization}</p>}
+      {kind === "not-classed" ? (
+        nameNote !== null && <p>* {nameNote}</p>
+      ) : (
+        <ListStatement party={party} status={facts.status} onList={facts.onList} {...{ list }} />
+      )}
+      <ColourGrounds {...{ party }} />
+      <OtherSources {...{ facts }} />
+      <AuthoritySection {...{ party }} />
+      <MembershipList {...{ facts }} />
+      <MeetingList meetings={facts.meetings} />
+      <PeerSection {...{ party }} />
+      <SameYear codes={facts.sameYear} />
+      <SourceBlock>
+        <SourceTools subject={words.partyName(party)} />
+      </SourceBlock>
+    </Numbered>
+  );
+}
+
+/** One party, as of the year: what the list says, what else is known, and what each claim rests on. */
+export function Details({ party }: { party: PartyCode }) {
+  const names = useOtherNames(party);
+  const reading = useReadingAsOf();
+  const actions = useActions();
+  const { dataset, words } = reading;
+  const facts = partyFacts(reading, party);
+  const { details } = words.message;
+  return (
+    <PanelFrame
+      back={backToFinder({ reading, actions })}
+      kind={kindLine(party, facts, reading)}
+      heading={words.partyName(party)}
+      {...panelSteps(party, {
+        order: namedParties(dataset),
+        isRound: true,
+        previous: details.previous,
+        next: details.next,
+        nameOf: words.partyName,
+        onStep: (to) => actions.onShow(panelOf(to)),
+      })}
+      onClose={() => actions.onShow(null)}
+    >
+      <p className="other-names">
+        {names.map(({ lang, name }) => (
+          <span key={lang} lang={lang}>
+            {name}
+          </span>
+        ))}
+        {dataset.parties.get(party)?.evidence.confidence === "low" && (
+          <span className="low-confidence">{details.lowConfidence}</span>
+        )}
+      </p>
+      {facts.status.kind === "home" ? (
+        <>
+          <ColourGrounds {...{ party }} />
+          <HomePanel />
+        </>
+      ) : (
+        <PartyBody {...{ party, facts }} />
+      )}
+    </PanelFrame>
+  );
+}

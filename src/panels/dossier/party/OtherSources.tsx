@@ -1,0 +1,51 @@
+import type { Agreement } from "../../../domain/agreement.ts";
+import { useReading } from "../../../reading/context.tsx";
+import { Cited } from "../../evidence/SourceBlock.tsx";
+import { agreementsInOrder, type PartyFacts } from "../lists/partyFacts.ts";
+import { AgreementActs } from "./AgreementActs.tsx";
+
+interface OtherSourcesProps {
+  readonly facts: PartyFacts;
+}
+
+/** An agreement that the list does not name: said to be so, with its own source. */
+function ElsewhereAgreement({ agreement }: { agreement: Agreement }) {
+  const reading = useReading();
+  const { details } = reading.words.message;
+  const { citations, confidence } = agreement.evidence;
+  const headingId = `elsewhere-${agreement.id}`;
+  return (
+    <section className="other-sources" aria-labelledby={headingId}>
+      <h3 id={headingId}>{details.outsideTheListHead}</h3>
+      <p>
+        {details.outsideTheList} {details.scopeLabel}: {details.scope[agreement.scope]}.
+        <Cited by={citations} confidence={confidence} />
+      </p>
+      <AgreementActs agreement={agreement} />
+    </section>
+  );
+}
+
+/** The listed agreement: what other sources date of it. */
+function ListedAgreement({ agreement }: { agreement: Agreement }) {
+  const reading = useReading();
+  const { details } = reading.words.message;
+  return (
+    <section className="other-sources" aria-labelledby="acts-heading">
+      <h3 id="acts-heading">{details.datesElsewhere}</h3>
+      <p>{details.datesElsewhereNote}</p>
+      <AgreementActs agreement={agreement} />
+    </section>
+  );
+}
+
+/** The agreements of which other sources tell, the listed one among them, in order of time. */
+export function OtherSources({ facts }: OtherSourcesProps) {
+  return agreementsInOrder(facts).map((agreement) =>
+    agreement === facts.onList ? (
+      <ListedAgreement key={agreement.id} agreement={agreement} />
+    ) : (
+      <ElsewhereAgreement key={agreement.id} agreement={agreement} />
+    ),
+  );
+}

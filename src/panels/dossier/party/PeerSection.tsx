@@ -1,0 +1,109 @@
+import type { PartyCode } from "../../../domain/party.ts";
+import { type PeerAgreement, peerOf } from "../../../domain/peer.ts";
+import { useActions, useReading, useWords } from "../../../reading/context.tsx";
+import { panelOf } from "../../../view/panel.ts";
+import { evidenceWords } from "../../../words/evidenceWords.ts";
+import { FactText } from "../../evidence/FactText.tsx";
+import { SourceTitle } from "../../evidence/SourceBlock.tsx";
+import { Awaiting, NotLoaded } from "../../frame/Awaiting.tsx";
+import "./PeerSection.css";
+
+interface PeerEntryProps {
+  readonly agreement: PeerAgreement;
+  /** Whose panel it is. */
+  readonly party: PartyCode;
+}
+
+/** With whom, how far, in what field and since when, and what each of that rests on. */
+function PeerEntry({ agreement, party }: PeerEntryProps) {
+  const reading = useReading();
+  const actions = useActions();
+  const { dataset, words } = reading;
+  const { details, meetings } = words.message;
+  const { peers } = evidenceWords(words);
+  const { state, scope, signed, inForce, conflict, note, confidence, citations } = agreement;
+  const other = peerOf(agreement, party);
+  const particulars = [
+    peers.states[state],
+    ...(scope === "general" ? [] : [peers.scopes[scope]]),
+    ...(signed === null ? [] : [`${details.acts.signed} ${words.date(signed)}`]),
+    ...(inForce === null ? [] : [`${details.acts["in-force"]} ${words.date(inForce)}`]),
+    ...(confidence === "low" ? [details.lowConfidence] : []),
+  ];
+  return (
+    <li>
+      <button type="button" className="opener" onClick={() => actions.onShow(panelOf(other))}>
+        {words.partyName(other)}
+      </button>
+      {["", ...particulars].join(" · ")}
+      {conflict !== null && (
+        <p className="remark" data-remark="conflict">
+          <b>{meetings.sourcesDiffer}</b> <FactText>{conflict}</FactText>
+        </p>
+      )}
+      {note !== null && (
+        <p className="remark">
+          <FactText>{note}</FactText>
+        </p>
+      )}
+      {citations.map(({ source: id }) => {
+        const source = dataset.sources.get(id);
+        return (
+          <p key={id} className="remark">
+            {source ? <SourceTitle source={source} /> : id}
+          </p>
+        );
+      })}
+    </li>
+  );
+}
+
+interface PeerListProps {
+  readonly agreements: readonly PeerAgreement[];
+  readonly party: PartyCode;
+}
+
+function PeerList({ agreements, party }: PeerListProps) {
+  const words = useWords();
+  const { peers: say } = evidenceWords(words);
+  const own = [...agreements].sort((a, b) =>
+    words.compareNames(words.partyName(peerOf(a, party)), words.partyName(peerOf(b, party))),
+  );
+  return (
+    <section className="other-sources" aria-labelledby="peers-heading">
+      <h3 id="peers-heading">{say.heading}</h3>
+      <p>{say.partial}</p>
+      <details className="peers">
+        <summary>{say.found(own.length)}</summary>
+        <ul>
+          {own.map((agreement) => (
+            <PeerEntry key={agreement.id} {...{ agreement, party }} />
+          ))}
+        </ul>
+      </details>
+    </section>
+  );
+}
+
+/** Agreements that a party has with others than the home state, as far as they were found. */
+export function PeerSection({ party }: { party: PartyCode }) {
+  const { peers, words } = useReading();
+  const { heading } = evidenceWords(words).peers;
+  return (
+    <Awaiting
+      of={peers}
+      failure={({ onTryAgain }) => (
+        <section aria-label={heading}>
+          <NotLoaded onTryAgain={onTryAgain}>
+            {heading}: {words.message.layers.didNotLoad}.
+          </NotLoaded>
+        </section>
+      )}
+    >
+      {(found) => {
+        const agreements = found.get(party);
+        return agreements && <PeerList {...{ agreements, party }} />;
+      }}
+    </Awaiting>
+  );
+}

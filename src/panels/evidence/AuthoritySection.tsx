@@ -1,0 +1,109 @@
+import type { Authority } from "../../domain/authority.ts";
+import { agreementsWith } from "../../domain/dataset.ts";
+import type { PartyCode } from "../../domain/party.ts";
+import type { Citation } from "../../domain/source.ts";
+import { useReading, useWords } from "../../reading/context.tsx";
+import type { Reading } from "../../reading/reading.ts";
+import { dossierWords } from "../../words/dossierWords.ts";
+import { Awaiting, NotLoaded } from "../frame/Awaiting.tsx";
+import { FactText } from "./FactText.tsx";
+import { Cited, ExternalLink, webAddress } from "./SourceBlock.tsx";
+
+/** The authority of a party, once the authorities have come. */
+function authorityOf({ authorities }: Reading, party: PartyCode): Authority | null {
+  return authorities.state === "here" ? (authorities.facts.get(party) ?? null) : null;
+}
+
+/** What the name of the party's authority rests on; for the numbers of a panel. */
+export const authorityCitations = (reading: Reading, party: PartyCode): readonly Citation[] =>
+  authorityOf(reading, party)?.citations ?? [];
+
+/** Its name, which leads to its page where that was seen, and how far it can be trusted. */
+function AuthorityName({ authority }: { authority: Authority }) {
+  const words = useWords();
+  const { authority: say } = dossierWords(words);
+  const { name, url, citations, confidence } = authority;
+  const address = webAddress(url);
+  const text = <FactText>{name}</FactText>;
+  return (
+    <>
+      {address === null ? text : <ExternalLink href={address}>{text}</ExternalLink>}
+      {address === null && <small> ({say.pageNotSeen})</small>}
+      {confidence === "medium" && <span className="low-confidence"> ({say.mediumConfidence})</span>}
+      <Cited by={citations} confidence={confidence} />
+    </>
+  );
+}
+
+/** In the table: where no authority was found, its words say so. */
+export function AuthorityCell({ party }: { party: PartyCode }) {
+  const { authorities, words } = useReading();
+  return (
+    <Awaiting
+      of={authorities}
+      meanwhile="…"
+      failure={({ onTryAgain }) => (
+        <button
+          type="button"
+          onClick={(event) => {
+            // The press is for this, not for the row's party.
+            event.stopPropagation();
+            onTryAgain();
+          }}
+        >
+          {words.message.layers.didNotLoad}. {words.message.failure.tryAgain}
+        </button>
+      )}
+    >
+      {(known) => {
+        const authority = known.get(party);
+        if (!authority) return <small>{dossierWords(words).authority.notFound}</small>;
+        return <AuthorityName authority={authority} />;
+      }}
+    </Awaiting>
+  );
+}
+
+function AuthorityFacts({ authority }: { authority: Authority }) {
+  const { localName, note } = authority;
+  return (
+    <>
+      <p>
+        <AuthorityName authority={authority} />
+      </p>
+      {localName !== null && <p lang={localName.language}>{localName.text}</p>}
+      {note !== null && (
+        <p className="remark">
+          <FactText>{note}</FactText>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Who answers for classified information; of a party without an agreement only where it is known. */
+export function AuthoritySection({ party }: { party: PartyCode }) {
+  const { authorities, dataset, words } = useReading();
+  const { authority: say } = dossierWords(words);
+  const isExpected = party === dataset.home || agreementsWith(dataset, party).length > 0;
+  const isKnown = authorities.state === "here" && authorities.facts.has(party);
+  if (!isExpected && !isKnown) return null;
+  return (
+    <section className="authority" aria-labelledby="authority-heading">
+      <h3 id="authority-heading">{say.heading}</h3>
+      <Awaiting
+        of={authorities}
+        meanwhile={<p role="status">{say.reading}</p>}
+        failure={({ onTryAgain }) => (
+          <NotLoaded onTryAgain={onTryAgain}>{say.didNotLoad}</NotLoaded>
+        )}
+      >
+        {(known) => {
+          const authority = known.get(party);
+          if (!authority) return <p>{say.notFound}</p>;
+          return <AuthorityFacts authority={authority} />;
+        }}
+      </Awaiting>
+    </section>
+  );
+}

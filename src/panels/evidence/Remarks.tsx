@@ -1,0 +1,37 @@
+import type { Evidence } from "../../domain/source.ts";
+import { useReading } from "../../reading/context.tsx";
+import { dossierWords } from "../../words/dossierWords.ts";
+import { FactText } from "./FactText.tsx";
+import { Cited } from "./SourceBlock.tsx";
+
+interface RemarksProps {
+  readonly of: Evidence & {
+    readonly conflict?: string | null;
+    readonly isOnSourcePages?: boolean;
+  };
+}
+
+/** What goes with a fact: where its sources differ, the research's note, and how it was found. */
+export function Remarks({ of }: RemarksProps) {
+  const reading = useReading();
+  const { words } = reading;
+  const { meetings } = words.message;
+  const dossier = dossierWords(words);
+  const { conflict = null, note, isOnSourcePages = true } = of;
+  return (
+    <>
+      {conflict !== null && (
+        <p className="remark" data-remark="conflict">
+          <b>{meetings.sourcesDiffer}</b> <FactText>{conflict}</FactText>
+          <Cited by={of.citations} />
+        </p>
+      )}
+      {note !== null && (
+        <p className="remark">
+          <FactText>{note}</FactText>
+        </p>
+      )}
+      {!isOnSourcePages && <p className="remark">{dossier.outsidePages}</p>}
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Citation } from "../../domain/source.ts";
+import { useReadingAsOf } from "../../reading/context.tsx";
+import { finderWords } from "../../words/finderWords.ts";
+import { Cited } from "../evidence/SourceBlock.tsx";
+import { GroupName } from "../signs/GroupName.tsx";
+import { Mark } from "../signs/Mark.tsx";
+import type { AskedGroup } from "./finderFacts.ts";
+
+interface FinderBasisProps {
+  readonly asked: readonly AskedGroup[];
+  readonly list: Citation;
+  /** The sources of dates that are not the list's. */
+  readonly dates: readonly Citation[];
+}
+
+/** What the answer rests on: the members of each group as of the year, and the list. */
+export function FinderBasis({ asked, list, dates }: FinderBasisProps) {
+  const reading = useReadingAsOf();
+  const { words, year } = reading;
+  const say = finderWords(words);
+  return (
+    <section className="finder-basis" aria-labelledby="finder-basis">
+      <h3 id="finder-basis">{say.basis}</h3>
+      <ul>
+        {asked.map(({ initiative, members, citations }) => (
+          <li key={initiative.id}>
+            <span className="membership-mark">
+              {initiative.mark !== null && <Mark shape={initiative.mark} radius={5.5} />}
+            </span>
+            <span>
+              <GroupName {...{ initiative }} /> <small>{say.membersAsOf(year, members)}</small>
+              <Cited by={citations} />
+            </span>
+          </li>
+        ))}
+        <li>
+          <span className="membership-mark" />
+          <span>
+            {say.theList}
+            <Cited by={[list]} />
+          </span>
+        </li>
+        {dates.length > 0 && (
+          <li>
+            <span className="membership-mark" />
+            <span>
+              {words.message.details.datesElsewhere}
+              <Cited by={dates} />
+            </span>
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import { useActions, useReadingAsOf } from "../../reading/context.tsx";
+import "./YearStepper.css";
+
+/** The year as a stepper, for where there is no dock. */
+export function YearStepper() {
+  const reading = useReadingAsOf();
+  const actions = useActions();
+  const { words, year, years } = reading;
+  const { coverage } = words.message;
+  const { first, newest } = years;
+  return (
+    <p className="year-stepper">
+      <button
+        type="button"
+        className="step"
+        aria-label={coverage.earlierYear}
+        disabled={year <= first}
+        onClick={() => actions.onYear(year - 1, "step")}
+      >
+        ‹
+      </button>
+      <b aria-live="polite">{coverage.asOf(year)}</b>
+      <button
+        type="button"
+        className="step"
+        aria-label={coverage.laterYear}
+        disabled={year >= newest}
+        onClick={() => actions.onYear(year + 1, "step")}
+      >
+        ›
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Dataset } from "../../domain/dataset.ts";
+import { useWords } from "../../reading/context.tsx";
+import { aboutWords } from "../../words/aboutWords.ts";
+import { webAddress } from "../evidence/SourceBlock.tsx";
+import { type BoundaryPolicy, Notes } from "../margin/Notes.tsx";
+import "./About.css";
+
+interface AboutProps {
+  /** null while the list has not come. */
+  readonly dataset: Dataset | null;
+  readonly boundaries: BoundaryPolicy;
+  readonly onClose: () => void;
+}
+
+/** Who publishes the list, what its marks mean, and under which licences the atlas is. */
+export function About({ dataset, boundaries, onClose }: AboutProps) {
+  const words = useWords();
+  const say = aboutWords(words);
+  const list = dataset?.sources.get(dataset.listSource);
+  const address = webAddress(list?.url ?? null);
+  return (
+    <dialog
+      className="about"
+      aria-labelledby="about-heading"
+      ref={(dialog) => {
+        if (dialog && !dialog.open) dialog.showModal();
+      }}
+      // Its Escape is its own: what is selected stays so.
+      onKeyDown={(event) => {
+        if (event.key === "Escape") event.stopPropagation();
+      }}
+      onClose={onClose}
+    >
+      <form method="dialog">
+        <h2 id="about-heading">{say.heading}</h2>
+        <button type="submit" className="step" aria-label={say.close}>
+          ✕
+        </button>
+      </form>
+      {dataset && <p>{say.what(words.partyName(dataset.home))}</p>}
+      {list && (
+        <p>
+          {say.publishedBy(words.fact(list.publisher).text)}{" "}
+          {address !== null && (
+            <a href={address} target="_blank" rel="noopener noreferrer external">
+              {say.openList}
+            </a>
+          )}
+        </p>
+      )}
+      <h3>{say.notes}</h3>
+      <Notes boundaries={boundaries} isRepeated />
+      <h3>{say.licence}</h3>
+      <p>
+        {say.licenceText} <a href="licences.md">{say.allLicences}</a>
+      </p>
+    </dialog>
+  );
+}

@@ -1,0 +1,77 @@
+import { useRef, useState } from "react";
+import type { Dataset } from "../../domain/dataset.ts";
+import { useWords } from "../../reading/context.tsx";
+import { aboutWords } from "../../words/aboutWords.ts";
+import { CopyLink } from "../evidence/CopyLink.tsx";
+import { Menu } from "../frame/Menu.tsx";
+import { ViewLink } from "../frame/ViewLink.tsx";
+import type { BoundaryPolicy } from "../margin/Notes.tsx";
+import { About } from "./About.tsx";
+import { helpTurn } from "./Header.tsx";
+import { nextTheme, type Theme } from "./ThemeSwitch.tsx";
+
+export interface PhoneMenuProps {
+  readonly dataset: Dataset | null;
+  readonly boundaries: BoundaryPolicy;
+  readonly theme: Theme;
+  readonly onTheme: (theme: Theme) => void;
+  readonly onPrint: () => void;
+}
+
+function Lines() {
+  return (
+    <svg viewBox="0 0 18 18" width="18" height="18" aria-hidden="true">
+      <path
+        d="M0 3.500h18M0 9h18M0 14.500h18"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.6"
+      />
+    </svg>
+  );
+}
+
+/** What a phone's top bar has no room for, a row each. */
+export function PhoneMenu(props: PhoneMenuProps) {
+  const words = useWords();
+  const { dataset, boundaries, theme, onTheme, onPrint } = props;
+  const say = aboutWords(words);
+  const { header } = words.message;
+  const [isAboutOpen, setAboutOpen] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  return (
+    <div ref={place}>
+      <Menu label={say.menu} sign={<Lines />}>
+        <div className="phone-menu">
+          <button
+            type="button"
+            onClick={(event) => {
+              // The menu stays: the next theme is one more press away.
+              event.stopPropagation();
+              onTheme(nextTheme(theme));
+            }}
+          >
+            {header.themes[theme]}
+          </button>
+          <CopyLink label={header.share} />
+          <button type="button" onClick={onPrint}>
+            {header.print}
+          </button>
+          <ViewLink to={helpTurn(false)}>{header.help}</ViewLink>
+          <button type="button" onClick={() => setAboutOpen(true)}>
+            {say.about}
+          </button>
+        </div>
+      </Menu>
+      {isAboutOpen && (
+        <About
+          {...{ dataset, boundaries }}
+          onClose={() => {
+            setAboutOpen(false);
+            place.current?.querySelector("summary")?.focus();
+          }}
+        />
+      )}
+    </div>
+  );
+}

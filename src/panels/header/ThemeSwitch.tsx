@@ -1,0 +1,40 @@
+import { useWords } from "../../reading/context.tsx";
+
+/** In the order in which the switch goes through them. */
+const THEMES = ["system", "light", "dark"] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** A disc: half dark as the system decides, open for light, full for dark. */
+const DISCS: Readonly<Record<Theme, string>> = {
+  system: "M9 2.5a6.5 6.5 0 0 1 0 13Z",
+  light: "",
+  dark: "M9 2.5a6.5 6.5 0 0 1 0 13a6.5 6.5 0 0 1 0-13Z",
+};
+
+export const nextTheme = (theme: Theme): Theme =>
+  THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? "system";
+
+interface ThemeSwitchProps {
+  readonly theme: Theme;
+  readonly onTheme: (theme: Theme) => void;
+}
+
+/** System, light and dark in turn. */
+export function ThemeSwitch({ theme, onTheme }: ThemeSwitchProps) {
+  const words = useWords();
+  const says = words.message.header.themes[theme];
+  return (
+    <button
+      type="button"
+      className="theme-switch"
+      title={says}
+      aria-label={says}
+      onClick={() => onTheme(nextTheme(theme))}
+    >
+      <svg viewBox="0 0 18 18" width="18" height="18" aria-hidden="true">
+        <circle className="theme-ring" cx="9" cy="9" r="6.5" />
+        <path d={DISCS[theme]} />
+      </svg>
+    </button>
+  );
+}

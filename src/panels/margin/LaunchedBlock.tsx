@@ -1,0 +1,50 @@
+import type { PartyCode } from "../../domain/party.ts";
+import { useReadingAsOf } from "../../reading/context.tsx";
+import { NoteMark, withoutMark } from "../signs/NoteMark.tsx";
+import { listedYearOf, statusOf } from "../signs/statusWords.ts";
+import { Tile } from "../signs/Tile.tsx";
+
+/** Procedures launched: they have no year in the list, and so no place on the axis. */
+export function LaunchedBlock() {
+  const reading = useReadingAsOf();
+  const { dataset, words } = reading;
+  const { dock } = words.message;
+  const named = dataset.agreements
+    .filter(({ launched }) => launched !== null)
+    .map(({ counterparty }) => counterparty);
+  const kindOf = (code: PartyCode) => statusOf(reading, code).kind;
+  const launched = named.filter((code) => kindOf(code) === "launched");
+  const both = named.filter((code) => kindOf(code) === "listed-as-both");
+  const years = [...new Set(both.flatMap((code) => listedYearOf(reading, code) ?? []))];
+  return (
+    <section className="launched-block" aria-labelledby="launched-heading">
+      <h2 id="launched-heading">{dock.procedureLaunched}</h2>
+      <p>{dock.noYearGiven}</p>
+      <ul className="tiles">
+        {launched.map((code) => (
+          <li key={code}>
+            <Tile code={code} />
+          </li>
+        ))}
+      </ul>
+      {both.length > 0 && (
+        <ul className="tiles">
+          {both.map((code) => (
+            <li key={code}>
+              <Tile code={code} outline="also" />
+            </li>
+          ))}
+        </ul>
+      )}
+      {years.map((listed) => {
+        const [text, mark] = withoutMark(dock.alsoListedAsConcluded(listed));
+        return (
+          <p key={listed}>
+            {mark && <NoteMark mark={mark} />}
+            {text}
+          </p>
+        );
+      })}
+    </section>
+  );
+}

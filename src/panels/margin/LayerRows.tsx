@@ -1,0 +1,179 @@
+import { useId } from "react";
+import type { Coverage } from "../../domain/coverage.ts";
+import { EVERY_STATE } from "../../domain/stateQuery.ts";
+import { bandRanks, outlinedInitiative } from "../../layers/bands.ts";
+import type { InitiativeLayer, LayerList, SwitchedLayer } from "../../layers/layer.ts";
+import { paintOf } from "../../layers/paint.ts";
+import { useActions, usePointing, useReading, useReadingAsOf } from "../../reading/context.tsx";
+import { selectedIn } from "../../view/panel.ts";
+import type { Words } from "../../words/words.ts";
+import { GroupName } from "../signs/GroupName.tsx";
+import { layerName } from "../signs/layerName.ts";
+import { Mark } from "../signs/Mark.tsx";
+import { coverageCount } from "../signs/statusWords.ts";
+import { RowMenu } from "./RowMenu.tsx";
+import "./LayerRows.css";
+
+const BAR = { width: 44, height: 4 };
+
+/** Of whom no date was found, and who was found outside the list; in words. */
+function besideTheCount({ undated, outsideTheList }: Coverage, words: Words): readonly string[] {
+  const say = words.reckoned;
+  return [
+    ...(say && undated.length > 0 ? [say.undated.members(undated.length)] : []),
+    ...(say && outsideTheList.length > 0 ? [say.outside.members(outsideTheList.length)] : []),
+  ];
+}
+
+/** Ink for concluded, the map's own hatches, open for the rest. */
+function CoverageBar({ layer }: { layer: InitiativeLayer }) {
+  const reading = useReadingAsOf();
+  const { words, layers } = reading;
+  const coverage = layer.coverageAsOf(reading.year);
+  const { concluded, outsideTheList, undated, launched, notInTheList, total } = coverage;
+  const widthOf = (count: number): number => (count / total) * BAR.width;
+  const parts = [
+    ["outside-the-list", outsideTheList],
+    ["undated", undated],
+    ["launched", launched],
+  ] as const;
+  let reached = concluded.length;
+  const hatched = parts.flatMap(([kind, members]) => {
+    const areaClass = layers.agreements.classes.find((one) => one.kind === kind);
+    const x = widthOf(reached);
+    reached += members.length;
+    return areaClass && members.length > 0
+      ? [{ areaClass, x, width: widthOf(members.length) }]
+      : [];
+  });
+  const counted = words.message.layers.bar(concluded.length, launched.length, notInTheList.length);
+  return (
+    <svg
+      className="coverage-bar"
+      {...BAR}
+      role="img"
+      aria-label={[counted, ...besideTheCount(coverage, words)].join(", ")}
+    >
+      <rect className="coverage-open" x="0.5" y="0.5" width="43" height="3" />
+      {hatched.map(({ areaClass, x, width }) => (
+        <rect key={areaClass.id} {...{ x, width }} height={BAR.height} fill={paintOf(areaClass)} />
+      ))}
+      <rect className="coverage-concluded" width={widthOf(concluded.length)} height={BAR.height} />
+    </svg>
+  );
+}
+
+/** What stands for the layer on the map. */
+export function LayerSign({ layer }: { layer: SwitchedLayer }) {
+  if (layer.kind === "initiative") {
+    return layer.initiative.mark && <Mark shape={layer.initiative.mark} radius={5.5} />;
+  }
+  return <span className={layer.kind === "meetings" ? "meeting-ring" : "site-square"}>1</span>;
+}
+
+function Count({ layer }: { layer: SwitchedLayer }) {
+  const reading = useReadingAsOf();
+  const { words, year } = reading;
+  const { layers } = words.message;
+  if (layer.kind === "meetings") return words.number(layer.meetings.length);
+  if (layer.kind === "cooperation") return words.number(layer.sites.length);
+  if (layer.membersAsOf(year).size === 0) return layers.notFormedYet(year);
+  const coverage = layer.coverageAsOf(year);
+  return (
+    <>
+      {coverageCount(coverage, words)}
+      {coverage.total > 0 && <CoverageBar layer={layer} />}
+    </>
+  );
+}
+
+function LayerRow({ layer }: { layer: SwitchedLayer }) {
+  const reading = useReading();
+  const actions = useActions();
+  const id = useId();
+  const isOn = reading.active.includes(layer.id);
+  const { layers, active } = reading;
+  const selected = selectedIn(reading.panel);
+  const band = usePointing(({ party }) =>
+    bandRanks(layers, active, outlinedInitiative(layers, party, selected)).get(layer.id),
+  );
+  const others = reading.active.filter((other) => other !== layer.id);
+  const group = layer.kind === "initiative" ? layer.initiative : null;
+  return (
+    <li data-layer={layer.id} data-on={isOn || undefined} data-band={band}>
+      <label>
+        <input
+          type="checkbox"
+          checked={isOn}
+          aria-labelledby={`${id}-name`}
+          aria-describedby={id}
+          onChange={() => actions.onLayers(isOn ? others : [...others, layer.id])}
+        />
+        <span className="layer-sign" aria-hidden="true">
+          <LayerSign layer={layer} />
+        </span>
+        {!group && (
+          <span className="layer-name" id={`${id}-name`}>
+            {layerName(layer, reading)}
+          </span>
+        )}
+      </label>
+      {group && (
+        <span className="layer-name">
+          <GroupName initiative={group} id={`${id}-name`} />
+          {band && <span className="band-sample" aria-hidden="true" />}
+        </span>
+      )}
+      <span className="count" id={id}>
+        <Count layer={layer} />
+      </span>
+      <RowMenu layer={layer} name={layerName(layer, reading)} />
+    </li>
+  );
+}
+
+function sectionsOf(layers: LayerList) {
+  const initiatives = (kind: "initiative" | "alliance"): readonly SwitchedLayer[] =>
+    layers.switched.filter(
+      (layer) => layer.kind === "initiative" && layer.initiative.kind === kind,
+    );
+  return [
+    { heading: "initiatives", rows: initiatives("initiative") },
+    { heading: "alliances", rows: initiatives("alliance") },
+    { heading: "places", rows: layers.switched.filter(({ kind }) => kind !== "initiative") },
+  ] as const;
+}
+
+/** A row for each layer that can be switched on and off, in the order of the layer list. */
+export function LayerRows() {
+  const reading = useReading();
+  const actions = useActions();
+  const { layers: say } = reading.words.message;
+  return (
+    <>
+      {sectionsOf(reading.layers).map(({ heading, rows }) => (
+        <section key={heading} className="layer-rows" aria-labelledby={`layers-${heading}`}>
+          <h2 id={`layers-${heading}`}>{say[heading]}</h2>
+          {heading === "initiatives" && (
+            <p className="layer-rows-aside">{say.partnersWithAnAgreement}</p>
+          )}
+          {heading === "alliances" && (
+            <button
+              type="button"
+              className="opener layer-rows-aside"
+              aria-pressed={reading.find !== null}
+              onClick={() => actions.onFind(reading.find ? null : EVERY_STATE)}
+            >
+              {say.findStates}
+            </button>
+          )}
+          <ul>
+            {rows.map((layer) => (
+              <LayerRow key={layer.id} layer={layer} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import { useActions, useReading } from "../../reading/context.tsx";
+import { panelOf } from "../../view/panel.ts";
+import { capitalized } from "../../words/plural.ts";
+import { ageOfList } from "./listAgeWords.ts";
+
+/** How old the list is that everything rests on; leads to what is known of the list. */
+export function ListAge() {
+  const reading = useReading();
+  const actions = useActions();
+  return (
+    <p className="list-age">
+      <button type="button" onClick={() => actions.onShow(panelOf(reading.dataset.home))}>
+        {capitalized(ageOfList(reading))}
+      </button>
+    </p>
+  );
+}

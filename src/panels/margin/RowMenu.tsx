@@ -1,0 +1,70 @@
+import { EVERY_STATE } from "../../domain/stateQuery.ts";
+import type { SwitchedLayer } from "../../layers/layer.ts";
+import { useActions, useAsOf, useReading } from "../../reading/context.tsx";
+import type { Reading } from "../../reading/reading.ts";
+
+function isEmpty(layer: SwitchedLayer, year: number): boolean {
+  return layer.kind === "initiative" && layer.membersAsOf(year).size === 0;
+}
+
+/** Where a layer without a panel of its own is from: an address, or null for one from many places. */
+function sourceOf(layer: SwitchedLayer, { dataset }: Reading): string | null {
+  if (layer.kind !== "meetings") return null;
+  return dataset.sources.get(dataset.listSource)?.url ?? null;
+}
+
+/**
+ * Of one layer: see all of it on the map, what it rests on, and which members are not in the list.
+ * Shown on hover and focus.
+ */
+export function RowMenu({ layer, name }: { layer: SwitchedLayer; name: string }) {
+  const reading = useReading();
+  const hasNothingToSee = useAsOf(({ year }) => isEmpty(layer, year));
+  const actions = useActions();
+  const { layers: say } = reading.words.message;
+  const source = sourceOf(layer, reading);
+  return (
+    <span className="row-menu">
+      {!hasNothingToSee && (
+        <button
+          type="button"
+          aria-label={say.fitLayer(name)}
+          title={say.fitLayer(name)}
+          onClick={() => actions.onFit(layer)}
+        >
+          {say.fit}
+        </button>
+      )}
+      {layer.kind === "initiative" && (
+        <button
+          type="button"
+          aria-label={say.sourceOfLayer(name)}
+          onClick={() => actions.onShow({ kind: "group", id: layer.id })}
+        >
+          {say.source}
+        </button>
+      )}
+      {layer.kind === "initiative" && (
+        <button
+          type="button"
+          aria-label={say.findInLayer(name)}
+          title={say.findInLayer(name)}
+          onClick={() =>
+            actions.onFind({
+              ...EVERY_STATE,
+              within: [layer.id],
+              standings: ["not-in-the-list"],
+            })
+          }
+        >
+          {say.find}
+        </button>
+      )}
+      {source !== null && (
+        <a href={source} aria-label={say.sourceOfLayer(name)}>
+          {say.source}
+        </a>
+      )}
+    </span>
+  );
+}

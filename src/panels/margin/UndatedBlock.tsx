@@ -1,0 +1,33 @@
+import { type Agreement, isOutsideTheList } from "../../domain/agreement.ts";
+import { tallyAsOf, withoutDate } from "../../domain/tally.ts";
+import { useReadingAsOf } from "../../reading/context.tsx";
+import { Tile } from "../signs/Tile.tsx";
+import "./UndatedBlock.css";
+
+/** Agreements of which no source gives the date that is asked for; those of the list are counted. */
+export function UndatedBlock() {
+  const reading = useReadingAsOf();
+  const { dataset, words, year, reckoning } = reading;
+  const undated = withoutDate(dataset, reckoning);
+  const say = words.reckoned;
+  if (undated.length === 0 || !say) return null;
+  const tally = tallyAsOf(dataset, year, reckoning);
+  const isThere = (agreement: Agreement): boolean =>
+    tally.undated.includes(agreement) || tally.outside.includes(agreement);
+  return (
+    <section className="undated-block" aria-labelledby="undated-heading">
+      <h2 id="undated-heading">{say.act.undated.count(tally.undated.length)}</h2>
+      <ul className="tiles">
+        {undated.map((agreement) => (
+          <li key={agreement.id}>
+            <Tile
+              code={agreement.counterparty}
+              record={isOutsideTheList(agreement) ? agreement : undefined}
+              outline={isThere(agreement) ? undefined : "later"}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,125 @@
+import type { PartyCode } from "../../domain/party.ts";
+import { yearOf } from "../../domain/time.ts";
+import { isUncertain } from "../../layers/placeLayer.ts";
+import { useReadingAsOf } from "../../reading/context.tsx";
+import type { Reading, ReadingAsOf } from "../../reading/reading.ts";
+import { folded } from "../../words/fold.ts";
+import { reckonedSayings } from "../../words/words.ts";
+import { cooperating } from "../signs/layerName.ts";
+import { Mark } from "../signs/Mark.tsx";
+import { numberOnMap } from "../signs/meetingWords.ts";
+import { Swatch } from "../signs/Swatch.tsx";
+import { coverageCount } from "../signs/statusWords.ts";
+import type { SearchTarget } from "./searchEntries.ts";
+import type { SearchMatch } from "./searchIndex.ts";
+
+function initiativeOf({ dataset }: Reading, id: string) {
+  return dataset.initiatives.find((initiative) => initiative.id === id);
+}
+
+const isOrganization = ({ dataset }: Reading, code: PartyCode): boolean =>
+  dataset.parties.get(code)?.kind === "organization";
+
+/** The sign by which the page shows it: swatch, mark, number or square. */
+function Sign({ target }: { target: SearchTarget }) {
+  const reading = useReadingAsOf();
+  switch (target.kind) {
+    case "party": {
+      const areaClass = reading.layers.agreements.classAsOf(target.code, reading.year);
+      const isNotInTheList = areaClass.kind === "not-in-the-list";
+      // An organisation is no area of the map: one that the list does not name has no paint either.
+      if (isNotInTheList && isOrganization(reading, target.code)) return null;
+      return <Swatch areaClass={areaClass} />;
+    }
+    case "group": {
+      const mark = initiativeOf(reading, target.id)?.mark;
+      return mark ? <Mark shape={mark} radius={6} /> : null;
+    }
+    case "meeting":
+      return <span className="meeting-ring">{numberOnMap(reading.layers, target.id)}</span>;
+    case "site":
+      return <span className="site-square" />;
+  }
+}
+
+function statusInSearch({ layers, words, year }: ReadingAsOf, code: PartyCode): string {
+  const { status, table } = words.message;
+  const { kind, year: concluded } = layers.agreements.classAsOf(code, year);
+  switch (kind) {
+    case "concluded":
+      return String(concluded);
+    case "listed-as-both":
+      return `${concluded}†`;
+    case "launched":
+      return table.statuses.launched;
+    case "undated":
+      return reckonedSayings(words).undated.label;
+    case "outside-the-list": {
+      const { act, undated } = reckonedSayings(words);
+      return concluded === null ? undated.label : act.outside.label(concluded);
+    }
+    case "home":
+      return status.home;
+    case "not-classed":
+      return status.notClassed;
+    case "not-in-the-list":
+      return status.notInTheList;
+  }
+}
+
+/** What is told at the end of the row: a year, a status, or a count. */
+function lastWord(reading: ReadingAsOf, target: SearchTarget): string {
+  const { dataset, layers, words, year } = reading;
+  const marked = (text: string, isLow: boolean): string =>
+    isLow ? `${text} (${words.message.details.lowConfidence})` : text;
+  switch (target.kind) {
+    case "party": {
+      const isLow = dataset.parties.get(target.code)?.evidence.confidence === "low";
+      return marked(statusInSearch(reading, target.code), isLow);
+    }
+    case "group": {
+      const layer = layers.switched.find(({ id }) => id === target.id);
+      if (layer?.kind !== "initiative") return "";
+      const coverage = layer.coverageAsOf(year);
+      return coverage.total === 0
+        ? words.message.layers.notFormedYet(year)
+        : coverageCount(coverage, words);
+    }
+    case "meeting": {
+      const meeting = dataset.meetings.find(({ id }) => id === target.id);
+      return meeting ? marked(String(yearOf(meeting.start)), meeting.confidence === "low") : "";
+    }
+    case "site": {
+      const [site] = layers.switched.flatMap((layer) =>
+        layer.kind === "cooperation" ? layer.sites.filter(({ id }) => id === target.id) : [],
+      );
+      const name = words.message.layers.cooperation(...cooperating(reading));
+      return marked(name, site !== undefined && isUncertain(site));
+    }
+  }
+}
+
+interface SearchResultProps {
+  readonly match: SearchMatch;
+}
+
+/** One find: its sign, its name and the other name by which it was found, and its year or status. */
+export function SearchResult({ match }: SearchResultProps) {
+  const reading = useReadingAsOf();
+  const { entry, name } = match;
+  const [shown] = entry.names;
+  const isOther =
+    name.kind !== "context" && !folded(shown.text).includes(folded(name.text)) && name !== shown;
+  return (
+    <>
+      <span className="search-sign" aria-hidden="true">
+        <Sign target={entry.target} />
+      </span>
+      <span className="search-name">
+        <span lang={shown.lang}>{shown.text}</span>
+        {isOther && <small lang={name.lang}>{name.text}</small>}
+      </span>
+      <span className="search-last">{lastWord(reading, entry.target)}</span>
+    </>
+  );
+}

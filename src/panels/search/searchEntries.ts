@@ -1,0 +1,125 @@
+import type { Meeting } from "../../domain/gathering.ts";
+import type { Initiative } from "../../domain/initiative.ts";
+import type { Party } from "../../domain/party.ts";
+import type { ReadingAsOf } from "../../reading/reading.ts";
+import { type PartyPanel, panelOf, type RecordPanel } from "../../view/panel.ts";
+import type { Said, Words } from "../../words/words.ts";
+
+export type SearchTarget = PartyPanel | RecordPanel;
+
+/** A text by which something is found. */
+export interface SearchName {
+  readonly text: string;
+  /** Its language where it is known, for the `lang` attribute. */
+  readonly lang?: string;
+  /**
+   * A name of its own, a code, which is found only when typed whole, a name in a source, former ones
+   * included, or something it has to do with, such as the country of a meeting.
+   */
+  readonly kind: "name" | "code" | "source" | "context";
+}
+
+export interface SearchEntry {
+  readonly target: SearchTarget;
+  /** The first is how it is called on the page. */
+  readonly names: readonly [SearchName, ...SearchName[]];
+}
+
+/** What the entries are made from; `languages` as far as their words have come. */
+interface Sought extends Pick<ReadingAsOf, "dataset" | "layers" | "words"> {
+  readonly languages: readonly Words[];
+}
+
+type NameIn = (words: Words) => string | Said;
+
+const saidIn = ({ lang }: Words, name: string | Said): Said =>
+  typeof name === "string" ? { text: name, lang } : name;
+
+/** A name in the page's language, then in the others. */
+function namesOf({ words, languages }: Sought, nameIn: NameIn): [SearchName, ...SearchName[]] {
+  const name = (spoken: Words): SearchName => ({
+    ...saidIn(spoken, nameIn(spoken)),
+    kind: "name",
+  });
+  return [name(words), ...languages.filter(({ lang }) => lang !== words.lang).map(name)];
+}
+
+const contextOf = (sought: Sought, nameIn: NameIn): SearchName[] =>
+  namesOf(sought, nameIn).map((name) => ({ ...name, kind: "context" }));
+
+/** "Czech Republic / 'Czech R.' to 2016; Czechia (short name) from 2016": the names without the dates. */
+function formerNames(history: string | null): readonly string[] {
+  return (history ?? "").split(/;| \/ /).flatMap((part) => {
+    const name = part.replace(/ (to|from) \d{4}.*$/, "").replace(/[()'‘’]/g, "");
+    return name.trim() === "" ? [] : [name.trim()];
+  });
+}
+
+function partyEntry(sought: Sought, { code, tile, listedNames, nameHistory }: Party): SearchEntry {
+  const codes = [...new Set<string>([code, tile.replace("*", "")])];
+  return {
+    target: panelOf(code),
+    names: [
+      ...namesOf(sought, (words) => words.partyName(code)),
+      ...namesOf(sought, (words) => words.partyShortName(code)),
+      ...codes.map((text): SearchName => ({ text, kind: "code" })),
+      ...[...listedNames, ...formerNames(nameHistory)].map(
+        (text): SearchName => ({ text, kind: "source" }),
+      ),
+    ],
+  };
+}
+
+function groupEntry(sought: Sought, { id, name, shortName }: Initiative): SearchEntry {
+  return {
+    target: { kind: "group", id },
+    names: [
+      ...namesOf(sought, (words) => words.text(name)),
+      ...namesOf(sought, (words) => words.text(shortName)),
+    ],
+  };
+}
+
+function meetingEntry(sought: Sought, meeting: Meeting): SearchEntry {
+  const { id, title, series, place, initiative } = meeting;
+  const group = sought.dataset.initiatives.find((known) => known.id === initiative);
+  const { city, country } = place;
+  return {
+    target: { kind: "meeting", id },
+    names: [
+      ...namesOf(sought, (words) => {
+        const { text, lang } = words.fact(title);
+        return { text: city === null ? text : `${text}, ${words.placeName(city)}`, lang };
+      }),
+      ...(city === null ? [] : namesOf(sought, (words) => words.placeName(city))),
+      ...contextOf(sought, (words) => words.fact(series)),
+      ...(group ? contextOf(sought, (words) => words.text(group.shortName)) : []),
+      ...(country === null ? [] : contextOf(sought, (words) => words.partyName(country))),
+    ],
+  };
+}
+
+/** Everything that can be found, in the order in which equal finds are told. */
+export function searchEntries(sought: Sought): readonly SearchEntry[] {
+  const { dataset, layers, words } = sought;
+  const onList = new Set(dataset.agreements.map(({ counterparty }) => counterparty));
+  const parties = [...dataset.parties.values()].sort(
+    (a, b) =>
+      Number(onList.has(b.code)) - Number(onList.has(a.code)) ||
+      words.compareNames(words.partyName(a.code), words.partyName(b.code)),
+  );
+  const sites = layers.switched.flatMap((layer) =>
+    layer.kind === "cooperation" ? layer.sites : [],
+  );
+  return [
+    ...parties.map((party) => partyEntry(sought, party)),
+    ...dataset.initiatives.map((initiative) => groupEntry(sought, initiative)),
+    ...sites.map(
+      ({ id, city }): SearchEntry => ({
+        target: { kind: "site", id },
+        names: namesOf(sought, (spoken) => spoken.placeName(city)),
+      }),
+    ),
+    ...dataset.meetings.map((meeting) => meetingEntry(sought, meeting)),
+  ];
+}

@@ -1,0 +1,91 @@
+import { useEffect, useId, useRef } from "react";
+import { useWords } from "../../reading/context.tsx";
+import { WHY_KEY } from "../../reading/keys.ts";
+import { spokenWords } from "../../words/spokenWords.ts";
+import "./KeyList.css";
+
+type Does = keyof ReturnType<typeof spokenWords>["keys"]["does"];
+
+/** As they are printed on keyboards. */
+const ON_THE_MAP: readonly (readonly [readonly string[], Does])[] = [
+  [["↑", "→", "↓", "←"], "walk"],
+  [["Enter"], "select"],
+  [["Esc"], "leave"],
+  [["Shift + ↑ → ↓ ←"], "pan"],
+];
+
+const SINGLE: readonly (readonly [readonly string[], Does])[] = [
+  [["[", "]"], "list"],
+  [["+", "−"], "zoom"],
+  [["0"], "whole"],
+  [[WHY_KEY], "why"],
+  [["/"], "search"],
+  [["?"], "help"],
+];
+
+interface KeyListProps {
+  readonly hasSingleKeys: boolean;
+  readonly onSingleKeys: (isOn: boolean) => void;
+  readonly onClose: () => void;
+}
+
+/** Every key of the page, and the switch for those that a stray letter could press. */
+export function KeyList({ hasSingleKeys, onSingleKeys, onClose }: KeyListProps) {
+  const words = useWords();
+  const { keys: say } = spokenWords(words);
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    // With showModal the focus is kept in it, and returns when it closes.
+    if (!dialog.current?.open) dialog.current?.showModal();
+  }, []);
+  const rows = (keys: typeof SINGLE) =>
+    keys.map(([signs, does]) => (
+      <div key={does}>
+        <dt>
+          {signs.map((sign) => (
+            <kbd key={sign} lang="en">
+              {sign}
+            </kbd>
+          ))}
+        </dt>
+        <dd>{say.does[does]}</dd>
+      </div>
+    ));
+  return (
+    <dialog
+      ref={dialog}
+      className="key-list"
+      aria-labelledby={`${id}-heading`}
+      onClose={onClose}
+      // The panel under it stays as it is.
+      onKeyDown={(event) => event.stopPropagation()}
+    >
+      <div className="key-list-head">
+        <h2 id={`${id}-heading`}>{say.heading}</h2>
+        <button
+          type="button"
+          className="step"
+          aria-label={say.close}
+          onClick={() => dialog.current?.close()}
+        >
+          ✕
+        </button>
+      </div>
+      <h3>{say.onTheMap}</h3>
+      <dl>{rows(ON_THE_MAP)}</dl>
+      <h3>{say.everywhere}</h3>
+      <dl data-off={!hasSingleKeys || undefined}>{rows(SINGLE)}</dl>
+      <label>
+        <input
+          type="checkbox"
+          checked={hasSingleKeys}
+          aria-describedby={`${id}-note`}
+          onChange={(event) => onSingleKeys(event.currentTarget.checked)}
+        />
+        {say.switch}
+      </label>
+      <p id={`${id}-note`}>{say.switchNote}</p>
+    </dialog>
+  );
+}

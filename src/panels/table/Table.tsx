@@ -1,0 +1,116 @@
+import { useState } from "react";
+import { useReadingAsOf } from "../../reading/context.tsx";
+import { authorityCitations } from "../evidence/AuthoritySection.tsx";
+import { numberCitations } from "../evidence/citations.ts";
+import { Numbered, SourceBlock } from "../evidence/SourceBlock.tsx";
+import { AS_DRAWN, ColumnsMenu } from "./ColumnsMenu.tsx";
+import { PartyRow } from "./PartyRow.tsx";
+import { type Sorting, TableHead } from "./TableHead.tsx";
+import {
+  compareRows,
+  GROUPS,
+  type Group,
+  groupOf,
+  SORTS,
+  type Sort,
+  sourcesOf,
+  statesNotNamed,
+  tableRows,
+} from "./tableRows.ts";
+import "./Table.css";
+
+/** All parties that the list names, also those with no shape: the full equivalent of the map. */
+export function Table() {
+  const reading = useReadingAsOf();
+  const [sorting, setSorting] = useState<Sorting>({ by: "number", isDescending: false });
+  const [extent, setExtent] = useState(AS_DRAWN);
+  const { dataset, layers, words, year } = reading;
+  const say = words.reckoned;
+  const { table, details, dock, key, status } = words.message;
+  const sign = sorting.isDescending ? -1 : 1;
+  const compare = compareRows(sorting.by, reading);
+  const rows = [...tableRows(reading), ...(extent.notInTheList ? statesNotNamed(reading) : [])];
+  rows.sort((a, b) => sign * compare(a, b));
+  const numbers = numberCitations(
+    "table",
+    rows.flatMap((row) => [
+      ...sourcesOf(row, reading),
+      ...(extent.authority ? authorityCitations(reading, row.party.code) : []),
+    ]),
+  );
+  const initiatives = extent.memberships
+    ? layers.switched.filter((layer) => layer.kind === "initiative")
+    : [];
+  const inGroup = (group: Group) => rows.filter((row) => groupOf(row) === group);
+  const onSort = (by: Sort) =>
+    setSorting((last) => ({ by, isDescending: last.by === by && !last.isDescending }));
+  const headings: Readonly<Record<Group, string | null>> = {
+    concluded: null,
+    undated: say?.act.undated.heading ?? null,
+    launched: `${table.groups.launched}, ${dock.noYearGiven}`,
+    "outside-the-list": say?.outside.heading ?? null,
+    later: details.notInTheListAsOf(year),
+    "not-in-the-list": key.notInTheList,
+    "not-classed": status.notClassed,
+  };
+  // In the order of the list the groups stand apart; in any other order all rows are one group.
+  const groups =
+    sorting.by === "number"
+      ? GROUPS.map((group) => ({ heading: headings[group], group, rows: inGroup(group) }))
+      : [{ heading: null, group: "all", rows }];
+  const columnCount =
+    SORTS.length +
+    initiatives.length +
+    1 +
+    Number(extent.hosted) +
+    Number(extent.authority) -
+    Number(!extent.kind);
+  return (
+    <Numbered numbers={numbers}>
+      <section className="table-view" aria-labelledby="table-heading">
+        <div className="view-head">
+          <h2 id="table-heading">{table.heading}</h2>
+          <p>
+            {table.summary(inGroup("concluded").length, inGroup("launched").length, year)}
+            {say && inGroup("undated").length > 0
+              ? ` · ${say.act.undated.count(inGroup("undated").length)}`
+              : ""}
+            {say && inGroup("outside-the-list").length > 0
+              ? ` · ${say.outside.count(inGroup("outside-the-list").length)}`
+              : ""}
+          </p>
+          <ColumnsMenu extent={extent} onChange={setExtent} />
+        </div>
+        <div className="table-scroll">
+          <table>
+            <caption className="visually-hidden">
+              {table.caption(words.partyName(dataset.home), year)}
+            </caption>
+            <TableHead {...{ sorting, onSort, initiatives, extent }} />
+            {groups.map(
+              ({ heading, group, rows: grouped }) =>
+                grouped.length > 0 && (
+                  <tbody key={group}>
+                    {heading !== null && (
+                      <tr className="group-heading">
+                        <th scope="rowgroup" colSpan={columnCount}>
+                          {heading}
+                        </th>
+                      </tr>
+                    )}
+                    {grouped.map((row) => (
+                      <PartyRow
+                        key={row.agreement?.id ?? row.party.code}
+                        {...{ row, initiatives, extent }}
+                      />
+                    ))}
+                  </tbody>
+                ),
+            )}
+          </table>
+        </div>
+        <SourceBlock />
+      </section>
+    </Numbered>
+  );
+}

@@ -1,0 +1,447 @@
+import { capitalized, numberWord, pluralOf } from "../plural.ts";
+
+const plural = pluralOf<"one">("en-GB");
+
+const NUMBERS = [
+  "no",
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+  "eleven",
+  "twelve",
+  "thirteen",
+  "fourteen",
+  "fifteen",
+  "sixteen",
+  "seventeen",
+  "eighteen",
+  "nineteen",
+  "twenty",
+] as const;
+
+/** Running text has words up to ten; the title and the timeline have them up to twenty. */
+export const NUMBERS_IN_TEXT = NUMBERS.slice(0, 11);
+
+export const agreements = (count: number): string =>
+  `${numberWord(count, NUMBERS)} ${plural(count, { one: "agreement", other: "agreements" })}`;
+
+const states = (count: number): string =>
+  `${numberWord(count, NUMBERS_IN_TEXT)} ${plural(count, { one: "state", other: "states" })}`;
+
+const organizations = (count: number): string =>
+  `${numberWord(count, NUMBERS_IN_TEXT)} ${plural(count, { one: "organisation", other: "organisations" })}`;
+
+const moreStates = (count: number): string =>
+  `${numberWord(count, NUMBERS_IN_TEXT)} more ${plural(count, { one: "state", other: "states" })}`;
+
+/** "2011–2014", or one year alone. */
+export const yearRange = (first: number, last: number): string =>
+  first >= last ? String(last) : `${first}–${last}`;
+
+export interface Counts {
+  readonly states: number;
+  readonly organizations: number;
+}
+
+/** "13 states and two organisations"; of no one, nothing. */
+export const sidesOf = (counts: Counts): string =>
+  [
+    ...(counts.states > 0 ? [states(counts.states)] : []),
+    ...(counts.organizations > 0 ? [organizations(counts.organizations)] : []),
+  ].join(" and ");
+
+function listedSentence(home: string, counts: Counts): string {
+  const sides = sidesOf(counts);
+  if (sides === "") return "The list names no state and no organisation by this year.";
+  return `${home} has agreements on exchanging and protecting classified information with ${sides}.`;
+}
+
+export function launchedSentence(count: number, isMore: boolean): string {
+  if (count === 0) return "";
+  const open = plural(count, { one: "A procedure is", other: "Procedures are" });
+  return ` ${open} open with ${isMore ? moreStates(count) : states(count)}.`;
+}
+
+/**
+ * English, and the shape that every other language satisfies. A message is a text or a function of
+ * numbers and of names that are already in the language; lists come joined by `Words.list`.
+ */
+export const en = {
+  messages: {
+    header: {
+      appName: "Agreements Atlas",
+      descriptor: (home: string) => `${home} · exchange and protection of classified information`,
+      viewsLabel: "Views",
+      views: { map: "Map", table: "Table", coverage: "Coverage", markings: "Markings" },
+      languageLabel: "Language",
+      share: "Share",
+      /** Says which is on. */
+      themes: {
+        system: "Theme: as the system",
+        light: "Theme: light",
+        dark: "Theme: dark",
+      },
+      print: "Print",
+      help: "Help",
+      skipToMap: "Skip to the map",
+      skipToTable: "Skip to the table",
+    },
+    /** The phone's sheet over the lower part of the map. */
+    sheet: {
+      label: "Years, key and details",
+      raise: "Raise the sheet",
+      lower: "Lower the sheet",
+    },
+    search: {
+      label: "Find a country or meeting",
+      results: "What was found",
+      /** `shown` of the finds have a row. */
+      found: (shown: number, total: number) =>
+        shown < total
+          ? `${shown} of ${total} results`
+          : `${total} ${plural(total, { one: "result", other: "results" })}`,
+      nothing: "Nothing by that name in the list or on the map.",
+    },
+    title: {
+      /** `first` is the first year of the list, `year` the year as of which is counted. */
+      sentence: (count: number, first: number, year: number) =>
+        count === 0
+          ? `No agreements by ${year}`
+          : `${capitalized(agreements(count))}, ${yearRange(first, year)}`,
+      standfirst: (
+        counts: Counts & {
+          readonly home: string;
+          /** States with a launched procedure and no entry in the list. */
+          readonly launched: number;
+        },
+      ) =>
+        listedSentence(counts.home, counts) + launchedSentence(counts.launched, counts.states > 0),
+      documentTitle: (home: string, year: number) =>
+        `${home}: agreements on classified information, as of ${year} – Agreements Atlas`,
+    },
+    key: {
+      heading: "Key",
+      /** Beside the heading; `months` from the end of the date, at the least. */
+      notVerifiedSince: (date: string, months: number) =>
+        `list not verified since ${date} (${months} ${plural(months, { one: "month", other: "months" })})`,
+      verifiedOn: (date: string) => `list read on ${date}`,
+      home: (home: string) => `${home}, home state`,
+      concluded: (first: number, newest: number) =>
+        first === newest ? `Concluded, ${first}` : `Concluded, ${first} to ${newest}`,
+      launched: "Procedure launched",
+      listedAsBoth: "Listed as both†",
+      notInTheList: "Not in the list",
+    },
+    layers: {
+      heading: "Layers",
+      initiatives: "Initiatives",
+      alliances: "Alliances and unions",
+      places: "Places",
+      partnersWithAnAgreement: "partners with an agreement",
+      count: (concluded: number, total: number) => `${concluded} of ${total}`,
+      /** The bar beneath the count, in words. */
+      bar: (concluded: number, launched: number, notInTheList: number) =>
+        `${concluded} concluded, ${launched} launched, ${notInTheList} not in the list`,
+      notFormedYet: (year: number) => `not formed by ${year}`,
+      meetings: "Meetings, in order of date",
+      cooperation: (partner: string, home: string) => `${partner}–${home} cooperation`,
+      membersAsOf: (year: number) => `members as of ${year}`,
+      currentMembers: "current members",
+      didNotLoad: "did not load",
+      /** The menu of a row. */
+      fit: "Fit",
+      fitLayer: (name: string) => `Fit the map to: ${name}`,
+      source: "Source",
+      sourceOfLayer: (name: string) => `Source: ${name}`,
+      find: "Find",
+      findInLayer: (name: string) => `Find members not in the list: ${name}`,
+      findStates: "Find states…",
+    },
+    dock: {
+      heading: "Years",
+      asOf: (year: number) => `As of ${year}`,
+      asOfLabel: "As of",
+      play: "Play the years",
+      pause: "Pause",
+      latestInTheList: "latest in the list",
+      yearOfConclusion: "Year of conclusion",
+      runningTotal: "Running total",
+      meetings: "Meetings",
+      sliderLabel: "As of the end of the year",
+      sliderValue: (year: number, count: number) => `${year}, ${agreements(count)}`,
+      /** As of the year, on a phone. */
+      concluded: (count: number) => `${count} concluded`,
+      /** Spoken when a step is done; `names` are the parties new in that year, or "". */
+      reached: (year: number, count: number, names: string) =>
+        names === ""
+          ? `${year}: ${agreements(count)}.`
+          : `${year}: ${agreements(count)}. New: ${names}.`,
+      procedureLaunched: "Procedure launched",
+      noYearGiven: "no year given",
+      alsoListedAsConcluded: (year: number) => `† also listed as concluded, ${year}`,
+    },
+    /** One line, for the tooltip, the table and spoken labels. */
+    status: {
+      home: "Home state",
+      concluded: (year: number) => `Concluded ${year}`,
+      listedAsBoth: (year: number) => `Concluded ${year}†, also named among procedures launched`,
+      launched: "Procedure launched, no year given",
+      launchedOn: (date: string) => `Procedure launched ${date}`,
+      notInTheList: "Not in the list",
+      notClassed: "Not classed",
+      /** The year shown is earlier than the year in the list. */
+      notYetInTheList: (asOf: number, listed: number) =>
+        `As of ${asOf}: not in the list. Listed as concluded ${listed}.`,
+      launchedBeforeListed: (asOf: number, listed: number) =>
+        `As of ${asOf}: procedure launched, no year given. Listed as concluded ${listed}.`,
+    },
+    details: {
+      heading: "Details",
+      state: "State",
+      organization: "Organisation",
+      stateInTheList: (number: number, total: number) =>
+        `State · no. ${number} of ${total} in the list`,
+      organizationInTheList: (number: number, total: number) =>
+        `Organisation · no. ${number} of ${total} in the list`,
+      stateLaunched: "State · among procedures launched",
+      previous: "Previous in the list",
+      next: "Next in the list",
+      close: "Close",
+      homeState: "Home state",
+      concluded: "Agreement concluded",
+      launched: "Procedure launched",
+      listedAsBoth: "Listed as both",
+      notInTheList: "Not in the list of concluded agreements, nor among procedures launched.",
+      notClassed: "Not mentioned in the list, and not classed.",
+      withTheOrganization:
+        "The agreement is with the organisation. It is not an agreement with each member.",
+      listedAs: (name: string) => `Listed as “${name}”`,
+      /** The same of a procedure launched. */
+      namedAs: (name: string) => `Named as “${name}”`,
+      notInTheListAsOf: (year: number) => `Not in the list as of ${year}`,
+      listedAsConcluded: (year: number) => `Listed as concluded ${year}`,
+      conflictHead: "The source says two things",
+      conflictConcluded: (year: number) => `In the list of concluded agreements, ${year}.`,
+      conflictLaunched: "Among the procedures launched, no year given.",
+      conflictShown: (year: number) =>
+        `The page does not say which came later. The map shows ${year} with a hatch and a dagger.`,
+      memberships: "Memberships",
+      notAMember: (groups: string) => `Not a member: ${groups}`,
+      noMemberships: "Not a member of any of these groups.",
+      participant: "participant",
+      since: (date: string) => `since ${date}`,
+      sinceNotStated: "since when is not stated",
+      homeTakesPartToo: (home: string) => `${home} takes part too`,
+      meetings: "Meetings",
+      asAMember: (group: string) => `as a ${group} member`,
+      sameYear: "Same year",
+      agreementTitle: "Title of the agreement",
+      scopeLabel: "Scope",
+      scope: { general: "general", defence: "defence only" },
+      outsideTheListHead: "Found in other sources",
+      outsideTheList:
+        "An agreement found in other sources. It is not in the list of concluded agreements.",
+      datesElsewhere: "Dates from other sources",
+      datesElsewhereNote:
+        "Each act has its own source. The year in the list is the list’s own word.",
+      /** The dated acts, each with its own source; never said of the year in the list. */
+      acts: {
+        signed: "Signed",
+        ratified: "Ratified",
+        published: "Published",
+        "in-force": "Entered into force",
+        ended: "Ended",
+      },
+      lowConfidence: "low confidence",
+      sources: "Sources",
+      source: (number: number) => `Source ${number}`,
+      sourceAge: (age: string) => `Age of the text: ${age}`,
+      copyLink: "Copy link",
+      linkCopied: "Link copied",
+    },
+    table: {
+      heading: "Agreements and procedures",
+      caption: (home: string, year: number) => `${home}: agreements and procedures, as of ${year}`,
+      summary: (concluded: number, launched: number, year: number) =>
+        `${concluded} concluded, ${launched} launched · as of ${year}`,
+      columns: {
+        number: "No.",
+        party: "Partner",
+        kind: "Kind",
+        year: "Year",
+        status: "Status",
+        hosted: "Hosted",
+        source: "Source",
+      },
+      kinds: { country: "State", organization: "Organisation" },
+      listedAs: (name: string) => `listed as “${name}”`,
+      noYear: "no year",
+      memberOf: (group: string) => `member of ${group}`,
+      notAMember: "not a member",
+      columnsMenu: "Columns",
+      columnGroups: { kind: "Kind", memberships: "Memberships", hosted: "Hosted meetings" },
+      rowsMenu: "Rows",
+      statesNotInTheList: "States not in the list",
+      groups: { concluded: "Agreement concluded", launched: "Procedure launched" },
+      statuses: {
+        concluded: "Concluded",
+        "listed-as-both": "Concluded; also listed as launched†",
+        launched: "Procedure launched",
+      },
+    },
+    coverage: {
+      heading: "Agreements by initiative",
+      subheading: (home: string) => `Members other than ${home}, by what the list says of them`,
+      asOf: (year: number) => `as of ${year}`,
+      earlierYear: "One year earlier",
+      laterYear: "One year later",
+      columns: {
+        initiative: "Initiative",
+        concluded: "Agreement concluded",
+        launched: "Procedure launched",
+        notInTheList: "Not in the list",
+      },
+      none: "none",
+      notInTheList: (names: string) => `Not in the list: ${names}.`,
+      notClassed: (name: string) => `${name} is not classed.`,
+    },
+    notes: {
+      heading: "Notes",
+      /** `year` is that of all of them; null: each name has its own behind it. */
+      dagger: (names: string, count: number, year: number | null) =>
+        `† ${names} ${plural(count, { one: "is", other: "are" })} listed as concluded${year === null ? "" : ` (${year})`} and again among procedures launched. Both statements are shown.`,
+      /** Spoken in place of the bare mark. */
+      daggerLink: "Note on entries listed as both",
+      asteriskLink: "Note on status",
+      boundariesLabel: "Boundaries",
+      boundaries: { un1244: "UNSCR 1244/1999", serbia: "Constitution of Serbia" },
+      boundariesShown: {
+        un1244:
+          "Kosovo* is drawn apart, with a dashed line towards Serbia, in line with UNSCR 1244/1999.",
+        serbia:
+          "Kosovo and Metohija is drawn as part of Serbia, as in the Constitution of Serbia. As a participant in initiatives it is named Kosovo*.",
+      },
+      noEndorsement: "Boundaries and names do not imply endorsement.",
+      geographyCredit: "Made with Natural Earth",
+    },
+    tooltip: {
+      /** After the name of its key. */
+      why: "why this colour?",
+    },
+    map: {
+      label: (title: string) => `Map: ${title}`,
+      description: (count: number) =>
+        `${capitalized(agreements(count))}. The table has the same facts in words.`,
+      zoomIn: "Zoom in",
+      zoomOut: "Zoom out",
+      reset: "Back to the whole map",
+      projection: "Azimuthal equal-area, centred 50° N 15° E",
+      withOrganisations: "With organisations",
+      seal: (name: string, year: number) =>
+        `${name}: agreement with the organisation, concluded ${year}`,
+      /** Beside the tooltip of an organisation whose agreement is in the list. */
+      membersOutlined: "With the organisation. Outlined: its members.",
+      /** In the band round the map. */
+      degrees: {
+        west: (degrees: number) => `${degrees}° W`,
+        east: (degrees: number) => `${degrees}° E`,
+        south: (degrees: number) => `${degrees}° S`,
+        north: (degrees: number) => `${degrees}° N`,
+      },
+      /** Under the name of a country with a launched procedure. */
+      launched: "launched",
+      moveWithTwoFingers: "Move the map with two fingers",
+      zoomWithWheel: "Hold Ctrl or ⌘ to zoom with the wheel",
+      scale: (kilometres: number) => `${kilometres} km`,
+      kilometres: "km",
+    },
+    places: {
+      onTheMap: "Places on the map",
+      foundElsewhere: "found in other sources, not on the list’s page",
+      afterTheList: "later than the newest year of the list",
+      notOnTheListPage: "The list’s page names no place.",
+      placeFrom: (place: string, publisher: string) => `${place} is named by: ${publisher}.`,
+      meetings: (count: number) =>
+        `${count} ${plural(count, { one: "meeting", other: "meetings" })}`,
+      sites: (count: number) =>
+        `${count} ${plural(count, { one: "place of cooperation", other: "places of cooperation" })}`,
+      projects: (count: number) =>
+        `${count} ${plural(count, { one: "project", other: "projects" })}`,
+      milestones: (count: number) =>
+        `${count} ${plural(count, { one: "milestone", other: "milestones" })}`,
+      andMore: (count: number) => `and ${count} more`,
+      /** A place outside the view. */
+      zoomOutTo: (place: string) => `Outside the view: ${place}. Zoom out to it.`,
+    },
+    cooperation: {
+      row: (partner: string, home: string) => `${partner}–${home}`,
+      before: (year: number) => `before ${year}`,
+    },
+    /** Names of seas on the map. */
+    seas: {
+      atlantic: "Atlantic Ocean",
+      mediterranean: "Mediterranean Sea",
+      norwegian: "Norwegian Sea",
+      black: "Black Sea",
+      north: "North Sea",
+      baltic: "Baltic Sea",
+      biscay: "Bay of Biscay",
+      tyrrhenian: "Tyrrhenian Sea",
+      adriatic: "Adriatic Sea",
+      ionian: "Ionian Sea",
+      aegean: "Aegean Sea",
+      irish: "Irish Sea",
+      celtic: "Celtic Sea",
+      ligurian: "Ligurian Sea",
+      levantine: "Levantine Sea",
+      marmara: "Sea of Marmara",
+      azov: "Sea of Azov",
+      bothnia: "Gulf of Bothnia",
+    },
+    dates: {
+      /** `last` has the month and the year too. */
+      daysOfAMonth: (first: number, last: string) => `${first}–${last}`,
+    },
+    meetings: {
+      heading: "Meetings",
+      number: (number: number) => `Meeting ${number}`,
+      placeNotStated: "Place not stated",
+      /** What the source leaves out of the date. */
+      precision: { year: "month not stated", month: "day not stated", day: "" },
+      numberInferred: "The number is inferred from the meetings before and after.",
+      states: { announced: "announced", "not found": "no record found" },
+      sourcesDiffer: "Sources differ:",
+      hosted: (city: string) => `hosted in ${city}`,
+      attendanceIncomplete: "The list of those attending is not complete.",
+    },
+    failure: {
+      reading: "Reading the list of agreements",
+      drawing: "Drawing the map",
+      listDidNotLoad: "The list did not load",
+      outlinesAreHere: "The outlines are here, the agreements are not.",
+      mapDidNotLoad: "The map did not load",
+      tableIsHere: "The table has the same facts.",
+      partDidNotLoad: "This part did not load",
+      languageDidNotLoad: "This language did not load",
+      problemsFound: (count: number) =>
+        `${count} ${plural(count, { one: "problem", other: "problems" })} found in the data`,
+      tryAgain: "Try again",
+    },
+  },
+};
+
+export type Messages = typeof en.messages;
+
+export type SeaId = keyof Messages["seas"];
+
+/** What is said before anything is opened. */
+export interface FirstWords {
+  readonly messages: Messages;
+}
