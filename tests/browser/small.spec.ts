@@ -101,6 +101,8 @@ test.describe("on a phone", () => {
   test("the tabs are the views and the layers", async ({ page }) => {
     await openView(page);
     await tab(page, "Layers").tap();
+    // Higher than for a panel: the rows have their own room.
+    await expectSheet(page, 572);
     await page.getByRole("checkbox", { name: "SEENSA" }).tap();
     await expect(page).toHaveURL(/layers=seensa/);
     // What the layer is about is seen while it is switched.
