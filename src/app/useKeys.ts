@@ -4,6 +4,7 @@ import { isField } from "../reading/isField.ts";
 import { isWhyKey } from "../reading/keys.ts";
 import type { Pointing } from "../reading/pointing.ts";
 import type { ReadingState } from "../state/useReadingState.ts";
+import { panelOf } from "../view/panel.ts";
 import type { Store } from "../view/store.ts";
 import type { Keyboard } from "./useKeyboard.ts";
 
@@ -67,7 +68,7 @@ export function useKeys(state: ReadingState, { hasSingleKeys }: Keyboard): void 
     return focused ?? party ?? selected;
   }, [pointing, selected]);
   const explain = useCallback(
-    (code: PartyCode) => onView({ panel: { kind: "party", code, isExplained: true } }),
+    (code: PartyCode) => onView({ panel: panelOf(code, true) }),
     [onView],
   );
   useLettingGo(pointing);

@@ -16,8 +16,6 @@ export interface Address {
   /** What stands in the address bar, for what is copied and linked. */
   readonly written: Source<string>;
   change(query: string, kind: ChangeKind): void;
-  /** Writes what is not yet written. */
-  flush(): void;
   /** Follows Back and Forward, until what it returns is called. */
   follow(): () => void;
 }
@@ -87,7 +85,6 @@ export function createAddress(): Address {
     shown: source(whoFollows.shown, () => unwritten ?? written()),
     written: source(whoFollows.written, written),
     change,
-    flush,
     follow,
   };
 }

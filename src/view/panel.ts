@@ -25,10 +25,10 @@ export type Panel = PartyPanel | RecordPanel | HelpPanel;
 
 export const HELP: HelpPanel = { kind: "help" };
 
-export const panelOf = (code: PartyCode): PartyPanel => ({
+export const panelOf = (code: PartyCode, isExplained = false): PartyPanel => ({
   kind: "party",
   code,
-  isExplained: false,
+  isExplained,
 });
 
 /** The party whose panel is open; null while another's is, or none. */

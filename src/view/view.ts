@@ -11,7 +11,7 @@ import {
 import type { StateQuery } from "../domain/stateQuery.ts";
 import type { Year } from "../domain/time.ts";
 import { formatFind, parseFind } from "./find.ts";
-import { HELP, type Panel, RECORD_PANELS, type RecordPanel } from "./panel.ts";
+import { HELP, type Panel, panelOf, RECORD_PANELS, type RecordPanel } from "./panel.ts";
 
 export const SCREENS = ["map", "table", "coverage", "markings"] as const;
 export type Screen = (typeof SCREENS)[number];
@@ -90,7 +90,7 @@ function formatReckoning({ dates, records, scope }: Reckoning): readonly string[
 function parsePanel(query: URLSearchParams, scope: ViewScope): Panel | null {
   const code = query.get("party");
   if (code !== null && scope.isParty(code)) {
-    return { kind: "party", code, isExplained: query.get("why") === "colour" };
+    return panelOf(code, query.get("why") === "colour");
   }
   for (const kind of RECORD_PANELS) {
     const id = query.get(kind);

@@ -110,10 +110,7 @@ export async function pageOf(facts: Facts): Promise<Page> {
   };
 }
 
-export const explained = (code: PartyCode): PartyPanel => ({
-  ...panelOf(code),
-  isExplained: true,
-});
+export const explained = (code: PartyCode): PartyPanel => panelOf(code, true);
 export const group = (id: string): RecordPanel => ({ kind: "group", id });
 export const meeting = (id: string): RecordPanel => ({ kind: "meeting", id });
 export const site = (id: string): RecordPanel => ({ kind: "site", id });

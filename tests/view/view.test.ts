@@ -35,7 +35,7 @@ const withRecords = reckoningOf({ dates: "listed", records: "all", scope: "all" 
 
 const SPACED: RecordPanel = { kind: "site", id: "Bad Aussee" };
 const PANELS: readonly Panel[] = [
-  ...PARTIES.flatMap((code) => [panelOf(code), { ...panelOf(code), isExplained: true }]),
+  ...PARTIES.flatMap((code) => [panelOf(code), panelOf(code, true)]),
   { kind: "group", id: "lakes" },
   { kind: "meeting", id: "ev-01" },
   { kind: "site", id: "graz" },
@@ -78,7 +78,7 @@ describe("the address of the view", () => {
     ["?layers=rivers,lakes", { layers: ["rivers", "lakes"] }],
     ["?layers=none", { layers: [] }],
     ["?party=NATO", { panel: panelOf(party("NATO")) }],
-    ["?party=NATO&why=colour", { panel: { ...panelOf(party("NATO")), isExplained: true } }],
+    ["?party=NATO&why=colour", { panel: panelOf(party("NATO"), true) }],
     ["?group=lakes", { panel: { kind: "group", id: "lakes" } }],
     ["?meeting=ev-01", { panel: { kind: "meeting", id: "ev-01" } }],
     ["?help=open", { panel: HELP }],

@@ -147,7 +147,7 @@ export function PartyRow(props: PartyRowProps) {
           onClick={(event) => {
             // The row behind it would only select the party.
             event.stopPropagation();
-            actions.onShow({ kind: "party", code: party.code, isExplained: true });
+            actions.onShow(panelOf(party.code, true));
           }}
         >
           {evidenceWords(words).askShort}

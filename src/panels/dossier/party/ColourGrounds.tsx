@@ -10,6 +10,7 @@ import type { PartyCode } from "../../../domain/party.ts";
 import type { Citation } from "../../../domain/source.ts";
 import { useActions, useReading, useReadingAsOf } from "../../../reading/context.tsx";
 import type { Reading, ReadingAsOf } from "../../../reading/reading.ts";
+import { panelOf } from "../../../view/panel.ts";
 import { evidenceWords } from "../../../words/evidenceWords.ts";
 import { FactText } from "../../evidence/FactText.tsx";
 import { SourceTitle } from "../../evidence/SourceBlock.tsx";
@@ -239,7 +240,7 @@ export function ColourGrounds({ party }: ChainProps) {
         type="button"
         aria-expanded={isExplained}
         aria-controls={isExplained ? "why-chain" : undefined}
-        onClick={() => actions.onShow({ kind: "party", code: party, isExplained: !isExplained })}
+        onClick={() => actions.onShow(panelOf(party, !isExplained))}
       >
         {evidenceWords(words).ask}
       </button>
