@@ -4,7 +4,7 @@ import type { CountryCode, PartyCode } from "../domain/party.ts";
 import type { MapMove } from "../map/camera/MapKeyboard.tsx";
 import { KeyList } from "../panels/spoken/KeyList.tsx";
 import { useActions, usePointingNow, useReadingNow } from "../reading/context.tsx";
-import { isField } from "../reading/isField.ts";
+import { isField } from "../reading/keys.ts";
 import type { PanelProps } from "../reading/reading.ts";
 import { panelOf, selectedIn } from "../view/panel.ts";
 import type { Keyboard } from "./useKeyboard.ts";

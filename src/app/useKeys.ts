@@ -1,7 +1,6 @@
 import { useCallback, useLayoutEffect } from "react";
 import type { PartyCode } from "../domain/party.ts";
-import { isField } from "../reading/isField.ts";
-import { isWhyKey } from "../reading/keys.ts";
+import { isField, isWhyKey } from "../reading/keys.ts";
 import type { Pointing } from "../reading/pointing.ts";
 import type { ReadingState } from "../state/useReadingState.ts";
 import { panelOf } from "../view/panel.ts";

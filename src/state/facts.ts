@@ -1,3 +1,5 @@
+import { useMemo } from "react";
+import type { Loaded } from "../data/loadDataset.ts";
 import type { Dataset } from "../domain/dataset.ts";
 import { type PartyCode, parseCountryCode } from "../domain/party.ts";
 import { AS_LISTED, type Reckoning } from "../domain/reckoning.ts";
@@ -6,6 +8,7 @@ import type { Year } from "../domain/time.ts";
 import { NOT_IN_THE_LIST } from "../layers/agreementLayer.ts";
 import { layersOf } from "../layers/index.ts";
 import type { AreaClass, LayerList, SwitchedLayer } from "../layers/layer.ts";
+import type { Arrival } from "../loading/arrival.ts";
 import { BOUNDARY_POLICIES } from "../map/atlas/atlas.ts";
 import type { RecordPanel } from "../view/panel.ts";
 import type { ViewScope } from "../view/view.ts";
@@ -86,3 +89,9 @@ export const freshAsOf = (
   year: Year,
 ): ReadonlySet<PartyCode> =>
   new Set(datedIn(dataset, year, reckoning).map(({ counterparty }) => counterparty));
+
+/** The facts, once they have come and have no fault. */
+export function useFacts(loaded: Arrival<Loaded>, reckoning: Reckoning): Facts | null {
+  const dataset = loaded.state === "here" && loaded.value.ok ? loaded.value.dataset : null;
+  return useMemo(() => dataset && factsOf(dataset, reckoning), [dataset, reckoning]);
+}

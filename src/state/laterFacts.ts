@@ -1,8 +1,11 @@
 import { useMemo, useState } from "react";
 import type { LaterLoaded } from "../data/loadLater.ts";
+import type { Authorities } from "../domain/authority.ts";
 import type { Dataset } from "../domain/dataset.ts";
+import type { PeerAgreements } from "../domain/peer.ts";
 import { problemsIn, useArrival } from "../loading/arrival.ts";
 import type { FetchedLater } from "../reading/reading.ts";
+import { factsFolder } from "./departures.ts";
 
 /** Facts that belong to a dataset and are fetched when they are first wanted. */
 export interface LaterFacts<Facts> {
@@ -48,3 +51,26 @@ export function useLaterFacts<Facts>(
     return { state: "failed", problems: problemsIn(loaded), onTryAgain };
   }, [source, dataset, loaded]);
 }
+
+// The door of what is read later comes with it, not in the first load.
+const authorities = laterFacts(async (dataset) => {
+  const { fetchAuthorities } = await import("../data/fetchLater.ts");
+  return fetchAuthorities(factsFolder(), dataset);
+});
+
+/** The authorities of the parties, fetched when a panel or a table that names them is opened. */
+export const useAuthorities = (
+  dataset: Dataset | null,
+  isWanted: boolean,
+): FetchedLater<Authorities> => useLaterFacts(authorities, dataset, isWanted);
+
+const peers = laterFacts(async (dataset) => {
+  const { fetchPeers } = await import("../data/fetchLater.ts");
+  return fetchPeers(factsFolder(), dataset);
+});
+
+/** The agreements between others, fetched when the panel of one of them is opened. */
+export const usePeers = (
+  dataset: Dataset | null,
+  isWanted: boolean,
+): FetchedLater<PeerAgreements> => useLaterFacts(peers, dataset, isWanted);

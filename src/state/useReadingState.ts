@@ -19,11 +19,9 @@ import { type Outlook, useView, type ViewChange } from "../view/useView.ts";
 import type { ViewScope } from "../view/view.ts";
 import type { Words } from "../words/words.ts";
 import type { Departures } from "./departures.ts";
-import { scopeOf } from "./facts.ts";
-import { useAuthorities } from "./useAuthorities.ts";
-import { useFacts } from "./useFacts.ts";
+import { scopeOf, useFacts } from "./facts.ts";
+import { useAuthorities, usePeers } from "./laterFacts.ts";
 import { browserLanguage, useDatasetWords, useFactWords, useWords } from "./useLanguage.ts";
-import { usePeers } from "./usePeers.ts";
 import { useReckoned } from "./useReckoned.ts";
 
 /** What a page starts from. */

@@ -9,7 +9,7 @@ import {
   useState,
 } from "react";
 import { useActions, useReading } from "../../reading/context.tsx";
-import { isField } from "../../reading/isField.ts";
+import { isField } from "../../reading/keys.ts";
 import type { Reading } from "../../reading/reading.ts";
 import { LANGUAGES } from "../../words/languages.ts";
 import { loadWords, withDataset } from "../../words/words.ts";
