@@ -1,26 +1,12 @@
 import { useCallback, useState } from "react";
 import type { Theme } from "../panels/header/ThemeSwitch.tsx";
+import { preferenceOf } from "./preference.ts";
 
-// A preference of the reader, not part of the view: it stays on the device and out of the link.
-const KEY = "theme";
+const preference = preferenceOf("theme");
 
-/** What the reader chose on this device; storage may be closed to us, and then it is the system. */
 function rememberedTheme(): Theme {
-  try {
-    const found = window.localStorage.getItem(KEY);
-    return found === "light" || found === "dark" ? found : "system";
-  } catch {
-    return "system";
-  }
-}
-
-function remember(theme: Theme): void {
-  try {
-    if (theme === "system") window.localStorage.removeItem(KEY);
-    else window.localStorage.setItem(KEY, theme);
-  } catch {
-    // The choice lasts as long as the page.
-  }
+  const found = preference.remembered();
+  return found === "light" || found === "dark" ? found : "system";
 }
 
 /** The tokens follow the attribute; without it they follow the system. */
@@ -37,7 +23,7 @@ export function useTheme(): readonly [Theme, (theme: Theme) => void] {
   const [theme, setTheme] = useState(rememberedTheme);
   const choose = useCallback((chosen: Theme) => {
     show(chosen);
-    remember(chosen);
+    preference.remember(chosen === "system" ? null : chosen);
     setTheme(chosen);
   }, []);
   return [theme, choose];

@@ -1,25 +1,8 @@
 import { useCallback, useMemo, useState } from "react";
 import type { MapMove } from "../map/camera/MapKeyboard.tsx";
+import { preferenceOf } from "./preference.ts";
 
-// A preference of the reader, not part of the view: it stays on the device and out of the link.
-const KEY = "single-keys";
-
-function areSingleKeysOn(): boolean {
-  try {
-    return window.localStorage.getItem(KEY) !== "off";
-  } catch {
-    return true;
-  }
-}
-
-function remember(isOn: boolean): void {
-  try {
-    if (isOn) window.localStorage.removeItem(KEY);
-    else window.localStorage.setItem(KEY, "off");
-  } catch {
-    // The choice lasts as long as the page.
-  }
-}
+const preference = preferenceOf("single-keys");
 
 /** What the keyboard is at: on the map, and in the list of its keys. */
 export interface Keyboard {
@@ -35,9 +18,9 @@ export interface Keyboard {
 export function useKeyboard(): Keyboard {
   const [move, onMove] = useState<MapMove | null>(null);
   const [isListOpen, onList] = useState(false);
-  const [hasSingleKeys, setSingleKeys] = useState(areSingleKeysOn);
+  const [hasSingleKeys, setSingleKeys] = useState(() => preference.remembered() !== "off");
   const onSingleKeys = useCallback((isOn: boolean) => {
-    remember(isOn);
+    preference.remember(isOn ? null : "off");
     setSingleKeys(isOn);
   }, []);
   return useMemo(

@@ -62,7 +62,8 @@ function markOnce(name: string): void {
 
 /**
  * The countries' own fills: one layer for all, mounted once a tier. The year reaches the shapes by
- * `classOf`, and only those whose class it changes; whatever is not a country's own fill is a layer above this one.
+ * `classOf`, and only those whose class it changes; whatever is not a country's own fill is a layer
+ * above this one.
  */
 export const Choropleth = memo(function Choropleth({
   atlas,
