@@ -1,10 +1,6 @@
 import { useCallback, useState } from "react";
 import type { SwitchedLayer } from "../layers/layer.ts";
-
-/** A wish to see all of a layer; a new object is a new wish. */
-export interface Fit {
-  readonly layer: SwitchedLayer;
-}
+import type { Fit } from "../map/camera/FitRequest.tsx";
 
 /** The layer that is to be seen whole, and how to ask for one. */
 export function useFit(): readonly [Fit | null, (layer: SwitchedLayer) => void] {

@@ -1,9 +1,9 @@
 import { useState } from "react";
 import type { BoundaryPolicyId } from "../map/atlas/atlas.ts";
+import type { Fit } from "../map/camera/FitRequest.tsx";
 import type { ReadingState } from "../state/useReadingState.ts";
 import type { Shell } from "./shell.ts";
 import { useTheme } from "./theme.ts";
-import type { Fit } from "./useFit.ts";
 import { useKeyboard } from "./useKeyboard.ts";
 import type { Layout } from "./useLayout.ts";
 import { usePlay } from "./usePlay.ts";

@@ -94,6 +94,7 @@ export function useReadingAtRest(): ReadingAsOf {
   const { year } = useReader();
   const [settled, setSettled] = useState(year.get);
   useEffect(() => {
+    // The year may have moved since it was first drawn and before anyone listened.
     let timer = setTimeout(() => setSettled(year.get()));
     const settle = () => {
       clearTimeout(timer);
