@@ -3,7 +3,7 @@ import type { AtlasTopology, BoundaryPolicyId } from "../map/atlas/atlas.ts";
 import { geographyOf } from "../map/atlas/geography.ts";
 import { MapInWords } from "../panels/spoken/MapInWords.tsx";
 import { useReadingNow, useWords } from "../reading/context.tsx";
-import { spokenWords } from "../words/spokenWords.ts";
+import { spokenWords } from "../words/english/spoken.ts";
 
 export interface MapFootProps {
   readonly overview: AtlasTopology;

@@ -1,8 +1,8 @@
-import type { PanelMessages } from "./catalogue.ts";
-import type { Words } from "./words.ts";
-
-/** A panel's words. English comes with the panel, not in the first load; the others are in their file. */
+/**
+ * A panel's words. English comes with the panel, not in the first load; the others are in their file.
+ * Of all that a language says it knows the panel's own part, and so each panel's English can use it.
+ */
 export const panelWords =
-  <Name extends keyof PanelMessages>(name: Name, english: PanelMessages[Name]) =>
-  ({ panels }: Pick<Words, "panels">): PanelMessages[Name] =>
+  <Name extends string, English>(name: Name, english: English) =>
+  ({ panels }: { readonly panels: { readonly [_ in Name]: English } | null }): English =>
     panels?.[name] ?? english;

@@ -1,11 +1,7 @@
 import type { Reckoning } from "../domain/reckoning.ts";
 import type { Messages } from "./english/first.ts";
-import { reckonedEn } from "./english/reckoned.ts";
-import { panelWords } from "./panelWords.ts";
+import { reckonedMessages } from "./english/reckoned.ts";
 import type { Words } from "./words.ts";
-
-/** What the choice of date and records says, and what follows from it. */
-export const reckonedMessages = panelWords("reckoned", reckonedEn);
 
 /** Part of a tree of messages, in the places that they have in it. */
 type Changes<T> = T extends string | ((...args: never) => string)

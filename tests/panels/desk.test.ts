@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { correspondenceOf } from "../../src/domain/marking.ts";
 import { markingSearch } from "../../src/panels/desk/markingSearch.ts";
 import { panelOf } from "../../src/view/panel.ts";
-import { deskWords } from "../../src/words/deskWords.ts";
+import { deskWords } from "../../src/words/english/desk.ts";
 import { counterpartOf, inLanguages, markingsIn } from "./deskQueries.ts";
 import { elementWith, pause, rowOf, textOf } from "./dom.ts";
 import { page } from "./page.ts";

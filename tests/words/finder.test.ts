@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import type { FoundSaying } from "../../src/words/english/finder.ts";
-import { finderWords } from "../../src/words/finderWords.ts";
+import { type FoundSaying, finderWords } from "../../src/words/english/finder.ts";
 import { loadWords } from "../../src/words/words.ts";
 
 const asked: FoundSaying = {

@@ -6,7 +6,7 @@ import {
   markingsOf,
 } from "../../domain/marking.ts";
 import { useActions, useReading } from "../../reading/context.tsx";
-import { deskWords } from "../../words/deskWords.ts";
+import { deskWords } from "../../words/english/desk.ts";
 import { Fact } from "../evidence/FactSheet.tsx";
 import { FactText } from "../evidence/FactText.tsx";
 import { Cited } from "../evidence/SourceBlock.tsx";

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { correspondenceOf, counterpartsAt, type Marking } from "../../domain/marking.ts";
 import type { PartyCode } from "../../domain/party.ts";
 import { useActions, useReading, useWords } from "../../reading/context.tsx";
-import { deskWords } from "../../words/deskWords.ts";
+import { deskWords } from "../../words/english/desk.ts";
 import { FactText } from "../evidence/FactText.tsx";
 import { Cited } from "../evidence/SourceBlock.tsx";
 import { PartyName } from "../signs/PartyName.tsx";

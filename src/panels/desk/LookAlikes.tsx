@@ -1,6 +1,6 @@
 import type { Marking } from "../../domain/marking.ts";
 import { useActions, useReading } from "../../reading/context.tsx";
-import { deskWords } from "../../words/deskWords.ts";
+import { deskWords } from "../../words/english/desk.ts";
 import type { DeskProps } from "./desk.ts";
 import { falseFriendsOf, writtenAlike } from "./falseFriends.ts";
 import { MarkingButton, MarkingText } from "./MarkingText.tsx";

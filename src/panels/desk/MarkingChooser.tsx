@@ -3,7 +3,7 @@ import { type Marking, type MarkingBook, markingsOf } from "../../domain/marking
 import type { PartyCode } from "../../domain/party.ts";
 import { useActions, useReading, useWords } from "../../reading/context.tsx";
 import type { Reading } from "../../reading/reading.ts";
-import { deskWords } from "../../words/deskWords.ts";
+import { deskWords } from "../../words/english/desk.ts";
 import { MarkingButton } from "./MarkingText.tsx";
 import { markingGroups } from "./markingGroups.ts";
 import { markingSearch } from "./markingSearch.ts";

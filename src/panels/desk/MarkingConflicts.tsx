@@ -1,6 +1,6 @@
 import type { MarkingConflict } from "../../domain/marking.ts";
 import { useReading } from "../../reading/context.tsx";
-import { deskWords } from "../../words/deskWords.ts";
+import { deskWords } from "../../words/english/desk.ts";
 import { FactText } from "../evidence/FactText.tsx";
 import { Cited } from "../evidence/SourceBlock.tsx";
 

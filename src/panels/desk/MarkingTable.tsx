@@ -1,7 +1,7 @@
 import { correspondenceOf, type Marking, markingsOf } from "../../domain/marking.ts";
 import type { PartyCode } from "../../domain/party.ts";
 import { useActions, useReading } from "../../reading/context.tsx";
-import { deskWords } from "../../words/deskWords.ts";
+import { deskWords } from "../../words/english/desk.ts";
 import { citationsOf } from "../evidence/citations.ts";
 import { Cited } from "../evidence/SourceBlock.tsx";
 import { PartyName } from "../signs/PartyName.tsx";

@@ -1,6 +1,6 @@
 import type { Marking } from "../../domain/marking.ts";
 import { useWords } from "../../reading/context.tsx";
-import { deskWords } from "../../words/deskWords.ts";
+import { deskWords } from "../../words/english/desk.ts";
 
 /** The language of a text for `lang`; Serbian needs its script too, for the forms of its letters. */
 const langOf = (language: string, { script }: Pick<Marking, "script">): string =>

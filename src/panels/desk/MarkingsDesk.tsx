@@ -7,7 +7,7 @@ import {
 } from "../../domain/marking.ts";
 import { useActions, useReading } from "../../reading/context.tsx";
 import type { Reading } from "../../reading/reading.ts";
-import { deskWords } from "../../words/deskWords.ts";
+import { deskWords } from "../../words/english/desk.ts";
 import { citationsOf, numberCitations } from "../evidence/citations.ts";
 import { Numbered, SourceBlock } from "../evidence/SourceBlock.tsx";
 import { ChosenMarking } from "./ChosenMarking.tsx";

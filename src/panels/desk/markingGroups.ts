@@ -1,7 +1,7 @@
 import type { MarkingBook } from "../../domain/marking.ts";
 import type { PartyCode } from "../../domain/party.ts";
 import type { Reading } from "../../reading/reading.ts";
-import { deskWords } from "../../words/deskWords.ts";
+import { deskWords } from "../../words/english/desk.ts";
 
 /** Parties that stand together at the desk, under a heading. */
 export interface MarkingGroup {

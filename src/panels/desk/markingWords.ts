@@ -1,7 +1,7 @@
 import type { Marking } from "../../domain/marking.ts";
 import type { SourceKind } from "../../domain/source.ts";
 import type { Reading } from "../../reading/reading.ts";
-import { deskWords } from "../../words/deskWords.ts";
+import { deskWords } from "../../words/english/desk.ts";
 import type { Words } from "../../words/words.ts";
 
 /** "from 1 July 2021, until …"; null where no time is stated. */

@@ -3,7 +3,7 @@ import { unclassedOf } from "../../domain/dataset.ts";
 import type { Citation } from "../../domain/source.ts";
 import { useActions, useReading } from "../../reading/context.tsx";
 import type { Reading } from "../../reading/reading.ts";
-import { helpWords } from "../../words/helpWords.ts";
+import { helpWords } from "../../words/english/help.ts";
 import { citationsOf, listCitation, numberCitations } from "../evidence/citations.ts";
 import { FactText } from "../evidence/FactText.tsx";
 import { Cited, Numbered, SourceBlock, webAddress } from "../evidence/SourceBlock.tsx";

@@ -3,7 +3,7 @@ import type { CooperationSite } from "../../layers/layer.ts";
 import { useActions, useReadingAsOf } from "../../reading/context.tsx";
 import type { Reading } from "../../reading/reading.ts";
 import { panelOf } from "../../view/panel.ts";
-import { dossierWords } from "../../words/dossierWords.ts";
+import { dossierWords } from "../../words/english/dossier.ts";
 import { citationsOf, numberCitations } from "../evidence/citations.ts";
 import { Numbered, SourceBlock } from "../evidence/SourceBlock.tsx";
 import { SourceTools } from "../evidence/SourceTools.tsx";

@@ -4,7 +4,7 @@ import type { PartyCode } from "../../domain/party.ts";
 import type { Citation } from "../../domain/source.ts";
 import { useReading, useWords } from "../../reading/context.tsx";
 import type { Reading } from "../../reading/reading.ts";
-import { dossierWords } from "../../words/dossierWords.ts";
+import { dossierWords } from "../../words/english/dossier.ts";
 import { Awaiting, NotLoaded } from "../frame/Awaiting.tsx";
 import { FactText } from "./FactText.tsx";
 import { Cited, ExternalLink, webAddress } from "./SourceBlock.tsx";

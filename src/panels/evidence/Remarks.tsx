@@ -1,6 +1,6 @@
 import type { Evidence } from "../../domain/source.ts";
 import { useReading } from "../../reading/context.tsx";
-import { dossierWords } from "../../words/dossierWords.ts";
+import { dossierWords } from "../../words/english/dossier.ts";
 import { FactText } from "./FactText.tsx";
 import { Cited } from "./SourceBlock.tsx";
 

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useReadingAsOf } from "../../reading/context.tsx";
 import type { ReadingAsOf } from "../../reading/reading.ts";
-import { dossierWords } from "../../words/dossierWords.ts";
+import { dossierWords } from "../../words/english/dossier.ts";
 import { addressOfView, CopyLink, useSaid } from "./CopyLink.tsx";
 import { webAddress } from "./SourceBlock.tsx";
 

@@ -1,7 +1,7 @@
 import { EVERY_STATE, type FoundStates } from "../../domain/stateQuery.ts";
 import { useActions, useReadingAsOf } from "../../reading/context.tsx";
 import type { Reading } from "../../reading/reading.ts";
-import { finderWords } from "../../words/finderWords.ts";
+import { finderWords } from "../../words/english/finder.ts";
 import { CopyLink } from "../evidence/CopyLink.tsx";
 import { listCitation, numberCitations } from "../evidence/citations.ts";
 import { Cited, Numbered, SourceBlock } from "../evidence/SourceBlock.tsx";

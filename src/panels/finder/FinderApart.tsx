@@ -2,7 +2,7 @@ import type { CountryCode } from "../../domain/party.ts";
 import type { FoundStates } from "../../domain/stateQuery.ts";
 import { useActions, useReading } from "../../reading/context.tsx";
 import { panelOf } from "../../view/panel.ts";
-import { finderWords } from "../../words/finderWords.ts";
+import { finderWords } from "../../words/english/finder.ts";
 
 function Names({ states }: { states: readonly CountryCode[] }) {
   const reading = useReading();

@@ -1,6 +1,6 @@
 import type { Citation } from "../../domain/source.ts";
 import { useReadingAsOf } from "../../reading/context.tsx";
-import { finderWords } from "../../words/finderWords.ts";
+import { finderWords } from "../../words/english/finder.ts";
 import { Cited } from "../evidence/SourceBlock.tsx";
 import { GroupName } from "../signs/GroupName.tsx";
 import { Mark } from "../signs/Mark.tsx";

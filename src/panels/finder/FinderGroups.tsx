@@ -1,7 +1,7 @@
 import type { Initiative } from "../../domain/initiative.ts";
 import type { StateQuery } from "../../domain/stateQuery.ts";
 import { useActions, useReading } from "../../reading/context.tsx";
-import { finderWords } from "../../words/finderWords.ts";
+import { finderWords } from "../../words/english/finder.ts";
 import { GroupName } from "../signs/GroupName.tsx";
 import { rowName } from "../signs/initiativeName.ts";
 import { Mark } from "../signs/Mark.tsx";

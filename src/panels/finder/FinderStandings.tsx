@@ -1,6 +1,6 @@
 import { type FoundStates, STANDINGS, type Standing } from "../../domain/stateQuery.ts";
 import { useActions, useReading } from "../../reading/context.tsx";
-import { finderWords } from "../../words/finderWords.ts";
+import { finderWords } from "../../words/english/finder.ts";
 import { withoutMark } from "../signs/NoteMark.tsx";
 import { Ramp } from "../signs/Ramp.tsx";
 import { Swatch } from "../signs/Swatch.tsx";

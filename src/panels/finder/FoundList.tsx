@@ -1,7 +1,7 @@
 import type { CountryCode } from "../../domain/party.ts";
 import { useActions, usePointing, useReading, useReadingAsOf } from "../../reading/context.tsx";
 import { panelOf } from "../../view/panel.ts";
-import { finderWords } from "../../words/finderWords.ts";
+import { finderWords } from "../../words/english/finder.ts";
 import { Swatch } from "../signs/Swatch.tsx";
 import { pointing } from "../signs/Tile.tsx";
 import { type FoundGroup, standingLabel } from "./finderFacts.ts";

@@ -13,7 +13,7 @@ import {
 import { actOfStatus } from "../../domain/status.ts";
 import type { Year } from "../../domain/time.ts";
 import type { AreaClass } from "../../layers/layer.ts";
-import { finderWords } from "../../words/finderWords.ts";
+import { finderWords } from "../../words/english/finder.ts";
 import { reckonedSayings, type Words } from "../../words/words.ts";
 import { listCitation } from "../evidence/citations.ts";
 

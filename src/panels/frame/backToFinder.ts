@@ -1,5 +1,5 @@
 import type { PanelProps } from "../../reading/reading.ts";
-import { dossierWords } from "../../words/dossierWords.ts";
+import { dossierWords } from "../../words/english/dossier.ts";
 import type { PanelStep } from "./PanelFrame.tsx";
 
 /** To the states found, while a question about states stands behind what is open. */

@@ -1,6 +1,6 @@
 import type { Dataset } from "../../domain/dataset.ts";
 import { useWords } from "../../reading/context.tsx";
-import { aboutWords } from "../../words/aboutWords.ts";
+import { aboutWords } from "../../words/english/about.ts";
 import { webAddress } from "../evidence/SourceBlock.tsx";
 import { type BoundaryPolicy, Notes } from "../margin/Notes.tsx";
 import "./About.css";

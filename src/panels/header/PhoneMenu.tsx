@@ -1,7 +1,7 @@
 import { useRef, useState } from "react";
 import type { Dataset } from "../../domain/dataset.ts";
 import { useWords } from "../../reading/context.tsx";
-import { aboutWords } from "../../words/aboutWords.ts";
+import { aboutWords } from "../../words/english/about.ts";
 import { CopyLink } from "../evidence/CopyLink.tsx";
 import { Menu } from "../frame/Menu.tsx";
 import { ViewLink } from "../frame/ViewLink.tsx";

@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { DATE_KINDS, type Reckoning, reckoningOf } from "../../domain/reckoning.ts";
 import { useActions, useReading } from "../../reading/context.tsx";
-import { reckonedMessages } from "../../words/reckonedWords.ts";
+import { reckonedMessages } from "../../words/english/reckoned.ts";
 import "./Choices.css";
 
 /** Which date colours the map: one of three. */

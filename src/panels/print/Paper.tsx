@@ -5,7 +5,7 @@ import { datedIn } from "../../domain/tally.ts";
 import { bandRanks, outlinedInitiative } from "../../layers/bands.ts";
 import { usePointing, useReading, useReadingAsOf } from "../../reading/context.tsx";
 import { selectedIn } from "../../view/panel.ts";
-import { paperWords } from "../../words/paperWords.ts";
+import { paperWords } from "../../words/english/paper.ts";
 import { addressOfView } from "../evidence/CopyLink.tsx";
 import { SourceTitle } from "../evidence/SourceBlock.tsx";
 import { Key } from "../margin/Key.tsx";

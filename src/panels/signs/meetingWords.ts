@@ -1,7 +1,7 @@
 import type { Meeting } from "../../domain/gathering.ts";
 import { precisionOf } from "../../domain/time.ts";
 import type { LayerList } from "../../layers/layer.ts";
-import { dossierWords } from "../../words/dossierWords.ts";
+import { dossierWords } from "../../words/english/dossier.ts";
 import { periodOf } from "../../words/period.ts";
 import type { Words } from "../../words/words.ts";
 

@@ -7,7 +7,7 @@ import { firstDatedYear, tallyAsOf } from "../../domain/tally.ts";
 import { useActions, useReadingAtRest } from "../../reading/context.tsx";
 import type { Reading } from "../../reading/reading.ts";
 import { panelOf, selectedIn } from "../../view/panel.ts";
-import { spokenWords } from "../../words/spokenWords.ts";
+import { spokenWords } from "../../words/english/spoken.ts";
 import { countrySentence } from "./countrySentence.ts";
 import "./CountryButtons.css";
 

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef } from "react";
 import { useWords } from "../../reading/context.tsx";
 import { WHY_KEY } from "../../reading/keys.ts";
-import { spokenWords } from "../../words/spokenWords.ts";
+import { spokenWords } from "../../words/english/spoken.ts";
 import "./KeyList.css";
 
 type Does = keyof ReturnType<typeof spokenWords>["keys"]["does"];

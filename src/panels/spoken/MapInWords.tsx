@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useState } from "react";
 import type { MapFacts } from "../../bearings/mapFacts.ts";
 import { useReadingAsOf, useWords } from "../../reading/context.tsx";
-import { spokenWords } from "../../words/spokenWords.ts";
+import { spokenWords } from "../../words/english/spoken.ts";
 import { mapSentences } from "./mapSentences.ts";
 import "./MapInWords.css";
 

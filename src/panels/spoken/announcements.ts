@@ -2,7 +2,7 @@ import { datedIn, tallyAsOf } from "../../domain/tally.ts";
 import type { SwitchedLayer } from "../../layers/layer.ts";
 import type { ReadingAsOf } from "../../reading/reading.ts";
 import { isAbout, selectedIn } from "../../view/panel.ts";
-import { spokenWords } from "../../words/spokenWords.ts";
+import { spokenWords } from "../../words/english/spoken.ts";
 import { layerName } from "../signs/layerName.ts";
 import { coverageCount } from "../signs/statusWords.ts";
 import { countrySentence } from "./countrySentence.ts";

@@ -4,7 +4,7 @@ import type { PartyCode } from "../../domain/party.ts";
 import { AS_LISTED } from "../../domain/reckoning.ts";
 import { holdsAsOf } from "../../domain/time.ts";
 import type { ReadingAsOf } from "../../reading/reading.ts";
-import { spokenWords } from "../../words/spokenWords.ts";
+import { spokenWords } from "../../words/english/spoken.ts";
 import { statusLine, statusOf } from "../signs/statusWords.ts";
 
 /** What the list says of a party, with its name: "Slovenia, agreement concluded 2013, number 6". */

@@ -3,7 +3,7 @@ import type { ByStatus } from "../../domain/coverage.ts";
 import type { CountryCode } from "../../domain/party.ts";
 import { activeInitiatives } from "../../layers/bands.ts";
 import type { Reading, ReadingAsOf } from "../../reading/reading.ts";
-import { spokenWords } from "../../words/spokenWords.ts";
+import { spokenWords } from "../../words/english/spoken.ts";
 import { standfirst } from "../margin/TitleBlock.tsx";
 import { layerName } from "../signs/layerName.ts";
 import { statusOf } from "../signs/statusWords.ts";

@@ -1,6 +1,6 @@
 import type { FocusEvent, KeyboardEvent } from "react";
 import { useWords } from "../../reading/context.tsx";
-import { dossierWords } from "../../words/dossierWords.ts";
+import { dossierWords } from "../../words/english/dossier.ts";
 
 /** What the table has beside number, partner, year, status and source, which always stand. */
 export interface TableExtent {

@@ -3,7 +3,7 @@ import type { InitiativeLayer } from "../../layers/layer.ts";
 import { useActions, useReadingAsOf } from "../../reading/context.tsx";
 import type { Reading, ReadingAsOf } from "../../reading/reading.ts";
 import { panelOf, selectedIn } from "../../view/panel.ts";
-import { evidenceWords } from "../../words/evidenceWords.ts";
+import { evidenceWords } from "../../words/english/evidence.ts";
 import { reckonedSayings } from "../../words/words.ts";
 import { AuthorityCell } from "../evidence/AuthoritySection.tsx";
 import { Cited } from "../evidence/SourceBlock.tsx";

@@ -1,6 +1,6 @@
 import type { InitiativeLayer } from "../../layers/layer.ts";
 import { useWords } from "../../reading/context.tsx";
-import { dossierWords } from "../../words/dossierWords.ts";
+import { dossierWords } from "../../words/english/dossier.ts";
 import { Mark } from "../signs/Mark.tsx";
 import type { TableExtent } from "./ColumnsMenu.tsx";
 import { SORTS, type Sort } from "./tableRows.ts";

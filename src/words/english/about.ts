@@ -1,3 +1,5 @@
+import { panelWords } from "../panelWords.ts";
+
 /** English of a phone's menu and of the page about the atlas. */
 export const aboutEn = {
   menu: "Menu",
@@ -14,3 +16,6 @@ export const aboutEn = {
   allLicences: "All licences",
   close: "Close",
 };
+
+/** What a phone's menu and the page about the atlas say. */
+export const aboutWords = panelWords("about", aboutEn);

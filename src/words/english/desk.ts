@@ -1,3 +1,5 @@
+import { panelWords } from "../panelWords.ts";
+
 /** English of the markings desk. */
 export const deskEn = {
   heading: "Markings desk",
@@ -77,3 +79,6 @@ export const deskEn = {
   conflicts: "Where sources differ",
   conflictHead: "The sources say two things",
 };
+
+/** What the markings desk says. */
+export const deskWords = panelWords("desk", deskEn);

@@ -1,3 +1,4 @@
+import { panelWords } from "../panelWords.ts";
 import { pluralOf } from "../plural.ts";
 
 const plural = pluralOf<"one">("en-GB");
@@ -136,3 +137,6 @@ export const dossierEn = {
     "international-military": "International military cooperation",
   },
 };
+
+/** What the panels of meetings, places, groups and the home state say. */
+export const dossierWords = panelWords("dossier", dossierEn);

@@ -1,3 +1,4 @@
+import { panelWords } from "../panelWords.ts";
 import { pluralOf } from "../plural.ts";
 
 const plural = pluralOf<"one">("en-GB");
@@ -106,3 +107,6 @@ export const evidenceEn = {
     incomplete: "The page does not say that the list is complete.",
   },
 };
+
+/** Why a colour is as it is, and how old the list is. */
+export const evidenceWords = panelWords("evidence", evidenceEn);

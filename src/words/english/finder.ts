@@ -1,5 +1,6 @@
 import type { DateKind } from "../../domain/reckoning.ts";
 import type { Standing } from "../../domain/stateQuery.ts";
+import { panelWords } from "../panelWords.ts";
 import { numberWord, pluralOf } from "../plural.ts";
 import { NUMBERS_IN_TEXT } from "./first.ts";
 
@@ -121,3 +122,6 @@ export const finderEn = {
   membersAsOf: (year: number, count: number) => `members as of ${year}: ${count}`,
   theList: "The list of agreements",
 };
+
+/** What the panel that finds states says. */
+export const finderWords = panelWords("finder", finderEn);

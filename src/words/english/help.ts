@@ -1,3 +1,4 @@
+import { panelWords } from "../panelWords.ts";
 import { pluralOf } from "../plural.ts";
 
 const plural = pluralOf<"one">("en-GB");
@@ -79,3 +80,6 @@ export const helpEn = {
   errorOnTheMap:
     "Whether the atlas has taken something over wrongly shows in the quotation: its number leads to it. “Copy link” and “Cite” in a panel give the exact place to name in a report.",
 };
+
+/** What the help says. */
+export const helpWords = panelWords("help", helpEn);

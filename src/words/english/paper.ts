@@ -1,3 +1,5 @@
+import { panelWords } from "../panelWords.ts";
+
 /** English of what stands on paper alone. */
 export const paperEn = {
   sources: "Sources",
@@ -7,3 +9,6 @@ export const paperEn = {
   layerSources: "Sources of the layers",
   printed: (date: string) => `Printed on ${date}`,
 };
+
+/** What stands on paper alone. */
+export const paperWords = panelWords("paper", paperEn);

@@ -1,3 +1,4 @@
+import { panelWords } from "../panelWords.ts";
 import { capitalized } from "../plural.ts";
 import { agreements, type Counts, launchedSentence, sidesOf, yearRange } from "./first.ts";
 
@@ -162,3 +163,6 @@ export const reckonedEn = {
   /** By the list's own years, with records beside them that have none. */
   listedWithRecords: { dock: { latestInTheList: "latest year shown", yearOfConclusion: "Year" } },
 };
+
+/** What the choice of date and records says, and what follows from it. */
+export const reckonedMessages = panelWords("reckoned", reckonedEn);

@@ -1,3 +1,5 @@
+import { panelWords } from "../panelWords.ts";
+
 /** English of what is heard or read in place of what is seen on the map, and of its keys. */
 export const spokenEn = {
   group: {
@@ -87,3 +89,6 @@ export const spokenEn = {
     computed: "Computed from the shapes of the map and the list of agreements.",
   },
 };
+
+/** What is said of the map to whoever does not point at it. */
+export const spokenWords = panelWords("spoken", spokenEn);

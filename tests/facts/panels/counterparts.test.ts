@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { panelOf } from "../../../src/view/panel.ts";
-import { deskWords } from "../../../src/words/deskWords.ts";
+import { deskWords } from "../../../src/words/english/desk.ts";
 import { counterpartOf } from "../../panels/deskQueries.ts";
 import { elementWith, pause, textOf } from "../../panels/dom.ts";
 import { page } from "./serbia.ts";

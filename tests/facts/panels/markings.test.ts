@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { correspondenceOf, type Marking } from "../../../src/domain/marking.ts";
 import { falseFriendsOf } from "../../../src/panels/desk/falseFriends.ts";
 import { markingSearch } from "../../../src/panels/desk/markingSearch.ts";
-import { deskWords } from "../../../src/words/deskWords.ts";
+import { deskWords } from "../../../src/words/english/desk.ts";
 import { englishWords } from "../../../src/words/words.ts";
 import { inLanguages, markingsIn } from "../../panels/deskQueries.ts";
 import { elementOf, elementsWith, elementWith, pause, textOf } from "../../panels/dom.ts";

@@ -2,7 +2,7 @@ import type { Meeting } from "../../../domain/gathering.ts";
 import type { PartyCode } from "../../../domain/party.ts";
 import { yearOf } from "../../../domain/time.ts";
 import { useActions, useReading } from "../../../reading/context.tsx";
-import { dossierWords } from "../../../words/dossierWords.ts";
+import { dossierWords } from "../../../words/english/dossier.ts";
 import { citationsOf } from "../../evidence/citations.ts";
 import { Cited } from "../../evidence/SourceBlock.tsx";
 import { meetingDate } from "../../signs/meetingWords.ts";

@@ -3,7 +3,7 @@ import type { CountryCode } from "../../../domain/party.ts";
 import type { Citation } from "../../../domain/source.ts";
 import type { Standing } from "../../../domain/stateQuery.ts";
 import { useActions, useReadingAsOf } from "../../../reading/context.tsx";
-import { dossierWords } from "../../../words/dossierWords.ts";
+import { dossierWords } from "../../../words/english/dossier.ts";
 import { Cited } from "../../evidence/SourceBlock.tsx";
 import { coverageCount } from "../../signs/statusWords.ts";
 import { Tile } from "../../signs/Tile.tsx";

@@ -1,6 +1,6 @@
 import type { Initiative } from "../../../domain/initiative.ts";
 import { useActions, useReading, useReadingAsOf } from "../../../reading/context.tsx";
-import { dossierWords } from "../../../words/dossierWords.ts";
+import { dossierWords } from "../../../words/english/dossier.ts";
 import { toLatin } from "../../../words/latin.ts";
 import { citationsOf, listCitation, numberCitations } from "../../evidence/citations.ts";
 import { Fact } from "../../evidence/FactSheet.tsx";

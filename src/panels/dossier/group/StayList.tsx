@@ -1,7 +1,7 @@
 import type { Membership } from "../../../domain/initiative.ts";
 import { useActions, useReading } from "../../../reading/context.tsx";
 import { panelOf } from "../../../view/panel.ts";
-import { dossierWords } from "../../../words/dossierWords.ts";
+import { dossierWords } from "../../../words/english/dossier.ts";
 import { FactText } from "../../evidence/FactText.tsx";
 import { Cited } from "../../evidence/SourceBlock.tsx";
 

@@ -5,7 +5,7 @@ import type { Citation } from "../../../domain/source.ts";
 import { compareDates, hasHappenedAsOf } from "../../../domain/time.ts";
 import { useReading } from "../../../reading/context.tsx";
 import type { Reading } from "../../../reading/reading.ts";
-import { evidenceWords } from "../../../words/evidenceWords.ts";
+import { evidenceWords } from "../../../words/english/evidence.ts";
 import { capitalized } from "../../../words/plural.ts";
 import { listCitation } from "../../evidence/citations.ts";
 import { FactText } from "../../evidence/FactText.tsx";

@@ -1,7 +1,7 @@
 import type { Agreement } from "../../../domain/agreement.ts";
 import { useActions, useReading } from "../../../reading/context.tsx";
 import { panelOf } from "../../../view/panel.ts";
-import { dossierWords } from "../../../words/dossierWords.ts";
+import { dossierWords } from "../../../words/english/dossier.ts";
 import { Cited } from "../../evidence/SourceBlock.tsx";
 
 /** Agreements that the list does not name: found in other sources, and in no count. */

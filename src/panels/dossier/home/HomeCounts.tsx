@@ -1,6 +1,6 @@
 import type { InitiativeLayer } from "../../../layers/layer.ts";
 import { useReadingAsOf } from "../../../reading/context.tsx";
-import { dossierWords } from "../../../words/dossierWords.ts";
+import { dossierWords } from "../../../words/english/dossier.ts";
 import { GroupName } from "../../signs/GroupName.tsx";
 import { Mark } from "../../signs/Mark.tsx";
 import { coverageCount } from "../../signs/statusWords.ts";

@@ -1,6 +1,6 @@
 import type { StrategyCategory, StrategyStatement } from "../../../domain/gathering.ts";
 import { useReading } from "../../../reading/context.tsx";
-import { dossierWords } from "../../../words/dossierWords.ts";
+import { dossierWords } from "../../../words/english/dossier.ts";
 import { FactText } from "../../evidence/FactText.tsx";
 import { Cited } from "../../evidence/SourceBlock.tsx";
 

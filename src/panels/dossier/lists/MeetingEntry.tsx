@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Meeting } from "../../../domain/gathering.ts";
 import type { Evidence } from "../../../domain/source.ts";
 import { useActions, useReading } from "../../../reading/context.tsx";
-import { dossierWords } from "../../../words/dossierWords.ts";
+import { dossierWords } from "../../../words/english/dossier.ts";
 import { FactText } from "../../evidence/FactText.tsx";
 import { Cited } from "../../evidence/SourceBlock.tsx";
 import { MeetingNumber } from "../../signs/MeetingNumber.tsx";

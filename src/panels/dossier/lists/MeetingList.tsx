@@ -1,7 +1,7 @@
 import { holdsAsOf, yearOf } from "../../../domain/time.ts";
 import { useReading } from "../../../reading/context.tsx";
 import type { Reading } from "../../../reading/reading.ts";
-import { dossierWords } from "../../../words/dossierWords.ts";
+import { dossierWords } from "../../../words/english/dossier.ts";
 import { FactTexts } from "../../evidence/FactText.tsx";
 import { MeetingEntry } from "./MeetingEntry.tsx";
 import type { MeetingFact } from "./partyFacts.ts";

@@ -1,6 +1,6 @@
 import type { Milestone } from "../../../domain/gathering.ts";
 import { useReading } from "../../../reading/context.tsx";
-import { dossierWords } from "../../../words/dossierWords.ts";
+import { dossierWords } from "../../../words/english/dossier.ts";
 import { FactText } from "../../evidence/FactText.tsx";
 import { Remarks } from "../../evidence/Remarks.tsx";
 import { Cited } from "../../evidence/SourceBlock.tsx";

@@ -1,7 +1,7 @@
 import type { CooperationProject, Place } from "../../../domain/gathering.ts";
 import type { Evidence } from "../../../domain/source.ts";
 import { useReading } from "../../../reading/context.tsx";
-import { dossierWords } from "../../../words/dossierWords.ts";
+import { dossierWords } from "../../../words/english/dossier.ts";
 import type { Words } from "../../../words/words.ts";
 import { Fact } from "../../evidence/FactSheet.tsx";
 import { FactText } from "../../evidence/FactText.tsx";

@@ -3,7 +3,7 @@ import { membersAsOf } from "../../../domain/initiative.ts";
 import { yearOf } from "../../../domain/time.ts";
 import { useReadingAsOf } from "../../../reading/context.tsx";
 import type { PanelProps } from "../../../reading/reading.ts";
-import { dossierWords } from "../../../words/dossierWords.ts";
+import { dossierWords } from "../../../words/english/dossier.ts";
 import { FactText } from "../../evidence/FactText.tsx";
 import { Cited } from "../../evidence/SourceBlock.tsx";
 import { Tile } from "../../signs/Tile.tsx";

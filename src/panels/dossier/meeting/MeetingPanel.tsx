@@ -1,7 +1,7 @@
 import type { Meeting } from "../../../domain/gathering.ts";
 import { useActions, useReading, useReadingAsOf } from "../../../reading/context.tsx";
 import { panelOf } from "../../../view/panel.ts";
-import { dossierWords } from "../../../words/dossierWords.ts";
+import { dossierWords } from "../../../words/english/dossier.ts";
 import { citationsOf, numberCitations } from "../../evidence/citations.ts";
 import { Fact } from "../../evidence/FactSheet.tsx";
 import { FactText, FactTexts } from "../../evidence/FactText.tsx";

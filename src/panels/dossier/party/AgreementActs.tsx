@@ -1,7 +1,7 @@
 import { Fragment } from "react";
 import type { Agreement, DatedAct } from "../../../domain/agreement.ts";
 import { useReading } from "../../../reading/context.tsx";
-import { reckonedMessages } from "../../../words/reckonedWords.ts";
+import { reckonedMessages } from "../../../words/english/reckoned.ts";
 import { FactText } from "../../evidence/FactText.tsx";
 import { Cited } from "../../evidence/SourceBlock.tsx";
 import { datedActs } from "../lists/partyFacts.ts";

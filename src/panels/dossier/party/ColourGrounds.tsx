@@ -11,7 +11,7 @@ import type { Citation } from "../../../domain/source.ts";
 import { useActions, useReading, useReadingAsOf } from "../../../reading/context.tsx";
 import type { Reading, ReadingAsOf } from "../../../reading/reading.ts";
 import { panelOf } from "../../../view/panel.ts";
-import { evidenceWords } from "../../../words/evidenceWords.ts";
+import { evidenceWords } from "../../../words/english/evidence.ts";
 import { FactText } from "../../evidence/FactText.tsx";
 import { SourceTitle } from "../../evidence/SourceBlock.tsx";
 import { Swatch } from "../../signs/Swatch.tsx";

@@ -2,7 +2,7 @@ import type { PartyCode } from "../../../domain/party.ts";
 import { type PeerAgreement, peerOf } from "../../../domain/peer.ts";
 import { useActions, useReading, useWords } from "../../../reading/context.tsx";
 import { panelOf } from "../../../view/panel.ts";
-import { evidenceWords } from "../../../words/evidenceWords.ts";
+import { evidenceWords } from "../../../words/english/evidence.ts";
 import { FactText } from "../../evidence/FactText.tsx";
 import { SourceTitle } from "../../evidence/SourceBlock.tsx";
 import { Awaiting, NotLoaded } from "../../frame/Awaiting.tsx";
