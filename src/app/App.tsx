@@ -1,3 +1,5 @@
+import { useState } from "react";
+import { createMapHandle } from "../map/camera/mapHandle.ts";
 import { Failure } from "../panels/frame/Failure.tsx";
 import { Hatches } from "../panels/signs/Hatches.tsx";
 import { ReadingProvider } from "../reading/context.tsx";
@@ -9,7 +11,6 @@ import { PaperSheetsPlace, PaperTitlePlace } from "./PaperPlaces.tsx";
 import { Plate } from "./Plate.tsx";
 import { parts } from "./parts.ts";
 import { ShellContext } from "./shell.ts";
-import { useFit } from "./useFit.ts";
 import { useKeys } from "./useKeys.ts";
 import { useLayout } from "./useLayout.ts";
 import { useShellState } from "./useShellState.ts";
@@ -18,9 +19,9 @@ import { useShellState } from "./useShellState.ts";
 export function App(beginning: Beginning) {
   const layout = useLayout();
   const isPhone = layout === "phone";
-  const [fit, showWhole] = useFit();
-  const state = useReadingState(beginning, isPhone, showWhole);
-  const shell = useShellState(state, layout, fit);
+  const [map] = useState(createMapHandle);
+  const state = useReadingState(beginning, isPhone, map.fit);
+  const shell = useShellState(state, layout, map);
   const { words, reading, reader, outlook, failures } = state;
   useKeys(state, shell.keyboard);
   return (
@@ -45,7 +46,7 @@ export function App(beginning: Beginning) {
           {reading && (
             <Boundary isQuiet>
               <parts.Announcer isMoving={shell.isDragging || shell.play.isPlaying} />
-              <parts.Shortcuts keyboard={shell.keyboard} />
+              <parts.Shortcuts />
             </Boundary>
           )}
           <PaperSheetsPlace />

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from "react";
+import { useMemo } from "react";
 import type { PartyCode } from "../domain/party.ts";
 import { MapView } from "../map/MapView.tsx";
 import { OrganizationSeals } from "../panels/onMap/OrganizationSeals.tsx";
@@ -58,8 +58,11 @@ export function MapScreen() {
     [isPlaying, soFar, year],
   );
   const subject = useMemo(
-    () => (layers && parties && callouts ? { layers, parties, callouts, active, year } : null),
-    [layers, parties, callouts, active, year],
+    () =>
+      layers && parties && callouts && home
+        ? { layers, parties, callouts, home, active, year }
+        : null,
+    [layers, parties, callouts, home, active, year],
   );
   const places = useMemo(
     () => ({
@@ -70,17 +73,16 @@ export function MapScreen() {
     }),
     [panel, actions],
   );
-  const point = useCallback(
-    (code: string | null) =>
-      actions.onPoint(code !== null && scope.isParty(code) ? code : null, true),
-    [actions, scope],
-  );
-  const select = useCallback(
-    (code: string | null) => {
-      // A second click on the selected country lets it go, as one on the sea does.
-      if (code !== null && scope.isParty(code)) actions.onToggle(panelOf(code));
-      else actions.onShow(null);
-    },
+  const countries = useMemo(
+    () => ({
+      onPoint: (code: string | null) =>
+        actions.onPoint(code !== null && scope.isParty(code) ? code : null, true),
+      onSelect: (code: string | null) => {
+        // A second click on the selected country lets it go, as one on the sea does.
+        if (code !== null && scope.isParty(code)) actions.onToggle(panelOf(code));
+        else actions.onShow(null);
+      },
+    }),
     [actions, scope],
   );
   return (
@@ -102,24 +104,22 @@ export function MapScreen() {
       {overview.state === "here" && frames.state === "here" && (
         <Boundary>
           <MapView
-            overview={overview.value}
-            frames={frames.value}
-            lit={reading?.lit ?? null}
-            keptInView={selected ?? (sheetShows === "layers" ? home : null)}
-            onPoint={point}
-            onSelect={select}
-            tooltip={reading && <PointedTooltip hasKeys={hasSingleKeys} />}
-            card={reading && <FocusedTooltip hasKeys={hasSingleKeys} />}
-            move={keyboard.move}
-            {...{ boundaries, words, subject, classOf, selected, fresh, places, home }}
-            fit={shell.fit}
-            cover={
-              isPhone
+            {...{ subject, classOf, places, countries }}
+            shapes={{ overview: overview.value, frames: frames.value, boundaries }}
+            spotlight={{ selected, lit: reading?.lit ?? null, fresh }}
+            camera={{
+              handle: shell.map,
+              keptInView: selected ?? (sheetShows === "layers" ? home : null),
+              cover: isPhone
                 ? `${sheetShows} ${sheet.height} ${shell.isPanelThere}`
-                : `${shell.isPanelThere}`
-            }
-            isPrinting={shell.paper !== null}
-            foot={!isPhone && <FootPlace />}
+                : `${shell.isPanelThere}`,
+              isPrinting: shell.paper !== null,
+            }}
+            captions={{
+              tooltip: reading && <PointedTooltip hasKeys={hasSingleKeys} />,
+              card: reading && <FocusedTooltip hasKeys={hasSingleKeys} />,
+              foot: !isPhone && <FootPlace />,
+            }}
           />
         </Boundary>
       )}

@@ -14,7 +14,6 @@ export function PageHeader() {
       screen={outlook.screen}
       isCompact={isPhone}
       hasLanguageMenu={layout !== "wide"}
-      isHelpOpen={outlook.panel?.kind === "help"}
       {...{ theme, onTheme, onPrint }}
       menu={
         (isPhone || layout === "tablet") && (

@@ -1,37 +1,33 @@
 import { useLayoutEffect } from "react";
 import { namedParties } from "../domain/dataset.ts";
 import type { CountryCode, PartyCode } from "../domain/party.ts";
-import type { MapMove } from "../map/camera/MapKeyboard.tsx";
+import type { MapCommand } from "../map/camera/mapHandle.ts";
 import { KeyList } from "../panels/spoken/KeyList.tsx";
 import { useActions, usePointingNow, useReadingNow } from "../reading/context.tsx";
 import { isField } from "../reading/keys.ts";
 import type { PanelProps } from "../reading/reading.ts";
 import { panelOf, selectedIn } from "../view/panel.ts";
-import type { Keyboard } from "./useKeyboard.ts";
+import { useShell } from "./shell.ts";
 
-const ZOOMS: Readonly<Record<string, MapMove["to"]>> = {
-  "+": "in",
+const ZOOMS: Readonly<Record<string, MapCommand>> = {
+  "+": (map) => map.zoomIn(),
   // The plus of many keyboards, without Shift.
-  "=": "in",
-  "-": "out",
-  "0": "whole",
+  "=": (map) => map.zoomIn(),
+  "-": (map) => map.zoomOut(),
+  "0": (map) => map.home(),
 };
 
-const PANS: Readonly<Record<string, MapMove["to"]>> = {
-  ArrowUp: "up",
-  ArrowRight: "right",
-  ArrowDown: "down",
-  ArrowLeft: "left",
+const PANS: Readonly<Record<string, MapCommand>> = {
+  ArrowUp: (map) => map.pan(0, -1),
+  ArrowRight: (map) => map.pan(1, 0),
+  ArrowDown: (map) => map.pan(0, 1),
+  ArrowLeft: (map) => map.pan(-1, 0),
 };
 
 const STEPS: Readonly<Record<string, 1 | -1>> = { "[": -1, "]": 1 };
 
 const isOnMap = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest(".neatline") !== null;
-
-export interface ShortcutsProps {
-  readonly keyboard: Keyboard;
-}
 
 interface StepProps extends PanelProps {
   readonly focused: CountryCode | null;
@@ -57,7 +53,8 @@ function stepInList({ reading, actions, focused }: StepProps, step: 1 | -1): voi
 }
 
 /** The keys that work anywhere on the page, and their list. */
-export function Shortcuts({ keyboard }: ShortcutsProps) {
+export function Shortcuts() {
+  const { keyboard, map } = useShell();
   const reading = useReadingNow();
   const actions = useActions();
   const pointing = usePointingNow();
@@ -69,8 +66,8 @@ export function Shortcuts({ keyboard }: ShortcutsProps) {
       const pan = shiftKey && isOnMap(target) ? PANS[key] : undefined;
       const zoom = keyboard.hasSingleKeys ? ZOOMS[key] : undefined;
       const step = keyboard.hasSingleKeys ? STEPS[key] : undefined;
-      const move = pan ?? zoom;
-      if (move) keyboard.onMove({ to: move });
+      const command = pan ?? zoom;
+      if (command) map.tell(command);
       else if (step) stepInList({ reading: reading(), actions, focused: pointing().focused }, step);
       else if (key === "?" && keyboard.hasSingleKeys) keyboard.onList(true);
       else return;
@@ -78,7 +75,7 @@ export function Shortcuts({ keyboard }: ShortcutsProps) {
     };
     document.addEventListener("keydown", listen);
     return () => document.removeEventListener("keydown", listen);
-  }, [reading, actions, pointing, keyboard]);
+  }, [reading, actions, pointing, keyboard, map]);
   if (!keyboard.isListOpen) return null;
   return (
     <KeyList

@@ -3,7 +3,7 @@ import type { Loaded } from "../data/loadDataset.ts";
 import type { MapFrames } from "../domain/geography.ts";
 import type { Arrival } from "../loading/arrival.ts";
 import type { AtlasTopology, BoundaryPolicyId } from "../map/atlas/atlas.ts";
-import type { Fit } from "../map/camera/FitRequest.tsx";
+import type { MapHandle } from "../map/camera/mapHandle.ts";
 import type { Play } from "../panels/dock/PlayButton.tsx";
 import type { Theme } from "../panels/header/ThemeSwitch.tsx";
 import type { Departures } from "../state/departures.ts";
@@ -33,8 +33,8 @@ export interface Shell {
   /** While the slider is dragged. */
   readonly isDragging: boolean;
   readonly onDragging: (isDragging: boolean) => void;
-  /** The layer that is to be seen whole. */
-  readonly fit: Fit | null;
+  /** By what the map is told what to show. */
+  readonly map: MapHandle;
   /** What has its panel open, in a word of its own; null: nothing has. */
   readonly shown: string | null;
   /** The panel is not only asked for but there. */

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { BoundaryPolicyId } from "../map/atlas/atlas.ts";
-import type { Fit } from "../map/camera/FitRequest.tsx";
+import type { MapHandle } from "../map/camera/mapHandle.ts";
 import type { ReadingState } from "../state/useReadingState.ts";
 import type { Shell } from "./shell.ts";
 import { useTheme } from "./theme.ts";
@@ -11,7 +11,7 @@ import { usePrint } from "./usePrint.ts";
 import { useSheet } from "./useSheet.ts";
 
 /** The page around what is read. */
-export function useShellState(state: ReadingState, layout: Layout, fit: Fit | null): Shell {
+export function useShellState(state: ReadingState, layout: Layout, map: MapHandle): Shell {
   const { reading, reader, outlook, scope, loaded, overview, frames, onTryAgain, onView } = state;
   const [theme, onTheme] = useTheme();
   const keyboard = useKeyboard();
@@ -24,7 +24,7 @@ export function useShellState(state: ReadingState, layout: Layout, fit: Fit | nu
   const isUp = shown !== null && (sheet.height !== "peek" || outlook.screen !== "map");
   return {
     ...{ layout, outlook, scope, loaded, overview, frames, onTryAgain, theme, onTheme, keyboard },
-    ...{ play, isDragging, onDragging, fit, shown, isPanelThere, onPanelThere, sheet, paper },
+    ...{ play, isDragging, onDragging, map, shown, isPanelThere, onPanelThere, sheet, paper },
     onPrint,
     sheetShows: sheet.isOnLayers ? "layers" : isUp ? "details" : "dock",
     // The scope told the view which boundary policies there are.

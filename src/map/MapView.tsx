@@ -11,9 +11,8 @@ import { fadedBeside } from "../layers/faded.ts";
 import type { AreaClass, LayerList } from "../layers/layer.ts";
 import { unlitClass } from "../layers/lit.ts";
 import { countryOf } from "../layers/placeLayer.ts";
-import { usePointing } from "../reading/context.tsx";
+import { usePointing, useWords } from "../reading/context.tsx";
 import { highlightedIn } from "../reading/pointing.ts";
-import type { Words } from "../words/words.ts";
 import type { AtlasTopology, BoundaryPolicyId } from "./atlas/atlas.ts";
 import { useAtlas } from "./atlas/useAtlas.ts";
 import { useLakes } from "./atlas/useLakes.ts";
@@ -22,10 +21,10 @@ import { Borders } from "./Borders.tsx";
 import { Choropleth } from "./Choropleth.tsx";
 import { ScaleCartouche, ZoomControls } from "./camera/Controls.tsx";
 import { FirstView } from "./camera/FirstView.tsx";
-import { type Fit, FitRequest } from "./camera/FitRequest.tsx";
 import { goHome } from "./camera/goHome.ts";
 import { KeepInView } from "./camera/KeepInView.tsx";
-import type { MapKeyboardProps, MapMove } from "./camera/MapKeyboard.tsx";
+import type { MapKeyboardProps } from "./camera/MapKeyboard.tsx";
+import type { MapHandle } from "./camera/mapHandle.ts";
 import { PrintedView } from "./camera/PrintedView.tsx";
 import { placeOfLit } from "./camera/placeOfLit.ts";
 import { FreshOutlines } from "./FreshOutlines.tsx";
@@ -39,63 +38,78 @@ import type { PlaceActions } from "./places/MapPlaces.tsx";
 import { PAN_LIMITS, plateBoxOf, ZOOM_RANGE } from "./plane/homeView.ts";
 import { SmallCountries } from "./SmallCountries.tsx";
 
-const { Bands, DegreeFrame, Labels, LitOutline, MapKeyboard, MapPlaces, PageScroll } = mapParts;
+const { Bands, Commanded, DegreeFrame, Labels, LitOutline, MapKeyboard, MapPlaces, PageScroll } =
+  mapParts;
 
 /** What the map shows of the facts. */
 export interface MapSubject {
   readonly layers: LayerList;
   readonly parties: ReadonlyMap<string, Party>;
   readonly callouts: Dataset["callouts"];
+  /** The state whose agreements these are. */
+  readonly home: PartyCode;
   readonly active: readonly string[];
   readonly year: Year;
 }
 
 interface MapViewProps {
-  readonly overview: AtlasTopology;
-  /** What is shown first; null: no dataset says. */
-  readonly frames: MapFrames | null;
-  readonly boundaries: BoundaryPolicyId;
-  readonly words: Words;
   /** null while there are outlines and no facts: nothing is coloured then. */
   readonly subject: MapSubject | null;
   readonly classOf: (code: string) => AreaClass;
-  readonly selected: PartyCode | null;
-  /** The state whose agreements these are. */
-  readonly home: PartyCode | null;
-  /** Countries that are lit, the others dimmed; null: no question is asked of them. */
-  readonly lit: ReadonlySet<string> | null;
-  /** The country that must not be left under the panel or the sheet. */
-  readonly keptInView: PartyCode | null;
-  /** Another value whenever something else lies over the map: the panel, the sheet at a height. */
-  readonly cover: string;
-  /** The page is set for paper. */
-  readonly isPrinting: boolean;
-  /** Parties new in the year that is being played. */
-  readonly fresh: ReadonlySet<string>;
-  /** The layer that is to be seen whole. */
-  readonly fit: Fit | null;
+  /** What it is drawn from. */
+  readonly shapes: {
+    readonly overview: AtlasTopology;
+    /** What is shown first; null: no dataset says. */
+    readonly frames: MapFrames | null;
+    readonly boundaries: BoundaryPolicyId;
+  };
+  /** Which countries stand out. */
+  readonly spotlight: {
+    readonly selected: PartyCode | null;
+    /** Countries that are lit, the others dimmed; null: no question is asked of them. */
+    readonly lit: ReadonlySet<string> | null;
+    /** Parties new in the year that is being played. */
+    readonly fresh: ReadonlySet<string>;
+  };
+  /** Which part of it is seen. */
+  readonly camera: {
+    readonly handle: MapHandle;
+    /** The country that must not be left under the panel or the sheet. */
+    readonly keptInView: PartyCode | null;
+    /** Another value whenever something else lies over the map: the panel, the sheet at a height. */
+    readonly cover: string;
+    /** The page is set for paper. */
+    readonly isPrinting: boolean;
+  };
   readonly places: PlaceActions;
-  readonly onPoint: (code: string | null) => void;
-  readonly onSelect: (code: string | null) => void;
-  /** What the tooltip says of the country under the pointer. */
-  readonly tooltip: ReactNode;
-  /** What stands beside the country that has the focus. */
-  readonly card: ReactNode;
-  readonly move: MapMove | null;
-  /** Beside the scale. */
-  readonly foot: ReactNode;
+  readonly countries: {
+    readonly onPoint: (code: string | null) => void;
+    readonly onSelect: (code: string | null) => void;
+  };
+  /** What others say upon it. */
+  readonly captions: {
+    /** Of the country under the pointer. */
+    readonly tooltip: ReactNode;
+    /** Beside the country that has the focus. */
+    readonly card: ReactNode;
+    /** Beside the scale. */
+    readonly foot: ReactNode;
+  };
 }
 
 const NOTHING: readonly never[] = [];
 
 function MapDrawing(props: MapViewProps) {
-  const { overview, boundaries, words, subject, classOf, selected } = props;
-  const { lit, keptInView, cover, card, move, frames } = props;
+  const { subject, classOf, places, countries, captions } = props;
+  const { overview, frames, boundaries } = props.shapes;
+  const { selected, lit, fresh } = props.spotlight;
+  const { handle, keptInView, cover, isPrinting } = props.camera;
+  const words = useWords();
   const highlighted = usePointing(highlightedIn);
   const map = useMap();
   const atlas = useAtlas(overview, boundaries);
   const lakes = useLakes();
-  const reset = useCallback(() => goHome(map, frames, true), [map, frames]);
+  const goHomeAgain = useCallback(() => goHome(map, frames, true), [map, frames]);
 
   const layers = subject?.layers;
   const active = subject?.active ?? NOTHING;
@@ -138,7 +152,7 @@ function MapDrawing(props: MapViewProps) {
     return place ? { box: place.box, anchor: place.nameAt } : null;
   }, [atlas, keptInView, lit, frames]);
   // An opened meeting or place marks its country.
-  const placeCountry = layers ? countryOf(layers, props.places.open) : null;
+  const placeCountry = layers ? countryOf(layers, places.open) : null;
   const parties = subject?.parties;
   const callouts = subject?.callouts;
   const lookOf = useMemo(() => {
@@ -164,7 +178,7 @@ function MapDrawing(props: MapViewProps) {
         {lit && lit.size > 0 && <LitOutline atlas={atlas} lit={lit} />}
         {banded.length > 0 && <Bands atlas={atlas} groups={banded} />}
       </Suspense>
-      <FreshOutlines atlas={atlas} fresh={props.fresh} />
+      <FreshOutlines atlas={atlas} fresh={fresh} />
       <PointedOutline atlas={atlas} selected={selected ?? placeCountry} />
       <Suspense fallback={null}>
         {labels && <Labels subject={labels} lookOf={lookOf} ranks={ranks} covered={cover} />}
@@ -172,30 +186,32 @@ function MapDrawing(props: MapViewProps) {
       <SmallCountries atlas={atlas} classOf={lookOf} members={members} />
       {layers && (
         <Suspense fallback={null}>
-          <MapPlaces {...{ layers, active, year, words, cover }} places={props.places} />
+          <MapPlaces {...{ layers, active, year, words, cover, places }} />
         </Suspense>
       )}
-      <Pointing onPoint={props.onPoint} onSelect={props.onSelect} />
+      <Pointing {...countries} />
       <KeepInView
         place={kept}
-        home={props.home === null ? undefined : atlas.gazetteer.get(props.home)}
+        home={subject ? atlas.gazetteer.get(subject.home) : undefined}
         cover={cover}
       />
-      <PrintedView frames={frames} isPrinting={props.isPrinting} />
-      <FitRequest fit={props.fit} year={year} atlas={atlas} />
-      <AtTheKeyboard {...{ atlas, cover, card, move }} onReset={reset} />
+      <PrintedView frames={frames} isPrinting={isPrinting} />
+      <Suspense fallback={null}>
+        <Commanded {...{ handle, atlas, year }} onHome={goHomeAgain} />
+      </Suspense>
+      <AtTheKeyboard {...{ atlas, cover }} card={captions.card} />
       <Suspense fallback={null}>
         <PageScroll words={words} />
       </Suspense>
       <Suspense fallback={null}>
         <DegreeFrame words={words} />
       </Suspense>
-      <ZoomControls words={words} onReset={reset} />
+      <ZoomControls onHome={goHomeAgain} />
       <div className="map-foot" ref={shieldFromMap}>
-        <ScaleCartouche words={words} />
-        {props.foot}
+        <ScaleCartouche />
+        {captions.foot}
       </div>
-      <MapTooltip>{props.tooltip}</MapTooltip>
+      <MapTooltip>{captions.tooltip}</MapTooltip>
     </>
   );
 }
@@ -210,7 +226,7 @@ const PANES = [
 
 /** What the keyboard does on the map, once it does something. */
 function AtTheKeyboard(props: MapKeyboardProps) {
-  const isUsed = usePointing(({ focused }) => focused !== null) || props.move !== null;
+  const isUsed = usePointing(({ focused }) => focused !== null);
   return (
     isUsed && (
       <Suspense fallback={null}>
@@ -242,7 +258,7 @@ export function MapView(props: MapViewProps) {
       {PANES.map(([name, zIndex]) => (
         <Pane key={name} name={name} style={{ zIndex }} />
       ))}
-      <FirstView frames={props.frames}>
+      <FirstView frames={props.shapes.frames}>
         <MapDrawing {...props} />
       </FirstView>
     </MapContainer>

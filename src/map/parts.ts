@@ -9,6 +9,9 @@ export const mapParts = {
   MapPlaces: part("picture", () =>
     import("./places/MapPlaces.tsx").then(({ MapPlaces }) => MapPlaces),
   ),
+  Commanded: part("picture", () =>
+    import("./camera/Commanded.tsx").then(({ Commanded }) => Commanded),
+  ),
   PageScroll: part("picture", () =>
     import("./camera/PageScroll.tsx").then(({ PageScroll }) => PageScroll),
   ),

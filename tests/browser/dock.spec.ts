@@ -159,6 +159,17 @@ test("the menu of a row fits the map to the members and opens what they rest on"
   await expect(page).toHaveURL(/group=6s/);
 });
 
+test("asked for beside the table, a layer is seen whole as soon as the map is there", async ({
+  page,
+}) => {
+  await openView(page, "?view=table");
+  await layerRow(page, "6S initiative").hover();
+  await page.getByRole("button", { name: "Fit the map to: 6S initiative" }).click();
+  const scale = page.locator(".scale-length");
+  await expect(scale).toBeVisible();
+  await expect(scale).not.toHaveText("500 km");
+});
+
 test("daggers and asterisks lead to their notes and are spoken", async ({ page }) => {
   await openView(page);
   await page.getByRole("link", { name: "Note on status" }).first().click();

@@ -56,14 +56,7 @@ type Panel = (reading: ReadingAsOf) => ReactElement;
 /** Every panel that needs nothing but a view. */
 const panels = {
   header: () => (
-    <Header
-      screen="map"
-      theme="system"
-      onTheme={() => {}}
-      onPrint={() => {}}
-      isHelpOpen={false}
-      search={null}
-    />
+    <Header screen="map" theme="system" onTheme={() => {}} onPrint={() => {}} search={null} />
   ),
   title: () => <TitleBlock />,
   key: () => <Key />,

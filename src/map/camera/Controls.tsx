@@ -1,33 +1,38 @@
 import { memo } from "react";
 import { useMap } from "react-leaflet";
-import type { Words } from "../../words/words.ts";
+import { useWords } from "../../reading/context.tsx";
 import { shieldFromMap } from "../leaflet/Pointing.tsx";
 import { useFrame } from "../leaflet/useFrame.ts";
 
-/** A button zooms by two of the steps that the wheel takes. */
-const STEP = 0.5;
+/** A button and a key zoom by two of the steps that the wheel takes. */
+export const ZOOM_STEP = 0.5;
 
-interface ControlsProps {
-  readonly words: Words;
-  readonly onReset: () => void;
-}
-
-export const ZoomControls = memo(function ZoomControls({ words, onReset }: ControlsProps) {
+export const ZoomControls = memo(function ZoomControls({ onHome }: { onHome: () => void }) {
   const map = useMap();
-  const { zoomIn, zoomOut, reset } = words.message.map;
+  const { zoomIn, zoomOut, reset } = useWords().message.map;
   return (
     <div className="zoom" ref={shieldFromMap} data-covers-map>
-      <button type="button" aria-label={zoomIn} title={zoomIn} onClick={() => map.zoomIn(STEP)}>
+      <button
+        type="button"
+        aria-label={zoomIn}
+        title={zoomIn}
+        onClick={() => map.zoomIn(ZOOM_STEP)}
+      >
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
           <path d="M8 3.5v9M3.5 8h9" />
         </svg>
       </button>
-      <button type="button" aria-label={zoomOut} title={zoomOut} onClick={() => map.zoomOut(STEP)}>
+      <button
+        type="button"
+        aria-label={zoomOut}
+        title={zoomOut}
+        onClick={() => map.zoomOut(ZOOM_STEP)}
+      >
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
           <path d="M3.5 8h9" />
         </svg>
       </button>
-      <button type="button" aria-label={reset} title={reset} onClick={onReset}>
+      <button type="button" aria-label={reset} title={reset} onClick={onHome}>
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
           <path d="M2.5 6v-3.500h3.500M10 2.500h3.500v3.500M13.500 10v3.500h-3.500M6 13.500h-3.500v-3.500" />
         </svg>
@@ -40,7 +45,8 @@ const LENGTHS = [1000, 500, 200, 100, 50, 20];
 const LONGEST = 125;
 
 /** The scale, true in every direction near the centre of an equal-area plate, and its projection. */
-export const ScaleCartouche = memo(function ScaleCartouche({ words }: { words: Words }) {
+export const ScaleCartouche = memo(function ScaleCartouche() {
+  const words = useWords();
   const { kmPerPixel } = useFrame();
   const length = LENGTHS.find((km) => km / kmPerPixel <= LONGEST) ?? 20;
   const width = length / kmPerPixel;

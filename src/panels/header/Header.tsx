@@ -16,7 +16,6 @@ interface HeaderProps {
   readonly isCompact?: boolean;
   /** The languages are in a menu. */
   readonly hasLanguageMenu?: boolean;
-  readonly isHelpOpen: boolean;
   readonly theme: Theme;
   readonly onTheme: (theme: Theme) => void;
   readonly onPrint: () => void;
@@ -101,8 +100,10 @@ function Languages() {
 /** What the atlas is, its views, its languages. */
 export function Header(props: HeaderProps) {
   const words = useWords();
-  const home = useReadingSoFar()?.dataset.home;
-  const { isCompact, hasLanguageMenu, isHelpOpen, theme, onTheme, onPrint } = props;
+  const reading = useReadingSoFar();
+  const home = reading?.dataset.home;
+  const isHelpOpen = reading?.panel?.kind === "help";
+  const { isCompact, hasLanguageMenu, theme, onTheme, onPrint } = props;
   const { header } = words.message;
   return (
     <header className="header">

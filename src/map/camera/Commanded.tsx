@@ -1,3 +1,4 @@
+import type { Map as LeafletMap } from "leaflet";
 import { useEffect } from "react";
 import { useMap } from "react-leaflet";
 import type { Year } from "../../domain/time.ts";
@@ -7,15 +8,15 @@ import type { SwitchedLayer } from "../../layers/layer.ts";
 import type { Atlas } from "../atlas/atlas.ts";
 import { boundsOf } from "../leaflet/planeCrs.ts";
 import { PAN_LIMITS } from "../plane/homeView.ts";
+import { ZOOM_STEP } from "./Controls.tsx";
+import type { MapHandle } from "./mapHandle.ts";
 import { isMotionReduced } from "./reducedMotion.ts";
-
-/** A wish to see all of a layer; a new object is a new wish. */
-export interface Fit {
-  readonly layer: SwitchedLayer;
-}
 
 /** Left free round what is fitted, in px. */
 const MARGIN = 24;
+
+/** Of one step of a pan, in px. */
+const PAN_STEP = 120;
 
 const isWithinReach = (box: PlaneBox): boolean => hasPlanePoint(PAN_LIMITS, ...middleOf(box));
 
@@ -39,27 +40,37 @@ function boxesOf(layer: SwitchedLayer, year: Year, atlas: Atlas): readonly Plane
   }
 }
 
-// The map may be left and come back with the same wish: it is answered once.
-const answered = new WeakSet<Fit>();
-
-interface FitRequestProps {
-  readonly fit: Fit | null;
-  readonly year: Year;
-  readonly atlas: Atlas;
+/** Zooms to all of the boxes, as far as the map reaches. */
+function fitTo(map: LeafletMap, boxes: readonly PlaneBox[]): void {
+  const [first, ...others] = boxes.filter(isWithinReach);
+  if (!first) return;
+  map.fitBounds(boundsOf(others.reduce(union, first)), {
+    padding: [MARGIN, MARGIN],
+    animate: !isMotionReduced(),
+  });
 }
 
-/** Zooms to all of a layer's members or places, as far as the map reaches. */
-export function FitRequest({ fit, year, atlas }: FitRequestProps) {
+export interface CommandedProps {
+  readonly handle: MapHandle;
+  readonly atlas: Atlas;
+  readonly year: Year;
+  readonly onHome: () => void;
+}
+
+/** Lets the map be told what to show, once it can do so. */
+export function Commanded({ handle, atlas, year, onHome }: CommandedProps) {
   const map = useMap();
-  useEffect(() => {
-    if (!fit || answered.has(fit)) return;
-    answered.add(fit);
-    const [first, ...others] = boxesOf(fit.layer, year, atlas).filter(isWithinReach);
-    if (!first) return;
-    map.fitBounds(boundsOf(others.reduce(union, first)), {
-      padding: [MARGIN, MARGIN],
-      animate: !isMotionReduced(),
-    });
-  }, [fit, year, atlas, map]);
+  useEffect(
+    () =>
+      handle.attach({
+        fit: (layer) => fitTo(map, boxesOf(layer, year, atlas)),
+        zoomIn: () => map.zoomIn(ZOOM_STEP),
+        zoomOut: () => map.zoomOut(ZOOM_STEP),
+        pan: (right, down) =>
+          map.panBy([right * PAN_STEP, down * PAN_STEP], { animate: !isMotionReduced() }),
+        home: onHome,
+      }),
+    [handle, map, atlas, year, onHome],
+  );
   return null;
 }
