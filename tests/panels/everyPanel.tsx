@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { EVERY_STATE } from "../../src/domain/stateQuery.ts";
 import { Coverage } from "../../src/panels/coverage/Coverage.tsx";
 import { MarkingsDesk } from "../../src/panels/desk/MarkingsDesk.tsx";
@@ -51,6 +51,13 @@ const readerAt = (year: number): Reader => ({
   },
 });
 
+/** Whatever is shown to a reader who looks at a view. */
+export const readAt = (reading: ReadingAsOf, shown: ReactNode): ReactElement => (
+  <ReadingProvider words={reading.words} reading={reading} reader={readerAt(reading.year)}>
+    {shown}
+  </ReadingProvider>
+);
+
 type Panel = (reading: ReadingAsOf) => ReactElement;
 
 /** Every panel that needs nothing but a view. */
@@ -94,13 +101,8 @@ export function panelFor(
 ): ReactElement {
   // The finder is there while a question is asked.
   const find = reading.find ?? (name === "finder" ? EVERY_STATE : null);
-  return (
-    <ReadingProvider
-      words={reading.words}
-      reading={{ ...reading, find }}
-      reader={readerAt(reading.year)}
-    >
-      {name === "desk" ? <MarkingsDesk book={markings} chosen={marking} /> : panels[name](reading)}
-    </ReadingProvider>
+  return readAt(
+    { ...reading, find },
+    name === "desk" ? <MarkingsDesk book={markings} chosen={marking} /> : panels[name](reading),
   );
 }

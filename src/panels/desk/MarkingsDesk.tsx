@@ -1,20 +1,12 @@
 import { useEffect, useRef } from "react";
-import {
-  counterpartsAt,
-  type Marking,
-  type MarkingBook,
-  markingsOf,
-} from "../../domain/marking.ts";
+import type { Marking, MarkingBook } from "../../domain/marking.ts";
 import { useActions, useReading } from "../../reading/context.tsx";
-import type { Reading } from "../../reading/reading.ts";
 import { deskWords } from "../../words/english/desk.ts";
-import { citationsOf, numberCitations } from "../evidence/citations.ts";
-import { Numbered, SourceBlock } from "../evidence/SourceBlock.tsx";
+import { Sourced } from "../evidence/SourceBlock.tsx";
 import { ChosenMarking } from "./ChosenMarking.tsx";
 import { MarkingChooser } from "./MarkingChooser.tsx";
 import { MarkingConflicts } from "./MarkingConflicts.tsx";
 import { MarkingTable } from "./MarkingTable.tsx";
-import { markingGroups } from "./markingGroups.ts";
 import "../evidence/Dossier.css";
 import "./MarkingsDesk.css";
 
@@ -41,15 +33,6 @@ function useFocusAt(chosen: Marking | null) {
   return heading;
 }
 
-/** The chosen marking, the others of its party, and what corresponds to it, in the order of the page. */
-function shownWith(chosen: Marking, book: MarkingBook, reading: Reading): readonly Marking[] {
-  const { level } = chosen;
-  const parties = markingGroups(reading, book).flatMap((group) => group.parties);
-  const counterparts =
-    level === null ? [] : parties.flatMap((party) => counterpartsAt(book, party, level));
-  return [chosen, ...markingsOf(book, chosen.party), ...counterparts];
-}
-
 /** Which marking is which: a reading aid, and it says so whatever it shows. */
 export function MarkingsDesk({ book, chosen: id }: MarkingsDeskProps) {
   const reading = useReading();
@@ -57,16 +40,11 @@ export function MarkingsDesk({ book, chosen: id }: MarkingsDeskProps) {
   const say = deskWords(reading.words);
   const chosen = book.markings.find((marking) => marking.id === id) ?? null;
   const heading = useFocusAt(chosen);
-  const shown = chosen ? shownWith(chosen, book, reading) : [...book.markings];
   const conflicts = book.conflicts.filter(({ party }) => !chosen || party === chosen.party);
-  const numbers = numberCitations(
-    "desk",
-    citationsOf([...shown, ...conflicts.flatMap(({ sides }) => sides)]),
-  );
   const desk = { book };
   return (
-    <Numbered numbers={numbers}>
-      <section className="desk" aria-labelledby="desk-heading">
+    <section className="desk" aria-labelledby="desk-heading">
+      <Sourced panel="desk">
         <div className="view-head">
           <h2 id="desk-heading">{say.heading}</h2>
           <p className="reading-aid">{say.readingAid}</p>
@@ -90,8 +68,7 @@ export function MarkingsDesk({ book, chosen: id }: MarkingsDeskProps) {
             <MarkingConflicts {...{ conflicts }} />
           </>
         )}
-        <SourceBlock />
-      </section>
-    </Numbered>
+      </Sourced>
+    </section>
   );
 }

@@ -4,9 +4,9 @@ import type { Citation } from "../../domain/source.ts";
 import { useActions, useReading } from "../../reading/context.tsx";
 import type { Reading } from "../../reading/reading.ts";
 import { helpWords } from "../../words/english/help.ts";
-import { citationsOf, listCitation, numberCitations } from "../evidence/citations.ts";
+import { citationsOf, listCitation } from "../evidence/citations.ts";
 import { FactText } from "../evidence/FactText.tsx";
-import { Cited, Numbered, SourceBlock, webAddress } from "../evidence/SourceBlock.tsx";
+import { Cited, Sourced, webAddress } from "../evidence/SourceBlock.tsx";
 import { PanelFrame } from "../frame/PanelFrame.tsx";
 import "./HelpPanel.css";
 
@@ -56,7 +56,6 @@ export function HelpPanel() {
   const address = webAddress(list?.url ?? null);
   const ofTheList = [listCitation(dataset)];
   const ofTheLaunched = launchCitations(reading);
-  const numbers = numberCitations("help", [...ofTheList, ...ofTheLaunched]);
   const { terms } = say;
   const citedBy: Readonly<Partial<Record<keyof typeof terms, readonly Citation[]>>> = {
     concluded: ofTheList,
@@ -65,8 +64,8 @@ export function HelpPanel() {
   };
   const names = Object.keys(terms) as readonly (keyof typeof terms)[];
   return (
-    <Numbered numbers={numbers}>
-      <PanelFrame kind={say.kind} heading={say.heading} onClose={() => actions.onShow(null)}>
+    <PanelFrame kind={say.kind} heading={say.heading} onClose={() => actions.onShow(null)}>
+      <Sourced panel="help">
         <ul className="help-list">
           {[...Object.values(say.reading), ...unclassedSentences(reading)].map((sentence) => (
             <li key={sentence}>{sentence}</li>
@@ -113,8 +112,7 @@ export function HelpPanel() {
           <p>{say.errorInTheList}</p>
           <p>{say.errorOnTheMap}</p>
         </Chapter>
-        <SourceBlock />
-      </PanelFrame>
-    </Numbered>
+      </Sourced>
+    </PanelFrame>
   );
 }

@@ -4,15 +4,14 @@ import { useActions, useReadingAsOf } from "../../reading/context.tsx";
 import type { Reading } from "../../reading/reading.ts";
 import { panelOf } from "../../view/panel.ts";
 import { dossierWords } from "../../words/english/dossier.ts";
-import { citationsOf, numberCitations } from "../evidence/citations.ts";
-import { Numbered, SourceBlock } from "../evidence/SourceBlock.tsx";
+import { Sourced } from "../evidence/SourceBlock.tsx";
 import { SourceTools } from "../evidence/SourceTools.tsx";
 import { backToFinder } from "../frame/backToFinder.ts";
 import { PanelFrame } from "../frame/PanelFrame.tsx";
 import { cooperating } from "../signs/layerName.ts";
 import { MeetingEntry } from "./lists/MeetingEntry.tsx";
 import { MilestoneList } from "./lists/MilestoneList.tsx";
-import { ProjectList, withPartners } from "./lists/ProjectList.tsx";
+import { ProjectList } from "./lists/ProjectList.tsx";
 
 /** What the cooperation has there, and the meetings of groups that were held in the same town. */
 function factsAt(site: CooperationSite, { dataset }: Reading) {
@@ -35,19 +34,15 @@ export function SitePanel({ site }: { site: CooperationSite }) {
   const dossier = dossierWords(words);
   const { country } = site;
   const { projects, milestones, meetings } = factsAt(site, reading);
-  const numbers = numberCitations(
-    "details",
-    citationsOf([...withPartners(projects), ...milestones, ...meetings]),
-  );
   const sides = cooperating(reading);
   return (
-    <Numbered numbers={numbers}>
-      <PanelFrame
-        back={backToFinder({ reading, actions })}
-        kind={layers.cooperation(...sides)}
-        heading={words.placeName(site.city)}
-        onClose={() => actions.onShow(null)}
-      >
+    <PanelFrame
+      back={backToFinder({ reading, actions })}
+      kind={layers.cooperation(...sides)}
+      heading={words.placeName(site.city)}
+      onClose={() => actions.onShow(null)}
+    >
+      <Sourced panel="details" tools={<SourceTools subject={words.placeName(site.city)} />}>
         {country !== null && (
           <p>
             <button
@@ -81,10 +76,7 @@ export function SitePanel({ site }: { site: CooperationSite }) {
             </ul>
           </section>
         )}
-        <SourceBlock>
-          <SourceTools subject={words.placeName(site.city)} />
-        </SourceBlock>
-      </PanelFrame>
-    </Numbered>
+      </Sourced>
+    </PanelFrame>
   );
 }

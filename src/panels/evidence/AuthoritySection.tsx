@@ -1,22 +1,11 @@
 import type { Authority } from "../../domain/authority.ts";
 import { agreementsWith } from "../../domain/dataset.ts";
 import type { PartyCode } from "../../domain/party.ts";
-import type { Citation } from "../../domain/source.ts";
 import { useReading, useWords } from "../../reading/context.tsx";
-import type { Reading } from "../../reading/reading.ts";
 import { dossierWords } from "../../words/english/dossier.ts";
 import { Awaiting, NotLoaded } from "../frame/Awaiting.tsx";
 import { FactText } from "./FactText.tsx";
 import { Cited, ExternalLink, webAddress } from "./SourceBlock.tsx";
-
-/** The authority of a party, once the authorities have come. */
-function authorityOf({ authorities }: Reading, party: PartyCode): Authority | null {
-  return authorities.state === "here" ? (authorities.facts.get(party) ?? null) : null;
-}
-
-/** What the name of the party's authority rests on; for the numbers of a panel. */
-export const authorityCitations = (reading: Reading, party: PartyCode): readonly Citation[] =>
-  authorityOf(reading, party)?.citations ?? [];
 
 /** Its name, which leads to its page where that was seen, and how far it can be trusted. */
 function AuthorityName({ authority }: { authority: Authority }) {

@@ -1,29 +1,75 @@
-import { createContext, type ReactNode, useContext } from "react";
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useLayoutEffect,
+  useReducer,
+  useRef,
+} from "react";
 import type { Citation, Confidence, Source } from "../../domain/source.ts";
 import { useReading, useWords } from "../../reading/context.tsx";
-import type { CitationNumbers, NumberedCitation } from "./citations.ts";
+import {
+  type CitationNumbers,
+  citationKey,
+  type NumberedCitation,
+  numberCitations,
+} from "./citations.ts";
 import { FactText } from "./FactText.tsx";
 import { goInPlace } from "./goInPlace.ts";
 import "./SourceBlock.css";
 
-const idOf = ({ panel }: CitationNumbers, number: number): string => `${panel}-source-${number}`;
-
-const NumbersContext = createContext<CitationNumbers | null>(null);
-
-interface NumberedProps {
+/** Where claims are cited. */
+interface Citing {
+  /** Tells the panels' source blocks apart: two can be on screen. */
+  readonly panel: string;
   readonly numbers: CitationNumbers;
+  /** Told after a claim has come, gone, or come to rest on something else. */
+  readonly onChange: () => void;
+}
+
+const idOf = ({ panel }: Citing, number: number): string => `${panel}-source-${number}`;
+
+const CitingContext = createContext<Citing | null>(null);
+
+function useCiting(): Citing {
+  const citing = useContext(CitingContext);
+  if (!citing) throw new Error("A claim is cited where no sources are told.");
+  return citing;
+}
+
+interface SourcedProps {
+  /** A word for the panel, of which only one is on screen. */
+  readonly panel: string;
+  /** What can be done with what the panel says, under its sources. */
+  readonly tools?: ReactNode;
   readonly children: ReactNode;
 }
 
-/** What is inside cites by these numbers, and its source block lists them. */
-export function Numbered({ numbers, children }: NumberedProps) {
-  return <NumbersContext value={numbers}>{children}</NumbersContext>;
-}
-
-function useNumbers(): CitationNumbers {
-  const numbers = useContext(NumbersContext);
-  if (!numbers) throw new Error("A claim is cited where nothing is numbered.");
-  return numbers;
+/**
+ * Claims, and after them the sources that they rest on. Nobody lists the sources: a claim is given
+ * its number as it is rendered, and claims are rendered in the order in which they are read. Where a
+ * part is rendered by itself, a claim that is new there has the last number for as long as nobody
+ * sees it, and then all are numbered anew.
+ */
+export function Sourced({ panel, tools, children }: SourcedProps) {
+  const [, renumber] = useReducer((round: number) => round + 1, 0);
+  const isNumbered = useRef(false);
+  useLayoutEffect(() => {
+    isNumbered.current = true;
+    return () => {
+      isNumbered.current = false;
+    };
+  }, []);
+  const onChange = useCallback(() => {
+    if (isNumbered.current) renumber();
+  }, []);
+  return (
+    <CitingContext value={{ panel, numbers: numberCitations(), onChange }}>
+      {children}
+      <SourceBlock>{tools}</SourceBlock>
+    </CitingContext>
+  );
 }
 
 interface CitedProps {
@@ -34,8 +80,15 @@ interface CitedProps {
 /** The superior numbers after a claim, and the word that its confidence is low. */
 export function Cited({ by, confidence }: CitedProps) {
   const { details } = useWords().message;
-  const numbers = useNumbers();
-  const cited = [...new Set(by.map((citation) => numbers.numberOf(citation)))];
+  const citing = useCiting();
+  const { numbers, onChange } = citing;
+  const cited = [...new Set(by.map(numbers.numberOf))];
+  const keys = by.map(citationKey).join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the keys stand for what is cited.
+  useLayoutEffect(() => {
+    onChange();
+    return onChange;
+  }, [keys, onChange]);
   return (
     <>
       {confidence === "low" && <span className="low-confidence"> ({details.lowConfidence})</span>}
@@ -43,7 +96,7 @@ export function Cited({ by, confidence }: CitedProps) {
         {cited.map((number) => (
           <a
             key={number}
-            href={`#${idOf(numbers, number)}`}
+            href={`#${idOf(citing, number)}`}
             aria-label={details.source(number)}
             onClick={goInPlace}
           >
@@ -61,19 +114,14 @@ export function webAddress(url: string | null): string | null {
   return ["http:", "https:"].includes(new URL(url).protocol) ? url : null;
 }
 
-interface SourceBlockProps {
-  /** What can be done with what the panel says, under its sources. */
-  readonly children?: ReactNode;
-}
-
 function SourceLine({ numbered }: { numbered: NumberedCitation }) {
   const { dataset, words } = useReading();
-  const numbers = useNumbers();
+  const citing = useCiting();
   const { details } = words.message;
   const { number, citation } = numbered;
   const source = dataset.sources.get(citation.source);
   return (
-    <li id={idOf(numbers, number)} tabIndex={-1}>
+    <li id={idOf(citing, number)} tabIndex={-1}>
       <span className="source-number">{number}</span>{" "}
       {source ? <SourceTitle source={source} /> : citation.source}
       {citation.place !== null && (
@@ -124,18 +172,20 @@ export function SourceTitle({ source }: { source: Source }) {
 }
 
 /** What the panel's claims rest on, in the order of their numbers. */
-export function SourceBlock({ children }: SourceBlockProps) {
+function SourceBlock({ children }: { children: ReactNode }) {
   const words = useWords();
-  const numbers = useNumbers();
-  const headingId = `${numbers.panel}-sources`;
-  if (numbers.list.length === 0) return null;
+  const { panel, numbers } = useCiting();
+  const headingId = `${panel}-sources`;
+  // It comes after all claims, so that all have their numbers.
+  const list = numbers.list();
+  if (list.length === 0) return null;
   return (
     <section className="source-block" aria-labelledby={headingId}>
       <h3 id={headingId} className="visually-hidden">
         {words.message.details.sources}
       </h3>
       <ol>
-        {numbers.list.map((numbered) => (
+        {list.map((numbered) => (
           <SourceLine key={numbered.number} {...{ numbered }} />
         ))}
       </ol>

@@ -9,30 +9,27 @@ export interface NumberedCitation {
 
 /** The citations of one panel, each numbered once. */
 export interface CitationNumbers {
-  /** Tells the panels' source blocks apart: two can be on screen. */
-  readonly panel: string;
-  readonly list: readonly NumberedCitation[];
-  /** Throws for a citation that was not announced: a claim must not lose its source. */
+  /** Those that have a number by now. */
+  list(): readonly NumberedCitation[];
+  /** The number that a citation has, or else the next one. */
   numberOf(citation: Citation): number;
 }
 
-const citationKey = ({ source, place, quote }: Citation): string =>
+export const citationKey = ({ source, place, quote }: Citation): string =>
   JSON.stringify([source, place, quote]);
 
 /** Numbers in order of first use; the same words at the same place are the same citation. */
-export function numberCitations(panel: string, inOrderOfUse: readonly Citation[]): CitationNumbers {
+export function numberCitations(): CitationNumbers {
   const numbered = new Map<string, NumberedCitation>();
-  for (const citation of inOrderOfUse) {
-    const key = citationKey(citation);
-    if (!numbered.has(key)) numbered.set(key, { number: numbered.size + 1, citation });
-  }
   return {
-    panel,
-    list: [...numbered.values()],
+    list: () => [...numbered.values()],
     numberOf(citation) {
-      const found = numbered.get(citationKey(citation));
-      if (!found) throw new Error(`A claim rests on ${citationKey(citation)}, which has no number`);
-      return found.number;
+      const key = citationKey(citation);
+      const known = numbered.get(key);
+      if (known) return known.number;
+      const number = numbered.size + 1;
+      numbered.set(key, { number, citation });
+      return number;
     },
   };
 }

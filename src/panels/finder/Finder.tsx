@@ -3,8 +3,8 @@ import { useActions, useReadingAsOf } from "../../reading/context.tsx";
 import type { Reading } from "../../reading/reading.ts";
 import { finderWords } from "../../words/english/finder.ts";
 import { CopyLink } from "../evidence/CopyLink.tsx";
-import { listCitation, numberCitations } from "../evidence/citations.ts";
-import { Cited, Numbered, SourceBlock } from "../evidence/SourceBlock.tsx";
+import { listCitation } from "../evidence/citations.ts";
+import { Cited, Sourced } from "../evidence/SourceBlock.tsx";
 import { PanelFrame } from "../frame/PanelFrame.tsx";
 import { YearStepper } from "../frame/YearStepper.tsx";
 import { FinderApart } from "./FinderApart.tsx";
@@ -12,13 +12,7 @@ import { FinderBasis } from "./FinderBasis.tsx";
 import { FinderGroups } from "./FinderGroups.tsx";
 import { FinderStandings } from "./FinderStandings.tsx";
 import { FoundList } from "./FoundList.tsx";
-import {
-  basisOf,
-  citationsOfAnswer,
-  datesOf,
-  type FoundGroup,
-  foundGroups,
-} from "./finderFacts.ts";
+import { basisOf, datesOf, type FoundGroup, foundGroups } from "./finderFacts.ts";
 import "./Finder.css";
 
 /** More names than these are left to the list under the sentence. */
@@ -63,7 +57,6 @@ function Answer({ answer }: { answer: FoundStates }) {
   const asked = basisOf(dataset, query, year);
   const list = listCitation(dataset);
   const dates = datesOf(dataset, answer);
-  const numbers = numberCitations("finder", citationsOfAnswer(dataset, asked, dates));
   const groups = foundGroups(dataset, answer, layers.agreements.classAsOf, (a, b) =>
     words.compareNames(words.partyName(a), words.partyName(b)),
   );
@@ -74,8 +67,8 @@ function Answer({ answer }: { answer: FoundStates }) {
   );
   const hasCondition = query.within.length + query.outside.length + query.standings.length > 0;
   return (
-    <Numbered numbers={numbers}>
-      <PanelFrame kind={say.kind} heading={say.heading} onClose={() => actions.onFind(null)}>
+    <PanelFrame kind={say.kind} heading={say.heading} onClose={() => actions.onFind(null)}>
+      <Sourced panel="finder">
         <p className="finder-sentence" role="status">
           {hasCondition ? sentenceOf(answer, groups, reading) : say.ask}
           {hasCondition && <Cited by={[list]} />}
@@ -103,8 +96,7 @@ function Answer({ answer }: { answer: FoundStates }) {
           </section>
         )}
         <FinderBasis {...{ asked, list, dates }} />
-        <SourceBlock />
-      </PanelFrame>
-    </Numbered>
+      </Sourced>
+    </PanelFrame>
   );
 }

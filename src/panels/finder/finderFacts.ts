@@ -15,7 +15,6 @@ import type { Year } from "../../domain/time.ts";
 import type { AreaClass } from "../../layers/layer.ts";
 import { finderWords } from "../../words/english/finder.ts";
 import { reckonedSayings, type Words } from "../../words/words.ts";
-import { listCitation } from "../evidence/citations.ts";
 
 /** Whether a state must be in a group, must not be, or may be. */
 export const CHOICES = ["within", "outside", "any"] as const;
@@ -150,14 +149,3 @@ export function datesOf(dataset: Dataset, { found, year, reckoning }: FoundState
   const sources = new Set(acts.map(({ citations: [first] }) => first.source));
   return [...sources].map((source): Citation => ({ source, quote: null, place: null }));
 }
-
-/** Everything the panel rests on, in the order in which it says so. */
-export const citationsOfAnswer = (
-  dataset: Dataset,
-  groups: readonly AskedGroup[],
-  dates: readonly Citation[],
-): readonly Citation[] => [
-  ...groups.flatMap(({ citations }) => citations),
-  listCitation(dataset),
-  ...dates,
-];

@@ -1,8 +1,6 @@
 import { useState } from "react";
 import { useReadingAsOf } from "../../reading/context.tsx";
-import { authorityCitations } from "../evidence/AuthoritySection.tsx";
-import { numberCitations } from "../evidence/citations.ts";
-import { Numbered, SourceBlock } from "../evidence/SourceBlock.tsx";
+import { Sourced } from "../evidence/SourceBlock.tsx";
 import { AS_DRAWN, ColumnsMenu } from "./ColumnsMenu.tsx";
 import { PartyRow } from "./PartyRow.tsx";
 import { type Sorting, TableHead } from "./TableHead.tsx";
@@ -13,7 +11,6 @@ import {
   groupOf,
   SORTS,
   type Sort,
-  sourcesOf,
   statesNotNamed,
   tableRows,
 } from "./tableRows.ts";
@@ -31,13 +28,6 @@ export function Table() {
   const compare = compareRows(sorting.by, reading);
   const rows = [...tableRows(reading), ...(extent.notInTheList ? statesNotNamed(reading) : [])];
   rows.sort((a, b) => sign * compare(a, b));
-  const numbers = numberCitations(
-    "table",
-    rows.flatMap((row) => [
-      ...sourcesOf(row, reading),
-      ...(extent.authority ? authorityCitations(reading, row.party.code) : []),
-    ]),
-  );
   const initiatives = extent.memberships
     ? layers.switched.filter((layer) => layer.kind === "initiative")
     : [];
@@ -66,8 +56,8 @@ export function Table() {
     Number(extent.authority) -
     Number(!extent.kind);
   return (
-    <Numbered numbers={numbers}>
-      <section className="table-view" aria-labelledby="table-heading">
+    <section className="table-view" aria-labelledby="table-heading">
+      <Sourced panel="table">
         <div className="view-head">
           <h2 id="table-heading">{table.heading}</h2>
           <p>
@@ -109,8 +99,7 @@ export function Table() {
             )}
           </table>
         </div>
-        <SourceBlock />
-      </section>
-    </Numbered>
+      </Sourced>
+    </section>
   );
 }

@@ -2,11 +2,11 @@ import type { Initiative } from "../../../domain/initiative.ts";
 import { useActions, useReading, useReadingAsOf } from "../../../reading/context.tsx";
 import { dossierWords } from "../../../words/english/dossier.ts";
 import { toLatin } from "../../../words/latin.ts";
-import { citationsOf, listCitation, numberCitations } from "../../evidence/citations.ts";
+import { listCitation } from "../../evidence/citations.ts";
 import { Fact } from "../../evidence/FactSheet.tsx";
 import { FactText } from "../../evidence/FactText.tsx";
 import { Remarks } from "../../evidence/Remarks.tsx";
-import { Numbered, SourceBlock } from "../../evidence/SourceBlock.tsx";
+import { Sourced } from "../../evidence/SourceBlock.tsx";
 import { SourceTools } from "../../evidence/SourceTools.tsx";
 import { backToFinder } from "../../frame/backToFinder.ts";
 import { PanelFrame } from "../../frame/PanelFrame.tsx";
@@ -116,37 +116,27 @@ export function InitiativePanel(props: InitiativeProps) {
   const { dataset, words } = reading;
   const { group } = dossierWords(words);
   const facts = initiativeFacts(reading, initiative);
-  const { current, former, later, undated, meetings } = facts;
   const list = listCitation(dataset);
-  const numbers = numberCitations("details", [
-    ...initiative.citations,
-    ...(facts.coverage.total > 0 ? [list] : []),
-    ...citationsOf([
-      ...[...current, ...former, ...later, ...undated],
-      ...meetings.flatMap(({ attendance }) => attendance),
-      ...meetings,
-    ]),
-  ]);
   return (
-    <Numbered numbers={numbers}>
-      <PanelFrame
-        back={backToFinder({ reading, actions })}
-        kind={group.kinds[initiative.kind]}
-        heading={
-          <>
-            {initiative.mark !== null && <Mark shape={initiative.mark} radius={7} />}{" "}
-            {words.text(initiative.name)}
-          </>
-        }
-        {...panelSteps(initiative, {
-          order: dataset.initiatives,
-          previous: group.previous,
-          next: group.next,
-          nameOf: ({ name }) => words.text(name),
-          onStep: ({ id }) => actions.onShow({ kind: "group", id }),
-        })}
-        onClose={() => actions.onShow(null)}
-      >
+    <PanelFrame
+      back={backToFinder({ reading, actions })}
+      kind={group.kinds[initiative.kind]}
+      heading={
+        <>
+          {initiative.mark !== null && <Mark shape={initiative.mark} radius={7} />}{" "}
+          {words.text(initiative.name)}
+        </>
+      }
+      {...panelSteps(initiative, {
+        order: dataset.initiatives,
+        previous: group.previous,
+        next: group.next,
+        nameOf: ({ name }) => words.text(name),
+        onStep: ({ id }) => actions.onShow({ kind: "group", id }),
+      })}
+      onClose={() => actions.onShow(null)}
+    >
+      <Sourced panel="details" tools={<SourceTools subject={words.text(initiative.name)} />}>
         <p className="other-names">
           {otherNamesOf(initiative, words.lang).map(({ lang, name }) => (
             <span key={lang} lang={lang}>
@@ -158,11 +148,8 @@ export function InitiativePanel(props: InitiativeProps) {
         {facts.coverage.total > 0 && <CoverageGroups coverage={facts.coverage} list={list} />}
         <Members facts={facts} />
         <AttendanceTable matrix={attendanceMatrix(facts)} />
-        <GroupMeetings meetings={meetings} />
-        <SourceBlock>
-          <SourceTools subject={words.text(initiative.name)} />
-        </SourceBlock>
-      </PanelFrame>
-    </Numbered>
+        <GroupMeetings meetings={facts.meetings} />
+      </Sourced>
+    </PanelFrame>
   );
 }

@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import type { Agreement, DatedAct } from "../../../domain/agreement.ts";
 import { listAgeOn } from "../../../domain/listAge.ts";
-import type { Citation } from "../../../domain/source.ts";
 import { compareDates, hasHappenedAsOf } from "../../../domain/time.ts";
 import { useReading } from "../../../reading/context.tsx";
 import type { Reading } from "../../../reading/reading.ts";
@@ -35,14 +34,6 @@ const newestEntries = ({ dataset }: Reading) =>
 
 const launchesOf = ({ dataset }: Reading) =>
   dataset.agreements.flatMap(({ launched }) => launched ?? []);
-
-/** What the chapter rests on, in its order. */
-export const aboutListCitations = (reading: Reading): readonly Citation[] => [
-  listCitation(reading.dataset),
-  ...newestEntries(reading).flatMap(({ listed }) => listed.citations),
-  ...launchesOf(reading).flatMap(({ citations }) => citations),
-  ...laterThanTheList(reading).flatMap(({ act }) => act.citations),
-];
 
 function Row({ name, children }: { name: string; children: ReactNode }) {
   return (

@@ -6,10 +6,10 @@ import { useReadingAsOf, useWords } from "../../../reading/context.tsx";
 import type { Reading } from "../../../reading/reading.ts";
 import { dossierWords } from "../../../words/english/dossier.ts";
 import { evidenceWords } from "../../../words/english/evidence.ts";
-import { AuthoritySection, authorityCitations } from "../../evidence/AuthoritySection.tsx";
-import { citationsOf, listCitation, numberCitations } from "../../evidence/citations.ts";
+import { AuthoritySection } from "../../evidence/AuthoritySection.tsx";
+import { listCitation } from "../../evidence/citations.ts";
 import { goInPlace } from "../../evidence/goInPlace.ts";
-import { Cited, Numbered, SourceBlock } from "../../evidence/SourceBlock.tsx";
+import { Cited, Sourced } from "../../evidence/SourceBlock.tsx";
 import { SourceTools } from "../../evidence/SourceTools.tsx";
 import { standfirst } from "../../margin/TitleBlock.tsx";
 import { cooperating } from "../../signs/layerName.ts";
@@ -17,9 +17,9 @@ import { MeetingEntry } from "../lists/MeetingEntry.tsx";
 import { MeetingList } from "../lists/MeetingList.tsx";
 import { MembershipList } from "../lists/MembershipList.tsx";
 import { MilestoneList } from "../lists/MilestoneList.tsx";
-import { ProjectList, withPartners } from "../lists/ProjectList.tsx";
-import { meetingCitations, partyFacts } from "../lists/partyFacts.ts";
-import { AboutList, aboutListCitations } from "./AboutList.tsx";
+import { ProjectList } from "../lists/ProjectList.tsx";
+import { partyFacts } from "../lists/partyFacts.ts";
+import { AboutList } from "./AboutList.tsx";
 import { AgreementsElsewhere } from "./AgreementsElsewhere.tsx";
 import { HomeCounts } from "./HomeCounts.tsx";
 import { SourcePages } from "./SourcePages.tsx";
@@ -147,21 +147,6 @@ export function HomePanel() {
   const asParty = partyFacts(reading, dataset.home);
   // The meetings of the cooperation have a chapter of their own.
   const ofGroups = asParty.meetings.filter(({ meeting }) => meeting.initiative !== null);
-  const list = listCitation(dataset);
-  const numbers = numberCitations("details", [
-    list,
-    ...authorityCitations(reading, dataset.home),
-    ...aboutListCitations(reading),
-    ...citationsOf([
-      ...facts.elsewhere.map(({ evidence }) => evidence),
-      ...facts.milestones,
-      ...withPartners(dataset.projects),
-      ...facts.meetings,
-      ...dataset.strategy,
-      ...[...asParty.memberships, ...asParty.undated].map(({ membership }) => membership),
-    ]),
-    ...ofGroups.flatMap(meetingCitations),
-  ]);
   const chapters = chaptersOf(reading, facts);
   const { details, meetings } = words.message;
   const dossier = dossierWords(words);
@@ -177,10 +162,10 @@ export function HomePanel() {
     pages,
   ];
   return (
-    <Numbered numbers={numbers}>
+    <Sourced panel="details" tools={<SourceTools subject={words.partyName(dataset.home)} />}>
       <p className="standfirst">
         {standfirst(reading)}
-        <Cited by={[list]} />
+        <Cited by={[listCitation(dataset)]} />
       </p>
       <AuthoritySection party={dataset.home} />
       <Contents chapters={contents} />
@@ -190,9 +175,6 @@ export function HomePanel() {
       <MembershipList facts={asParty} />
       <MeetingList meetings={ofGroups} />
       <ChapterSection chapter={pages} />
-      <SourceBlock>
-        <SourceTools subject={words.partyName(dataset.home)} />
-      </SourceBlock>
-    </Numbered>
+    </Sourced>
   );
 }

@@ -1,5 +1,4 @@
 import type { CooperationProject, Place } from "../../../domain/gathering.ts";
-import type { Evidence } from "../../../domain/source.ts";
 import { useReading } from "../../../reading/context.tsx";
 import { dossierWords } from "../../../words/english/dossier.ts";
 import type { Words } from "../../../words/words.ts";
@@ -28,10 +27,6 @@ const placeWords = ({ city, country }: Place, words: Words): string =>
   [city && words.placeName(city), country && words.partyName(country)]
     .filter((text) => text !== null)
     .join(", ");
-
-/** The projects with their partners' places, in the order in which the list rests on them. */
-export const withPartners = (projects: readonly CooperationProject[]): readonly Evidence[] =>
-  projects.flatMap((project) => [project, ...project.partnerPlaces]);
 
 function ProjectEntry({ project }: { project: CooperationProject }) {
   const reading = useReading();

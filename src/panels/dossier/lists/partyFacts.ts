@@ -4,8 +4,7 @@ import type { Attendance, Meeting } from "../../../domain/gathering.ts";
 import { type Initiative, type Membership, membersAsOf } from "../../../domain/initiative.ts";
 import type { PartyCode } from "../../../domain/party.ts";
 import { datingOf } from "../../../domain/reckoning.ts";
-import type { Citation, Evidence } from "../../../domain/source.ts";
-import { actOfStatus, type Status } from "../../../domain/status.ts";
+import type { Status } from "../../../domain/status.ts";
 import { tallyAsOf } from "../../../domain/tally.ts";
 import { compareDates, holdsAsOf, type Year } from "../../../domain/time.ts";
 import type { LayerList } from "../../../layers/layer.ts";
@@ -110,15 +109,6 @@ export function partyFacts(reading: ReadingAsOf, party: PartyCode): PartyFacts {
 export const datedActs = (agreement: Agreement) =>
   [...agreement.acts].sort((a, b) => compareDates(a.date, b.date));
 
-/** That the party was there, and what each source says of the meeting where they differ. */
-export const meetingCitations = ({ meeting, attendance }: MeetingFact): readonly Citation[] => [
-  ...(attendance ?? meeting).citations,
-  ...(meeting.conflict === null ? [] : meeting.citations),
-];
-
-const noteCitations = ({ evidence }: Agreement): readonly Citation[] =>
-  evidence.note === null ? [] : evidence.citations;
-
 /** The first of its dates; of an entry of the list without one, the year in the list. */
 const beginningOf = (agreement: Agreement): string => {
   const [first] = datedActs(agreement);
@@ -133,29 +123,4 @@ export function agreementsInOrder({ onList, elsewhere }: PartyFacts): readonly A
   return [...(isTold ? [onList] : []), ...elsewhere].sort((a, b) =>
     beginningOf(a) < beginningOf(b) ? -1 : 1,
   );
-}
-
-/** Every citation of the panel, in the order in which the panel comes to it. */
-export function citationsInOrder(
-  facts: PartyFacts,
-  list: Citation,
-  authority: readonly Citation[] = [],
-): readonly Citation[] {
-  const of = (fact: Evidence | null): readonly Citation[] => fact?.citations ?? [];
-  const { onList, status } = facts;
-  const isUnlisted = onList === null && status.kind === "not-in-the-list";
-  return [
-    ...of(actOfStatus(status)),
-    ...(isUnlisted || status.kind === "outside-the-list" ? [list] : []),
-    ...of(onList?.listed ?? null),
-    ...of(onList?.launched ?? null),
-    ...agreementsInOrder(facts).flatMap((agreement) => [
-      ...(agreement === onList ? [] : of(agreement.evidence)),
-      ...datedActs(agreement).flatMap(of),
-      ...noteCitations(agreement),
-    ]),
-    ...authority,
-    ...[...facts.memberships, ...facts.undated].flatMap(({ membership }) => of(membership)),
-    ...facts.meetings.flatMap(meetingCitations),
-  ];
 }

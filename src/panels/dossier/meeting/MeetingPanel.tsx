@@ -2,11 +2,10 @@ import type { Meeting } from "../../../domain/gathering.ts";
 import { useActions, useReading, useReadingAsOf } from "../../../reading/context.tsx";
 import { panelOf } from "../../../view/panel.ts";
 import { dossierWords } from "../../../words/english/dossier.ts";
-import { citationsOf, numberCitations } from "../../evidence/citations.ts";
 import { Fact } from "../../evidence/FactSheet.tsx";
 import { FactText, FactTexts } from "../../evidence/FactText.tsx";
 import { Remarks } from "../../evidence/Remarks.tsx";
-import { Numbered, SourceBlock } from "../../evidence/SourceBlock.tsx";
+import { Sourced } from "../../evidence/SourceBlock.tsx";
 import { SourceTools } from "../../evidence/SourceTools.tsx";
 import { backToFinder } from "../../frame/backToFinder.ts";
 import { PanelFrame } from "../../frame/PanelFrame.tsx";
@@ -128,28 +127,27 @@ export function MeetingPanel(props: MeetingProps) {
   const { meetings } = words.message;
   const { meeting: say } = dossierWords(words);
   const number = numberOnMap(layers, meeting.id);
-  const numbers = numberCitations("details", citationsOf([meeting, ...meeting.attendance]));
   return (
-    <Numbered numbers={numbers}>
-      <PanelFrame
-        back={backToFinder({ reading, actions })}
-        kind={
-          <>
-            {number !== null && <MeetingNumber {...{ number, meeting }} />}{" "}
-            {seriesLine(meeting, words)}
-          </>
-        }
-        heading={<FactText>{meeting.title}</FactText>}
-        {...panelSteps(meeting, {
-          // Whatever their series.
-          order: reading.dataset.meetings,
-          previous: say.earlier,
-          next: say.later,
-          nameOf: ({ title }) => words.fact(title).text,
-          onStep: ({ id }) => actions.onShow({ kind: "meeting", id }),
-        })}
-        onClose={() => actions.onShow(null)}
-      >
+    <PanelFrame
+      back={backToFinder({ reading, actions })}
+      kind={
+        <>
+          {number !== null && <MeetingNumber {...{ number, meeting }} />}{" "}
+          {seriesLine(meeting, words)}
+        </>
+      }
+      heading={<FactText>{meeting.title}</FactText>}
+      {...panelSteps(meeting, {
+        // Whatever their series.
+        order: reading.dataset.meetings,
+        previous: say.earlier,
+        next: say.later,
+        nameOf: ({ title }) => words.fact(title).text,
+        onStep: ({ id }) => actions.onShow({ kind: "meeting", id }),
+      })}
+      onClose={() => actions.onShow(null)}
+    >
+      <Sourced panel="details" tools={<SourceTools subject={words.fact(meeting.title).text} />}>
         <MeetingFacts {...props} />
         <div className="remarks">
           {meeting.number !== null && !meeting.isNumberStated && (
@@ -159,10 +157,7 @@ export function MeetingPanel(props: MeetingProps) {
           <Remarks of={meeting} />
         </div>
         <Attendees {...props} />
-        <SourceBlock>
-          <SourceTools subject={words.fact(meeting.title).text} />
-        </SourceBlock>
-      </PanelFrame>
-    </Numbered>
+      </Sourced>
+    </PanelFrame>
   );
 }

@@ -3,9 +3,9 @@ import type { PartyCode } from "../../../domain/party.ts";
 import { useActions, useReading, useReadingAsOf } from "../../../reading/context.tsx";
 import type { Reading } from "../../../reading/reading.ts";
 import { panelOf } from "../../../view/panel.ts";
-import { AuthoritySection, authorityCitations } from "../../evidence/AuthoritySection.tsx";
-import { listCitation, numberCitations } from "../../evidence/citations.ts";
-import { Numbered, SourceBlock } from "../../evidence/SourceBlock.tsx";
+import { AuthoritySection } from "../../evidence/AuthoritySection.tsx";
+import { listCitation } from "../../evidence/citations.ts";
+import { Sourced } from "../../evidence/SourceBlock.tsx";
 import { SourceTools } from "../../evidence/SourceTools.tsx";
 import { backToFinder } from "../../frame/backToFinder.ts";
 import { PanelFrame } from "../../frame/PanelFrame.tsx";
@@ -14,7 +14,7 @@ import { Tile } from "../../signs/Tile.tsx";
 import { HomePanel } from "../home/HomePanel.tsx";
 import { MeetingList } from "../lists/MeetingList.tsx";
 import { MembershipList } from "../lists/MembershipList.tsx";
-import { citationsInOrder, type PartyFacts, partyFacts } from "../lists/partyFacts.ts";
+import { type PartyFacts, partyFacts } from "../lists/partyFacts.ts";
 import { ColourGrounds } from "./ColourGrounds.tsx";
 import { ListStatement } from "./ListStatement.tsx";
 import { OtherSources } from "./OtherSources.tsx";
@@ -66,13 +66,11 @@ function PartyBody({ party, facts }: PartyBodyProps) {
   const { dataset, words } = reading;
   const { details } = words.message;
   const list = listCitation(dataset);
-  const authority = authorityCitations(reading, party);
-  const numbers = numberCitations("details", citationsInOrder(facts, list, authority));
   const { kind } = facts.status;
   const isOrganization = dataset.parties.get(party)?.kind === "organization";
   const nameNote = words.nameNote(party);
   return (
-    <Numbered numbers={numbers}>
+    <Sourced panel="details" tools={<SourceTools subject={words.partyName(party)} />}>
       {isOrganization && <p>{details.withTheOrganization}</p>}
       {kind === "not-classed" ? (
         nameNote !== null && <p>* {nameNote}</p>
@@ -86,10 +84,7 @@ function PartyBody({ party, facts }: PartyBodyProps) {
       <MeetingList meetings={facts.meetings} />
       <PeerSection {...{ party }} />
       <SameYear codes={facts.sameYear} />
-      <SourceBlock>
-        <SourceTools subject={words.partyName(party)} />
-      </SourceBlock>
-    </Numbered>
+    </Sourced>
   );
 }
 
