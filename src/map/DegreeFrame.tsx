@@ -4,6 +4,7 @@ import { memo, useMemo, useSyncExternalStore } from "react";
 import { createPortal } from "react-dom";
 import { useMap } from "react-leaflet";
 import type { PlaneBox } from "../geography/planeBox.ts";
+import { mapWords } from "../words/english/map.ts";
 import type { Words } from "../words/words.ts";
 import { type Crossing, crossings } from "./degrees.ts";
 
@@ -75,9 +76,9 @@ function tickAndLabel({ side, along }: Crossing, width: number, height: number) 
   }
 }
 
-function textOf({ kind, degrees }: Crossing, { message }: Words): string {
+function textOf({ kind, degrees }: Crossing, words: Words): string {
   if (degrees === 0) return "0°";
-  const { west, east, south, north } = message.map.degrees;
+  const { west, east, south, north } = mapWords(words).degrees;
   const [negative, positive] = kind === "longitude" ? [west, east] : [south, north];
   return degrees < 0 ? negative(-degrees) : positive(degrees);
 }

@@ -1,13 +1,17 @@
 import type { aboutEn } from "./english/about.ts";
+import type { coverageEn } from "./english/coverage.ts";
 import type { deskEn } from "./english/desk.ts";
 import type { dossierEn } from "./english/dossier.ts";
 import type { evidenceEn } from "./english/evidence.ts";
 import type { finderEn } from "./english/finder.ts";
 import type { FirstWords } from "./english/first.ts";
 import type { helpEn } from "./english/help.ts";
+import type { mapEn } from "./english/map.ts";
 import type { paperEn } from "./english/paper.ts";
 import type { reckonedEn } from "./english/reckoned.ts";
+import type { searchEn } from "./english/search.ts";
 import type { spokenEn } from "./english/spoken.ts";
+import type { tableEn } from "./english/table.ts";
 import type { DescribeProblemIn } from "./faultWords.ts";
 
 /**
@@ -24,6 +28,10 @@ export interface PanelMessages {
   readonly paper: typeof paperEn;
   readonly spoken: typeof spokenEn;
   readonly desk: typeof deskEn;
+  readonly table: typeof tableEn;
+  readonly search: typeof searchEn;
+  readonly map: typeof mapEn;
+  readonly coverage: typeof coverageEn;
 }
 
 /** All that one language's file holds, as `catalogue`. */

@@ -4,5 +4,5 @@
  */
 export const panelWords =
   <Name extends string, English>(name: Name, english: English) =>
-  ({ panels }: { readonly panels: { readonly [_ in Name]: English } | null }): English =>
-    panels?.[name] ?? english;
+  ({ panels }: { readonly panels: { readonly [_ in Name]?: English } }): English =>
+    panels[name] ?? english;

@@ -29,8 +29,8 @@ export interface Words {
   /** For Intl. */
   readonly locale: string;
   readonly message: Messages;
-  /** null in English, whose words come with each panel. */
-  readonly panels: PanelMessages | null;
+  /** Those that do not come with their panel, as English does: `panelWords` knows. */
+  readonly panels: Partial<PanelMessages>;
   /** Fetches how it is said what is wrong with a file: only a page that has such a file needs it. */
   readonly faults: () => Promise<DescribeProblem>;
   /** What only another reckoning than the list's own has to say; null in the list's own. */
@@ -92,7 +92,7 @@ function wordsOf(
     lang,
     locale,
     message: messages,
-    panels: panels ?? null,
+    panels: panels ?? {},
     faults: async () => (await faults())(inScript),
     reckoned: null,
     partyName: (code) => code,

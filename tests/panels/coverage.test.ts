@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { coverageWords } from "../../src/words/english/coverage.ts";
 import { partiesIn, rowOf, textOf } from "./dom.ts";
 import { page } from "./page.ts";
 
@@ -41,7 +42,7 @@ describe("Coverage", () => {
   test.each(page.languages.map((words) => [words.lang, words] as const))(
     "in %s says that a member that is not classed stands outside the count",
     (_lang, words) => {
-      const said = words.message.coverage.notClassed(words.partyName("LIE"));
+      const said = coverageWords(words).notClassed(words.partyName("LIE"));
       expect(page.read("coverage", { words })).toContain(said);
     },
   );

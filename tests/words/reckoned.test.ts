@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { AS_LISTED, type DateKind, reckoningOf } from "../../src/domain/reckoning.ts";
+import { coverageWords } from "../../src/words/english/coverage.ts";
+import { dossierWords } from "../../src/words/english/dossier.ts";
+import { tableWords } from "../../src/words/english/table.ts";
 import { LANGUAGES } from "../../src/words/languages.ts";
 import { reckonedWords } from "../../src/words/reckonedWords.ts";
 import { englishWords, loadWords, type Words } from "../../src/words/words.ts";
@@ -10,9 +13,18 @@ const by = (dates: DateKind, words: Words = englishWords): Words =>
 
 const spoken = await Promise.all(LANGUAGES.map(loadWords));
 
+/** What is said at first and by the panels whose words the date changes. */
+const sayingsWith = (words: Words) =>
+  [
+    words.message,
+    { party: dossierWords(words).party },
+    { table: tableWords(words) },
+    { coverage: coverageWords(words) },
+  ].flatMap(sayingsOf);
+
 /** Everything that is said by a date, but the names of the acts, which are the same by any. */
 const sayingsBy = (dates: DateKind, words: Words) =>
-  sayingsOf({ ...by(dates, words).message }).filter(({ path }) => !path.startsWith("details.acts"));
+  sayingsWith(by(dates, words)).filter(({ path }) => !path.startsWith("party.acts"));
 
 const signature = /\bsign|потпис|potpis/i;
 const entryIntoForce = /\bforce\b|снаг|сназ|snag|snaz/i;
@@ -29,7 +41,8 @@ describe.each(spoken.map((words) => [words.lang, words] as const))("In %s", (_la
     ["signed", signature],
     ["in-force", entryIntoForce],
   ] as const)("by the date %s every count and every status names it", (dates, act) => {
-    const { message } = by(dates, words);
+    const dated = by(dates, words);
+    const { message } = dated;
     const counted = { home: "Serbia", states: 1, organizations: 1, launched: 0 };
     for (const text of [
       message.title.sentence(5, 2008, 2020),
@@ -42,10 +55,11 @@ describe.each(spoken.map((words) => [words.lang, words] as const))("In %s", (_la
       message.dock.reached(2014, 5, ""),
       message.status.concluded(2014),
       message.status.listedAsBoth(2017),
-      message.details.concluded,
-      message.table.summary(5, 3, 2020),
-      message.table.statuses.concluded,
-      message.coverage.columns.concluded,
+      message.standings.concluded,
+      dossierWords(dated).party.notInTheListAsOf(2014),
+      tableWords(dated).summary(5, 3, 2020),
+      tableWords(dated).statuses.concluded,
+      coverageWords(dated).columns.concluded,
       message.map.seal("NATO", 2008),
       message.map.description(5),
       message.layers.bar(1, 2, 3),
@@ -56,10 +70,8 @@ describe.each(spoken.map((words) => [words.lang, words] as const))("In %s", (_la
 
   test("with the list's own dates every message stays as it is, but for the years", () => {
     const beside = reckonedWords(words, reckoningOf({ ...AS_LISTED, records: "all" }));
-    const official = new Map(sayingsOf(words.message).map(({ path, say }) => [path, say(5)]));
-    const changed = sayingsOf(beside.message).filter(
-      ({ path, say }) => say(5) !== official.get(path),
-    );
+    const official = new Map(sayingsWith(words).map(({ path, say }) => [path, say(5)]));
+    const changed = sayingsWith(beside).filter(({ path, say }) => say(5) !== official.get(path));
     expect(changed.map(({ path }) => path)).toEqual([
       "dock.latestInTheList",
       "dock.yearOfConclusion",
@@ -81,9 +93,9 @@ test("a Serbian date gives up its stop to another sign", async () => {
   const { panels } = serbian;
   const said = [
     by("in-force", serbian).reckoned?.act.notYetSigned(2019, "4. фебруар 2020."),
-    panels?.evidence.rules.byAct("НАТО", "Потписан", "1. октобар 2008.", 2008),
-    panels?.evidence.rules.byActAndLaunched("Кипар", "Потписан", "2017.", 2017),
-    panels?.evidence.rules.notYet("Кипар", "Потписан", "27. новембар 2017.", 2016),
+    panels.evidence?.rules.byAct("НАТО", "Потписан", "1. октобар 2008.", 2008),
+    panels.evidence?.rules.byActAndLaunched("Кипар", "Потписан", "2017.", 2017),
+    panels.evidence?.rules.notYet("Кипар", "Потписан", "27. новембар 2017.", 2016),
   ];
   for (const sentence of said) expect(sentence).not.toMatch(/\.[.,;]/);
 });

@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { coverageWords } from "../../src/words/english/coverage.ts";
+import { tableWords } from "../../src/words/english/table.ts";
 import { englishWords, loadWords } from "../../src/words/words.ts";
 
 const english = englishWords.message;
-const cyrillic = (await loadWords("sr-Cyrl")).message;
+const serbianWords = await loadWords("sr-Cyrl");
+const cyrillic = serbianWords.message;
 const latin = (await loadWords("sr-Latn")).message;
 
 test.each([
@@ -105,7 +108,7 @@ describe("A status in one line", () => {
 });
 
 test("A name keeps its asterisk in a sentence", () => {
-  expect(english.coverage.notClassed("Kosovo*")).toBe("Kosovo* is not classed.");
+  expect(coverageWords(englishWords).notClassed("Kosovo*")).toBe("Kosovo* is not classed.");
 });
 
 // The table of the wording in the visual design, row by row.
@@ -127,7 +130,12 @@ test.each([
     "Concluded, 2011 to 2020",
     "Закључен, од 2011. до 2020.",
   ],
-  [english.key.launched, cyrillic.key.launched, "Procedure launched", "Поступак покренут"],
+  [
+    english.standings.launched,
+    cyrillic.standings.launched,
+    "Procedure launched",
+    "Поступак покренут",
+  ],
   [
     english.key.listedAsBoth,
     cyrillic.key.listedAsBoth,
@@ -158,7 +166,12 @@ test.each([
     "Place not stated",
     "Место није наведено",
   ],
-  [english.table.columns.source, cyrillic.table.columns.source, "Source", "Извор"],
+  [
+    tableWords(englishWords).columns.source,
+    tableWords(serbianWords).columns.source,
+    "Source",
+    "Извор",
+  ],
 ])("“%s” is „%s”", (saidInEnglish, saidInSerbian, inEnglish, inSerbian) => {
   expect(saidInEnglish).toBe(inEnglish);
   expect(saidInSerbian).toBe(inSerbian);

@@ -1,5 +1,6 @@
 import { memo, useEffect, useState } from "react";
 import { useMap } from "react-leaflet";
+import { mapWords } from "../../words/english/map.ts";
 import type { Words } from "../../words/words.ts";
 
 /** How long the reader is told what to do instead, in ms. */
@@ -48,5 +49,5 @@ export const PageScroll = memo(function PageScroll({ words }: { words: Words }) 
     const timer = setTimeout(() => setHint(null), HINT);
     return () => clearTimeout(timer);
   }, [hint]);
-  return hint && <p className="map-hint">{words.message.map[hint]}</p>;
+  return hint && <p className="map-hint">{mapWords(words)[hint]}</p>;
 });

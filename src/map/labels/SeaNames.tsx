@@ -1,4 +1,5 @@
 import { memo, useMemo } from "react";
+import { mapWords } from "../../words/english/map.ts";
 import type { Words } from "../../words/words.ts";
 import type { Atlas } from "../atlas/atlas.ts";
 import { Overlay } from "../leaflet/Overlay.tsx";
@@ -11,7 +12,7 @@ import { SEAS, type Sea } from "./seas.ts";
 import type { Obstacles } from "./useObstacles.ts";
 
 function requestOf(sea: Sea, { toPoint }: Frame, words: Words): SeaRequest {
-  const name = words.message.seas[sea.id];
+  const name = mapWords(words).seas[sea.id];
   const { id, size, spacing, turn, onIslands } = sea;
   const letters = widthOf(name, `italic 400 ${size}px "Source Serif 4 Italic", Georgia, serif`);
   const width = letters + name.length * spacing * size;

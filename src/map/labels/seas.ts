@@ -1,6 +1,6 @@
 import { project } from "../../geography/plane.ts";
 import type { PlanePoint } from "../../geography/planeBox.ts";
-import type { SeaId } from "../../words/english/first.ts";
+import type { SeaId } from "../../words/english/map.ts";
 
 /** Where the name of a sea stands. */
 export interface Sea {

@@ -3,6 +3,7 @@ import { memo, useEffect } from "react";
 import { useMap } from "react-leaflet";
 import { boxOf } from "../../geography/planeBox.ts";
 import type { Panel } from "../../view/panel.ts";
+import { mapWords } from "../../words/english/map.ts";
 import type { Words } from "../../words/words.ts";
 import { zoomOutToInclude } from "../camera/includeInView.ts";
 import { boundsOf } from "../leaflet/planeCrs.ts";
@@ -77,7 +78,7 @@ export const EdgePointers = memo(function EdgePointers(props: EdgePointersProps)
   const { window, pointers } = edges;
   const map = useMap();
   useFarLimits(sites);
-  const { places: say } = words.message;
+  const { places: say } = mapWords(words);
   return pointers.map((pointer) => {
     const pointed = sites.filter(({ id }) => pointer.ids.includes(id));
     const [first] = pointed;

@@ -1,3 +1,4 @@
+import { mapWords } from "../../words/english/map.ts";
 import type { Words } from "../../words/words.ts";
 import type { Point } from "../plane/box.ts";
 import { MarkerShape } from "./MarkerShape.tsx";
@@ -21,7 +22,7 @@ interface MarkerButtonProps {
 function spokenName(marks: readonly PlaceMark[], words: Words): string {
   const [mark] = marks;
   if (!mark || marks.length === 1) return mark ? nameOf(mark, words) : "";
-  const { places } = words.message;
+  const { places } = mapWords(words);
   const count = mark.kind === "site" ? places.sites(marks.length) : places.meetings(marks.length);
   return `${count}: ${marks.map((one) => nameOf(one, words)).join("; ")}`;
 }

@@ -1,4 +1,5 @@
 import type { CooperationSite, PlacedMeeting } from "../../layers/layer.ts";
+import { mapWords } from "../../words/english/map.ts";
 import type { Words } from "../../words/words.ts";
 import { dateOf, type PlaceMark, placeNameOf, toldOf } from "./placeMarks.ts";
 
@@ -11,7 +12,7 @@ function FactName({ words, children }: { words: Words; children: string }) {
 }
 
 function MeetingCard({ placed, words }: { placed: PlacedMeeting; words: Words }) {
-  const { places } = words.message;
+  const { places } = mapWords(words);
   const { meeting, city, number, isAfterTheList } = placed;
   return (
     <>
@@ -46,7 +47,7 @@ function SiteCard({ site, words }: { site: CooperationSite; words: Words }) {
 }
 
 function CountCard({ marks, words }: { marks: readonly PlaceMark[]; words: Words }) {
-  const { places } = words.message;
+  const { places } = mapWords(words);
   const isOfSites = marks[0]?.kind === "site";
   return (
     <>

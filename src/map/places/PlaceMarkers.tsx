@@ -3,6 +3,7 @@ import "./marking.css";
 import { DomEvent } from "leaflet";
 import { memo, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { Pane, useMap } from "react-leaflet";
+import { mapWords } from "../../words/english/map.ts";
 import type { Words } from "../../words/words.ts";
 import { canPart, zoomToFit } from "../camera/includeInView.ts";
 import { Overlay } from "../leaflet/Overlay.tsx";
@@ -191,7 +192,7 @@ export const PlaceMarkers = memo(function PlaceMarkers(props: PlaceMarkersProps)
             if (element) DomEvent.disableClickPropagation(element);
           }}
           role="group"
-          aria-label={words.message.places.onTheMap}
+          aria-label={mapWords(words).places.onTheMap}
           onKeyDown={stepToMarker}
         >
           {drawn.map((one) => (

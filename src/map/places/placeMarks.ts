@@ -2,6 +2,7 @@ import { project } from "../../geography/plane.ts";
 import type { CooperationSite, LayerList, PlacedMeeting } from "../../layers/layer.ts";
 import { isUncertain } from "../../layers/placeLayer.ts";
 import { isAbout, type Panel } from "../../view/panel.ts";
+import { mapWords } from "../../words/english/map.ts";
 import { periodOf } from "../../words/period.ts";
 import type { Words } from "../../words/words.ts";
 import type { Frame } from "../leaflet/useFrame.ts";
@@ -90,15 +91,17 @@ export function dateOf({ meeting }: PlacedMeeting, words: Words): string {
 /** The town's name, and that little vouches for it where that is so. */
 export function placeNameOf(site: CooperationSite, words: Words): string {
   const name = words.placeName(site.city);
-  return isUncertain(site) ? `${name} (${words.message.details.lowConfidence})` : name;
+  return isUncertain(site) ? `${name} (${words.message.status.lowConfidence})` : name;
 }
 
 /** "1 project, 4 milestones, 3 meetings". */
 export function toldOf(site: CooperationSite, words: Words): readonly string[] {
-  const { places } = words.message;
+  const { places } = mapWords(words);
   return [
     ...(site.projects.length > 0 ? [places.projects(site.projects.length)] : []),
-    ...(site.milestones.length > 0 ? [places.milestones(site.milestones.length)] : []),
+    ...(site.milestones.length > 0
+      ? [words.message.cooperation.milestones(site.milestones.length)]
+      : []),
     ...(site.meetings.length > 0 ? [places.meetings(site.meetings.length)] : []),
   ];
 }
@@ -109,7 +112,8 @@ export function nameOf(mark: PlaceMark, words: Words): string {
     return [placeNameOf(mark.site, words), ...toldOf(mark.site, words)].join(", ");
   }
   const { number, meeting, city, isAfterTheList } = mark.meeting;
-  const { meetings, places } = words.message;
+  const { meetings } = words.message;
+  const { places } = mapWords(words);
   const head = number === null ? "" : `${meetings.number(number)}: `;
   return [
     `${head}${words.fact(meeting.title).text}`,

@@ -3,6 +3,7 @@ import type { InitiativeLayer } from "../../layers/layer.ts";
 import { useReading } from "../../reading/context.tsx";
 import { CoverageRow } from "./CoverageRow.tsx";
 import { YearStepper } from "../frame/YearStepper.tsx";
+import { coverageWords } from "../../words/english/coverage.ts";
 import "./Coverage.css";
 
 interface CoverageProps {
@@ -13,7 +14,7 @@ interface CoverageProps {
 /** Who of each group is in the list, as of the year. */
 export function Coverage({ smallMap }: CoverageProps) {
   const reading = useReading();
-  const { coverage: say } = reading.words.message;
+  const say = coverageWords(reading.words);
   return (
     <section className="coverage" aria-labelledby="coverage-heading">
       <div className="view-head">

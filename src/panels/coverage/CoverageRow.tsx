@@ -9,6 +9,7 @@ import { rowName } from "../signs/initiativeName.ts";
 import { Mark } from "../signs/Mark.tsx";
 import { coverageCount } from "../signs/statusWords.ts";
 import { Tile } from "../signs/Tile.tsx";
+import { coverageWords } from "../../words/english/coverage.ts";
 
 interface MembersProps {
   readonly members: readonly CountryCode[];
@@ -87,7 +88,7 @@ function Name({ layer }: GroupProps) {
 function NotInTheList({ layer }: GroupProps) {
   const reading = useReadingAsOf();
   const { words, year } = reading;
-  const { coverage: say } = words.message;
+  const say = coverageWords(words);
   const { notInTheList, notClassed } = layer.coverageAsOf(year);
   const members = byName(notInTheList, reading);
   if (members.length + notClassed.length === 0) return <p>{say.none}</p>;
@@ -120,7 +121,7 @@ function Concluded({ layer }: GroupProps) {
       {concluded.length > 0 ? (
         <Members members={inOrder(concluded, reading)} />
       ) : (
-        <p>{words.message.coverage.none}</p>
+        <p>{coverageWords(words).none}</p>
       )}
       {beside.map(
         ([heading, members]) =>
@@ -141,7 +142,7 @@ function Launched({ layer }: GroupProps) {
   return members.length > 0 ? (
     <Members {...{ members }} />
   ) : (
-    <p>{reading.words.message.coverage.none}</p>
+    <p>{coverageWords(reading.words).none}</p>
   );
 }
 
@@ -153,7 +154,7 @@ interface CoverageRowProps extends GroupProps {
 /** One group: its small map, its count, and its members by what the list says of them. */
 export function CoverageRow({ layer, map }: CoverageRowProps) {
   const reading = useReadingAsOf();
-  const { coverage: say } = reading.words.message;
+  const say = coverageWords(reading.words);
   const { total } = layer.coverageAsOf(reading.year);
   return (
     <tr>

@@ -4,6 +4,7 @@ import type { PartyCode } from "../../domain/party.ts";
 import { useActions, useReading, useWords } from "../../reading/context.tsx";
 import type { Reading } from "../../reading/reading.ts";
 import { deskWords } from "../../words/english/desk.ts";
+import { searchWords } from "../../words/english/search.ts";
 import { MarkingButton } from "./MarkingText.tsx";
 import { markingGroups } from "./markingGroups.ts";
 import { markingSearch } from "./markingSearch.ts";
@@ -50,9 +51,7 @@ function FindMarking({ book }: ChooserProps) {
       <small id={`${id}-hint`}>{say.findHint}</small>
       <p role="status">
         {isAsked &&
-          (finds.length === 0
-            ? say.nothing
-            : words.message.search.found(rows.length, finds.length))}
+          (finds.length === 0 ? say.nothing : searchWords(words).found(rows.length, finds.length))}
       </p>
       {isAsked && rows.length > 0 && (
         <ul>

@@ -34,7 +34,7 @@ function StopButton({ stop, column }: { stop: Stop; column: Year }) {
   const panel = place ?? panelOf(dataset.home);
   const name = [
     // First the number that is seen.
-    ...(milestones.length > 1 ? [words.message.places.milestones(milestones.length)] : []),
+    ...(milestones.length > 1 ? [words.message.cooperation.milestones(milestones.length)] : []),
     site ? words.placeName(site.city) : words.message.meetings.placeNotStated,
     ...milestones.map(({ title, date }) => `${words.date(date)}: ${words.fact(title).text}`),
   ].join("; ");
@@ -65,14 +65,14 @@ export function CooperationRow({ years }: { years: readonly Year[] }) {
   const reading = useReading();
   const actions = useActions();
   const { dataset, layers, words, active } = reading;
-  const { cooperation, places } = words.message;
+  const { cooperation } = words.message;
   if (!layers.switched.some(({ kind, id }) => kind === "cooperation" && active.includes(id))) {
     return null;
   }
   const sites = sitesOf(layers);
   const { first } = reading.years;
   const before = dataset.milestones.filter(({ date }) => yearOf(date) < first);
-  const beforeName = `${cooperation.before(first)}: ${places.milestones(before.length)}`;
+  const beforeName = `${cooperation.before(first)}: ${cooperation.milestones(before.length)}`;
   return (
     <tr className="year-cooperation">
       <th scope="row">
@@ -89,7 +89,7 @@ export function CooperationRow({ years }: { years: readonly Year[] }) {
             <span className="dock-site" aria-hidden="true">
               {before.length}
             </span>
-            <span className="visually-hidden">: {places.milestones(before.length)}</span>
+            <span className="visually-hidden">: {cooperation.milestones(before.length)}</span>
           </button>
         )}
       </th>

@@ -59,7 +59,7 @@ export function YearTiles({ years, isForFingers }: YearTilesProps) {
   return (
     <tr className="year-tiles">
       <th scope="row">
-        <span className="visually-hidden">{words.message.table.groups.concluded}</span>
+        <span className="visually-hidden">{words.message.standings.concluded}</span>
       </th>
       {years.map((column, index) => (
         <td key={column} colSpan={2}>

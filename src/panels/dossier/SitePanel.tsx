@@ -30,7 +30,8 @@ export function SitePanel({ site }: { site: CooperationSite }) {
   const reading = useReadingAsOf();
   const actions = useActions();
   const { words } = reading;
-  const { layers, meetings: say } = words.message;
+  const { layers } = words.message;
+  const { meetings: say } = dossierWords(words);
   const dossier = dossierWords(words);
   const { country } = site;
   const { projects, milestones, meetings } = factsAt(site, reading);

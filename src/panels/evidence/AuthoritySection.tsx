@@ -40,7 +40,7 @@ export function AuthorityCell({ party }: { party: PartyCode }) {
             onTryAgain();
           }}
         >
-          {words.message.layers.didNotLoad}. {words.message.failure.tryAgain}
+          {dossierWords(words).didNotLoad}. {words.message.failure.tryAgain}
         </button>
       )}
     >

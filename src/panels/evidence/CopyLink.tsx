@@ -31,7 +31,7 @@ interface CopyLinkProps {
 /** Copies the link to what is shown, and says so in its own place. */
 export function CopyLink({ label }: CopyLinkProps) {
   const words = useWords();
-  const { linkCopied } = words.message.details;
+  const { linkCopied } = words.message.header;
   const [isCopied, say] = useSaid();
   const copy = () => {
     const address = addressOfView(words);

@@ -15,7 +15,7 @@ interface RemarksProps {
 export function Remarks({ of }: RemarksProps) {
   const reading = useReading();
   const { words } = reading;
-  const { meetings } = words.message;
+  const { meetings } = dossierWords(words);
   const dossier = dossierWords(words);
   const { conflict = null, note, isOnSourcePages = true } = of;
   return (

@@ -9,6 +9,7 @@ import {
 } from "react";
 import type { Citation, Confidence, Source } from "../../domain/source.ts";
 import { useReading, useWords } from "../../reading/context.tsx";
+import { dossierWords } from "../../words/english/dossier.ts";
 import {
   type CitationNumbers,
   citationKey,
@@ -79,7 +80,8 @@ interface CitedProps {
 
 /** The superior numbers after a claim, and the word that its confidence is low. */
 export function Cited({ by, confidence }: CitedProps) {
-  const { details } = useWords().message;
+  const words = useWords();
+  const { sources } = dossierWords(words);
   const citing = useCiting();
   const { numbers, onChange } = citing;
   const cited = [...new Set(by.map(numbers.numberOf))];
@@ -91,13 +93,15 @@ export function Cited({ by, confidence }: CitedProps) {
   }, [keys, onChange]);
   return (
     <>
-      {confidence === "low" && <span className="low-confidence"> ({details.lowConfidence})</span>}
+      {confidence === "low" && (
+        <span className="low-confidence"> ({words.message.status.lowConfidence})</span>
+      )}
       <sup className="cited">
         {cited.map((number) => (
           <a
             key={number}
             href={`#${idOf(citing, number)}`}
-            aria-label={details.source(number)}
+            aria-label={sources.number(number)}
             onClick={goInPlace}
           >
             {number}
@@ -117,7 +121,7 @@ export function webAddress(url: string | null): string | null {
 function SourceLine({ numbered }: { numbered: NumberedCitation }) {
   const { dataset, words } = useReading();
   const citing = useCiting();
-  const { details } = words.message;
+  const { sources } = dossierWords(words);
   const { number, citation } = numbered;
   const source = dataset.sources.get(citation.source);
   return (
@@ -132,7 +136,7 @@ function SourceLine({ numbered }: { numbered: NumberedCitation }) {
       {citation.quote !== null && <q lang={source?.language ?? undefined}>{citation.quote}</q>}
       {source?.textAge != null && (
         <span className="source-age">
-          {details.sourceAge("")}
+          {sources.age("")}
           <FactText>{source.textAge}</FactText>
         </span>
       )}
@@ -182,7 +186,7 @@ function SourceBlock({ children }: { children: ReactNode }) {
   return (
     <section className="source-block" aria-labelledby={headingId}>
       <h3 id={headingId} className="visually-hidden">
-        {words.message.details.sources}
+        {dossierWords(words).sources.heading}
       </h3>
       <ol>
         {list.map((numbered) => (

@@ -42,7 +42,7 @@ export function SourceTools({ subject }: SourceToolsProps) {
   return (
     <div className="source-tools">
       {citation !== null && <p className="citation">{citation}</p>}
-      <CopyLink label={words.message.details.copyLink} />
+      <CopyLink label={dossierWords(words).sources.copyLink} />
       <button type="button" aria-expanded={citation !== null} onClick={cite}>
         {tools.cite}
       </button>

@@ -1,6 +1,7 @@
 import { EVERY_STATE, type FoundStates } from "../../domain/stateQuery.ts";
 import { useActions, useReadingAsOf } from "../../reading/context.tsx";
 import type { Reading } from "../../reading/reading.ts";
+import { dossierWords } from "../../words/english/dossier.ts";
 import { finderWords } from "../../words/english/finder.ts";
 import { CopyLink } from "../evidence/CopyLink.tsx";
 import { listCitation } from "../evidence/citations.ts";
@@ -85,7 +86,7 @@ function Answer({ answer }: { answer: FoundStates }) {
               {say.found}
               <span> · {say.of(found.length, found.length + answer.others.length)}</span>
             </h3>
-            <CopyLink label={words.message.details.copyLink} />
+            <CopyLink label={dossierWords(words).sources.copyLink} />
             {found.length === 0 && (
               <p>
                 {say.nothing} {clear}

@@ -1,5 +1,6 @@
 import type { Citation } from "../../domain/source.ts";
 import { useReadingAsOf } from "../../reading/context.tsx";
+import { dossierWords } from "../../words/english/dossier.ts";
 import { finderWords } from "../../words/english/finder.ts";
 import { Cited } from "../evidence/SourceBlock.tsx";
 import { GroupName } from "../signs/GroupName.tsx";
@@ -44,7 +45,7 @@ export function FinderBasis({ asked, list, dates }: FinderBasisProps) {
           <li>
             <span className="membership-mark" />
             <span>
-              {words.message.details.datesElsewhere}
+              {dossierWords(words).party.datesElsewhere}
               <Cited by={dates} />
             </span>
           </li>

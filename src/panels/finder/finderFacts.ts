@@ -59,7 +59,7 @@ export function withStanding(query: StateQuery, standing: Standing, isAsked: boo
 export function standingLabel(standing: Standing, words: Words): string {
   switch (standing) {
     case "concluded":
-      return words.message.table.groups.concluded;
+      return words.message.standings.concluded;
     case "undated":
       return reckonedSayings(words).act.undated.heading;
     case "outside-the-list":

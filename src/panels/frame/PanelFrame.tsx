@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useWords } from "../../reading/context.tsx";
+import { dossierWords } from "../../words/english/dossier.ts";
 import "./PanelFrame.css";
 
 export interface PanelStep {
@@ -61,7 +62,7 @@ export function PanelFrame({
         <button
           type="button"
           className="step"
-          aria-label={words.message.details.close}
+          aria-label={dossierWords(words).close}
           onClick={onClose}
         >
           ✕

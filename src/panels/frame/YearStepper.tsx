@@ -1,4 +1,5 @@
 import { useActions, useReadingAsOf } from "../../reading/context.tsx";
+import { coverageWords } from "../../words/english/coverage.ts";
 import "./YearStepper.css";
 
 /** The year as a stepper, for where there is no dock. */
@@ -6,7 +7,7 @@ export function YearStepper() {
   const reading = useReadingAsOf();
   const actions = useActions();
   const { words, year, years } = reading;
-  const { coverage } = words.message;
+  const coverage = coverageWords(words);
   const { first, newest } = years;
   return (
     <p className="year-stepper">

@@ -56,7 +56,7 @@ interface KeyProps {
 /** Every class that is on the map, in the map's own paint. */
 export function Key({ choices }: KeyProps) {
   const { dataset, layers, words } = useReading();
-  const { key } = words.message;
+  const { key, standings } = words.message;
   const say = words.reckoned;
   const { classes } = layers.agreements;
   const undated = useAsOf((asOf) => tallyOf(asOf).undated.length);
@@ -71,7 +71,7 @@ export function Key({ choices }: KeyProps) {
     [key.home(words.partyName(dataset.home)), of("home")],
     [key.concluded(Math.min(...years), Math.max(...years)), dated],
     [say?.act.undated.count(undated) ?? "", of("undated")],
-    [key.launched, of("launched")],
+    [standings.launched, of("launched")],
     [key.listedAsBoth, of("listed-as-both")],
     [say?.outside.count(outside) ?? "", of("outside-the-list")],
     [key.notInTheList, of("not-in-the-list")],

@@ -8,7 +8,7 @@ import { Tile } from "../signs/Tile.tsx";
 export function LaunchedBlock() {
   const reading = useReadingAsOf();
   const { dataset, words } = reading;
-  const { dock } = words.message;
+  const { dock, standings } = words.message;
   const named = dataset.agreements
     .filter(({ launched }) => launched !== null)
     .map(({ counterparty }) => counterparty);
@@ -18,7 +18,7 @@ export function LaunchedBlock() {
   const years = [...new Set(both.flatMap((code) => listedYearOf(reading, code) ?? []))];
   return (
     <section className="launched-block" aria-labelledby="launched-heading">
-      <h2 id="launched-heading">{dock.procedureLaunched}</h2>
+      <h2 id="launched-heading">{standings.launched}</h2>
       <p>{dock.noYearGiven}</p>
       <ul className="tiles">
         {launched.map((code) => (

@@ -11,6 +11,7 @@ import {
 import { useActions, useReading } from "../../reading/context.tsx";
 import { isField } from "../../reading/keys.ts";
 import type { Reading } from "../../reading/reading.ts";
+import { searchWords } from "../../words/english/search.ts";
 import { LANGUAGES } from "../../words/languages.ts";
 import { loadWords, withDataset } from "../../words/words.ts";
 import { SearchResult } from "./SearchResult.tsx";
@@ -72,7 +73,7 @@ export interface SearchProps {
 export function Search({ hasSlash = true }: SearchProps) {
   const reading = useReading();
   const actions = useActions();
-  const { search: say } = reading.words.message;
+  const say = searchWords(reading.words);
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const opener = useRef<HTMLButtonElement>(null);

@@ -43,7 +43,7 @@ function Sign({ target }: { target: SearchTarget }) {
 }
 
 function statusInSearch({ layers, words, year }: ReadingAsOf, code: PartyCode): string {
-  const { status, table } = words.message;
+  const { status, standings } = words.message;
   const { kind, year: concluded } = layers.agreements.classAsOf(code, year);
   switch (kind) {
     case "concluded":
@@ -51,7 +51,7 @@ function statusInSearch({ layers, words, year }: ReadingAsOf, code: PartyCode): 
     case "listed-as-both":
       return `${concluded}†`;
     case "launched":
-      return table.statuses.launched;
+      return standings.launched;
     case "undated":
       return reckonedSayings(words).undated.label;
     case "outside-the-list": {
@@ -71,7 +71,7 @@ function statusInSearch({ layers, words, year }: ReadingAsOf, code: PartyCode): 
 function lastWord(reading: ReadingAsOf, target: SearchTarget): string {
   const { dataset, layers, words, year } = reading;
   const marked = (text: string, isLow: boolean): string =>
-    isLow ? `${text} (${words.message.details.lowConfidence})` : text;
+    isLow ? `${text} (${words.message.status.lowConfidence})` : text;
   switch (target.kind) {
     case "party": {
       const isLow = dataset.parties.get(target.code)?.evidence.confidence === "low";

@@ -7,7 +7,7 @@ import type { Words } from "../../words/words.ts";
 
 /** When it met, and what the source leaves out of the date. */
 export function meetingDate({ start, end }: Meeting, words: Words): string {
-  const leftOut = words.message.meetings.precision[precisionOf(start)];
+  const leftOut = dossierWords(words).meetings.precision[precisionOf(start)];
   const date = periodOf(start, end, words);
   return leftOut === "" ? date : `${date} (${leftOut})`;
 }

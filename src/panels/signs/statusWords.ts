@@ -40,7 +40,7 @@ export function isListedAsBoth(
 export function confidenceOf(act: DatedAct | null, { words }: Reading): string {
   switch (act?.confidence) {
     case "low":
-      return ` (${words.message.details.lowConfidence})`;
+      return ` (${words.message.status.lowConfidence})`;
     case "medium":
       return ` (${reckonedSayings(words).mediumConfidence})`;
     default:

@@ -3,6 +3,7 @@ import type { ByStatus } from "../../domain/coverage.ts";
 import type { CountryCode } from "../../domain/party.ts";
 import { activeInitiatives } from "../../layers/bands.ts";
 import type { Reading, ReadingAsOf } from "../../reading/reading.ts";
+import { coverageWords } from "../../words/english/coverage.ts";
 import { spokenWords } from "../../words/english/spoken.ts";
 import { standfirst } from "../margin/TitleBlock.tsx";
 import { layerName } from "../signs/layerName.ts";
@@ -44,7 +45,7 @@ function withYears(codes: readonly CountryCode[], reading: ReadingAsOf): string 
 /** A sentence for each status that there is, in the words of the map's key. */
 function statusSentences(groups: ByStatus, reading: ReadingAsOf): readonly string[] {
   const { reckoned, message } = reading.words;
-  const { columns } = message.coverage;
+  const { columns } = coverageWords(reading.words);
   const sentences: readonly (readonly [string | undefined, string])[] = [
     [columns.concluded, withYears(groups.concluded, reading)],
     [reckoned?.act.undated.heading, namesOf(groups.undated, reading)],

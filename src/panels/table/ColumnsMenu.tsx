@@ -1,6 +1,7 @@
 import type { FocusEvent, KeyboardEvent } from "react";
 import { useWords } from "../../reading/context.tsx";
 import { dossierWords } from "../../words/english/dossier.ts";
+import { tableWords } from "../../words/english/table.ts";
 
 /** What the table has beside number, partner, year, status and source, which always stand. */
 export interface TableExtent {
@@ -42,7 +43,7 @@ interface ColumnsMenuProps {
 /** Shows and hides groups of columns, and adds the states that the list does not name. */
 export function ColumnsMenu({ extent, onChange }: ColumnsMenuProps) {
   const words = useWords();
-  const { table } = words.message;
+  const table = tableWords(words);
   const checkbox = (part: keyof TableExtent, label: string) => (
     <label key={part}>
       <input

@@ -3,7 +3,9 @@ import type { InitiativeLayer } from "../../layers/layer.ts";
 import { useActions, useReadingAsOf } from "../../reading/context.tsx";
 import type { Reading, ReadingAsOf } from "../../reading/reading.ts";
 import { panelOf, selectedIn } from "../../view/panel.ts";
+import { dossierWords } from "../../words/english/dossier.ts";
 import { evidenceWords } from "../../words/english/evidence.ts";
+import { tableWords } from "../../words/english/table.ts";
 import { reckonedSayings } from "../../words/words.ts";
 import { AuthorityCell } from "../evidence/AuthoritySection.tsx";
 import { Cited } from "../evidence/SourceBlock.tsx";
@@ -23,7 +25,7 @@ interface MembershipCellProps {
 function MembershipCell({ layer, row }: MembershipCellProps) {
   const reading = useReadingAsOf();
   const { words, year } = reading;
-  const { table } = words.message;
+  const table = tableWords(words);
   const isMember = layer.membersAsOf(year).has(row.party.code);
   // An organisation is not one of the states that a group counts: nothing is said of it.
   if (!isMember && row.party.kind === "organization") return <td className="mark-column" />;
@@ -44,7 +46,9 @@ function MembershipCell({ layer, row }: MembershipCellProps) {
 
 function statusInRow({ status, agreement }: TableRow, reading: ReadingAsOf): string {
   const { words, year } = reading;
-  const { table, details, status: say } = words.message;
+  const { status: say } = words.message;
+  const table = tableWords(words);
+  const { party: ofParty } = dossierWords(words);
   switch (status.kind) {
     case "concluded":
     case "listed-as-both":
@@ -56,13 +60,13 @@ function statusInRow({ status, agreement }: TableRow, reading: ReadingAsOf): str
     case "not-yet":
       return isOutsideTheList(status.agreement)
         ? outsideLine(recordStatus(status.agreement, reading), reading)
-        : details.notInTheListAsOf(year);
+        : ofParty.notInTheListAsOf(year);
     case "launched":
       return agreement?.listed
-        ? `${table.statuses.launched} · ${details.listedAsConcluded(agreement.listed.year)}`
+        ? `${table.statuses.launched} · ${ofParty.listedAsConcluded(agreement.listed.year)}`
         : table.statuses.launched;
     case "not-in-the-list":
-      return agreement ? details.notInTheListAsOf(year) : say.notInTheList;
+      return agreement ? ofParty.notInTheListAsOf(year) : say.notInTheList;
     case "not-classed":
       return say.notClassed;
     case "home":
@@ -97,7 +101,7 @@ export function PartyRow(props: PartyRowProps) {
   const { row, initiatives, extent } = props;
   const { words } = reading;
   const selected = selectedIn(reading.panel);
-  const { table } = words.message;
+  const table = tableWords(words);
   const { party, agreement, status, areaClass, dating, hosted } = row;
   const listedAs = nameInList(row, reading);
   const isLater = status.kind === "not-in-the-list" || status.kind === "not-yet";

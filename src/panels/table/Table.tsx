@@ -1,5 +1,7 @@
 import { useState } from "react";
 import { useReadingAsOf } from "../../reading/context.tsx";
+import { dossierWords } from "../../words/english/dossier.ts";
+import { tableWords } from "../../words/english/table.ts";
 import { Sourced } from "../evidence/SourceBlock.tsx";
 import { AS_DRAWN, ColumnsMenu } from "./ColumnsMenu.tsx";
 import { PartyRow } from "./PartyRow.tsx";
@@ -23,7 +25,8 @@ export function Table() {
   const [extent, setExtent] = useState(AS_DRAWN);
   const { dataset, layers, words, year } = reading;
   const say = words.reckoned;
-  const { table, details, dock, key, status } = words.message;
+  const { standings, dock, key, status } = words.message;
+  const table = tableWords(words);
   const sign = sorting.isDescending ? -1 : 1;
   const compare = compareRows(sorting.by, reading);
   const rows = [...tableRows(reading), ...(extent.notInTheList ? statesNotNamed(reading) : [])];
@@ -37,9 +40,9 @@ export function Table() {
   const headings: Readonly<Record<Group, string | null>> = {
     concluded: null,
     undated: say?.act.undated.heading ?? null,
-    launched: `${table.groups.launched}, ${dock.noYearGiven}`,
+    launched: `${standings.launched}, ${dock.noYearGiven}`,
     "outside-the-list": say?.outside.heading ?? null,
-    later: details.notInTheListAsOf(year),
+    later: dossierWords(words).party.notInTheListAsOf(year),
     "not-in-the-list": key.notInTheList,
     "not-classed": status.notClassed,
   };

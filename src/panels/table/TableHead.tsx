@@ -1,6 +1,7 @@
 import type { InitiativeLayer } from "../../layers/layer.ts";
 import { useWords } from "../../reading/context.tsx";
 import { dossierWords } from "../../words/english/dossier.ts";
+import { tableWords } from "../../words/english/table.ts";
 import { Mark } from "../signs/Mark.tsx";
 import type { TableExtent } from "./ColumnsMenu.tsx";
 import { SORTS, type Sort } from "./tableRows.ts";
@@ -20,7 +21,7 @@ interface TableHeadProps {
 /** The names of the columns; those by which the rows can be sorted are buttons. */
 export function TableHead({ sorting, onSort, initiatives, extent }: TableHeadProps) {
   const words = useWords();
-  const { columns } = words.message.table;
+  const { columns } = tableWords(words);
   const directionOf = (sort: Sort) => {
     if (sort !== sorting.by) return undefined;
     return sorting.isDescending ? "descending" : "ascending";

@@ -3,11 +3,85 @@ import { pluralOf } from "../plural.ts";
 
 const plural = pluralOf<"one">("en-GB");
 
-/** English of the panels of meetings, places, groups and the home state. */
+/** English of the panels of parties, meetings, places, groups and the home state. */
 export const dossierEn = {
   outsidePages: "Found outside the source pages",
   /** Leads back to them. */
   foundStates: (count: number) => `States found: ${count}`,
+  close: "Close",
+  /** After the name of what was to come. */
+  didNotLoad: "did not load",
+  /** Of what a fact rests on. */
+  sources: {
+    heading: "Sources",
+    number: (number: number) => `Source ${number}`,
+    age: (age: string) => `Age of the text: ${age}`,
+    copyLink: "Copy link",
+  },
+  /** Of a party: what the list says of it, and what other sources say. */
+  party: {
+    state: "State",
+    organization: "Organisation",
+    stateInTheList: (number: number, total: number) =>
+      `State · no. ${number} of ${total} in the list`,
+    organizationInTheList: (number: number, total: number) =>
+      `Organisation · no. ${number} of ${total} in the list`,
+    stateLaunched: "State · among procedures launched",
+    previous: "Previous in the list",
+    next: "Next in the list",
+    homeState: "Home state",
+    notInTheList: "Not in the list of concluded agreements, nor among procedures launched.",
+    notClassed: "Not mentioned in the list, and not classed.",
+    withTheOrganization:
+      "The agreement is with the organisation. It is not an agreement with each member.",
+    listedAs: (name: string) => `Listed as “${name}”`,
+    /** The same of a procedure launched. */
+    namedAs: (name: string) => `Named as “${name}”`,
+    notInTheListAsOf: (year: number) => `Not in the list as of ${year}`,
+    listedAsConcluded: (year: number) => `Listed as concluded ${year}`,
+    conflictHead: "The source says two things",
+    conflictConcluded: (year: number) => `In the list of concluded agreements, ${year}.`,
+    conflictLaunched: "Among the procedures launched, no year given.",
+    conflictShown: (year: number) =>
+      `The page does not say which came later. The map shows ${year} with a hatch and a dagger.`,
+    sameYear: "Same year",
+    scopeLabel: "Scope",
+    scope: { general: "general", defence: "defence only" },
+    outsideTheListHead: "Found in other sources",
+    outsideTheList:
+      "An agreement found in other sources. It is not in the list of concluded agreements.",
+    datesElsewhere: "Dates from other sources",
+    datesElsewhereNote: "Each act has its own source. The year in the list is the list’s own word.",
+    /** The dated acts, each with its own source; never said of the year in the list. */
+    acts: {
+      signed: "Signed",
+      ratified: "Ratified",
+      published: "Published",
+      "in-force": "Entered into force",
+      ended: "Ended",
+    },
+  },
+  memberships: {
+    heading: "Memberships",
+    participant: "participant",
+    since: (date: string) => `since ${date}`,
+    sinceNotStated: "since when is not stated",
+    notAMember: (groups: string) => `Not a member: ${groups}`,
+    none: "Not a member of any of these groups.",
+    homeTakesPartToo: (home: string) => `${home} takes part too`,
+  },
+  /** Of meetings where they stand in a list, and of what their sources leave out. */
+  meetings: {
+    heading: "Meetings",
+    /** What the source leaves out of the date. */
+    precision: { year: "month not stated", month: "day not stated", day: "" },
+    numberInferred: "The number is inferred from the meetings before and after.",
+    states: { announced: "announced", "not found": "no record found" },
+    sourcesDiffer: "Sources differ:",
+    hosted: (city: string) => `hosted in ${city}`,
+    attendanceIncomplete: "The list of those attending is not complete.",
+    asAMember: (group: string) => `as a ${group} member`,
+  },
   tools: {
     cite: "Cite",
     citationCopied: "Citation copied",
@@ -138,5 +212,5 @@ export const dossierEn = {
   },
 };
 
-/** What the panels of meetings, places, groups and the home state say. */
+/** What the panels of parties, meetings, places, groups and the home state say. */
 export const dossierWords = panelWords("dossier", dossierEn);

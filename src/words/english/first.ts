@@ -82,6 +82,7 @@ export const en = {
       views: { map: "Map", table: "Table", coverage: "Coverage", markings: "Markings" },
       languageLabel: "Language",
       share: "Share",
+      linkCopied: "Link copied",
       /** Says which is on. */
       themes: {
         system: "Theme: as the system",
@@ -98,16 +99,6 @@ export const en = {
       label: "Years, key and details",
       raise: "Raise the sheet",
       lower: "Lower the sheet",
-    },
-    search: {
-      label: "Find a country or meeting",
-      results: "What was found",
-      /** `shown` of the finds have a row. */
-      found: (shown: number, total: number) =>
-        shown < total
-          ? `${shown} of ${total} results`
-          : `${total} ${plural(total, { one: "result", other: "results" })}`,
-      nothing: "Nothing by that name in the list or on the map.",
     },
     title: {
       /** `first` is the first year of the list, `year` the year as of which is counted. */
@@ -135,7 +126,6 @@ export const en = {
       home: (home: string) => `${home}, home state`,
       concluded: (first: number, newest: number) =>
         first === newest ? `Concluded, ${first}` : `Concluded, ${first} to ${newest}`,
-      launched: "Procedure launched",
       listedAsBoth: "Listed as both†",
       notInTheList: "Not in the list",
     },
@@ -153,8 +143,6 @@ export const en = {
       meetings: "Meetings, in order of date",
       cooperation: (partner: string, home: string) => `${partner}–${home} cooperation`,
       membersAsOf: (year: number) => `members as of ${year}`,
-      currentMembers: "current members",
-      didNotLoad: "did not load",
       /** The menu of a row. */
       fit: "Fit",
       fitLayer: (name: string) => `Fit the map to: ${name}`,
@@ -164,6 +152,8 @@ export const en = {
       findInLayer: (name: string) => `Find members not in the list: ${name}`,
       findStates: "Find states…",
     },
+    /** Heads over those of which the list says so. */
+    standings: { concluded: "Agreement concluded", launched: "Procedure launched" },
     dock: {
       heading: "Years",
       asOf: (year: number) => `As of ${year}`,
@@ -183,7 +173,6 @@ export const en = {
         names === ""
           ? `${year}: ${agreements(count)}.`
           : `${year}: ${agreements(count)}. New: ${names}.`,
-      procedureLaunched: "Procedure launched",
       noYearGiven: "no year given",
       alsoListedAsConcluded: (year: number) => `† also listed as concluded, ${year}`,
     },
@@ -201,116 +190,7 @@ export const en = {
         `As of ${asOf}: not in the list. Listed as concluded ${listed}.`,
       launchedBeforeListed: (asOf: number, listed: number) =>
         `As of ${asOf}: procedure launched, no year given. Listed as concluded ${listed}.`,
-    },
-    details: {
-      heading: "Details",
-      state: "State",
-      organization: "Organisation",
-      stateInTheList: (number: number, total: number) =>
-        `State · no. ${number} of ${total} in the list`,
-      organizationInTheList: (number: number, total: number) =>
-        `Organisation · no. ${number} of ${total} in the list`,
-      stateLaunched: "State · among procedures launched",
-      previous: "Previous in the list",
-      next: "Next in the list",
-      close: "Close",
-      homeState: "Home state",
-      concluded: "Agreement concluded",
-      launched: "Procedure launched",
-      listedAsBoth: "Listed as both",
-      notInTheList: "Not in the list of concluded agreements, nor among procedures launched.",
-      notClassed: "Not mentioned in the list, and not classed.",
-      withTheOrganization:
-        "The agreement is with the organisation. It is not an agreement with each member.",
-      listedAs: (name: string) => `Listed as “${name}”`,
-      /** The same of a procedure launched. */
-      namedAs: (name: string) => `Named as “${name}”`,
-      notInTheListAsOf: (year: number) => `Not in the list as of ${year}`,
-      listedAsConcluded: (year: number) => `Listed as concluded ${year}`,
-      conflictHead: "The source says two things",
-      conflictConcluded: (year: number) => `In the list of concluded agreements, ${year}.`,
-      conflictLaunched: "Among the procedures launched, no year given.",
-      conflictShown: (year: number) =>
-        `The page does not say which came later. The map shows ${year} with a hatch and a dagger.`,
-      memberships: "Memberships",
-      notAMember: (groups: string) => `Not a member: ${groups}`,
-      noMemberships: "Not a member of any of these groups.",
-      participant: "participant",
-      since: (date: string) => `since ${date}`,
-      sinceNotStated: "since when is not stated",
-      homeTakesPartToo: (home: string) => `${home} takes part too`,
-      meetings: "Meetings",
-      asAMember: (group: string) => `as a ${group} member`,
-      sameYear: "Same year",
-      agreementTitle: "Title of the agreement",
-      scopeLabel: "Scope",
-      scope: { general: "general", defence: "defence only" },
-      outsideTheListHead: "Found in other sources",
-      outsideTheList:
-        "An agreement found in other sources. It is not in the list of concluded agreements.",
-      datesElsewhere: "Dates from other sources",
-      datesElsewhereNote:
-        "Each act has its own source. The year in the list is the list’s own word.",
-      /** The dated acts, each with its own source; never said of the year in the list. */
-      acts: {
-        signed: "Signed",
-        ratified: "Ratified",
-        published: "Published",
-        "in-force": "Entered into force",
-        ended: "Ended",
-      },
       lowConfidence: "low confidence",
-      sources: "Sources",
-      source: (number: number) => `Source ${number}`,
-      sourceAge: (age: string) => `Age of the text: ${age}`,
-      copyLink: "Copy link",
-      linkCopied: "Link copied",
-    },
-    table: {
-      heading: "Agreements and procedures",
-      caption: (home: string, year: number) => `${home}: agreements and procedures, as of ${year}`,
-      summary: (concluded: number, launched: number, year: number) =>
-        `${concluded} concluded, ${launched} launched · as of ${year}`,
-      columns: {
-        number: "No.",
-        party: "Partner",
-        kind: "Kind",
-        year: "Year",
-        status: "Status",
-        hosted: "Hosted",
-        source: "Source",
-      },
-      kinds: { country: "State", organization: "Organisation" },
-      listedAs: (name: string) => `listed as “${name}”`,
-      noYear: "no year",
-      memberOf: (group: string) => `member of ${group}`,
-      notAMember: "not a member",
-      columnsMenu: "Columns",
-      columnGroups: { kind: "Kind", memberships: "Memberships", hosted: "Hosted meetings" },
-      rowsMenu: "Rows",
-      statesNotInTheList: "States not in the list",
-      groups: { concluded: "Agreement concluded", launched: "Procedure launched" },
-      statuses: {
-        concluded: "Concluded",
-        "listed-as-both": "Concluded; also listed as launched†",
-        launched: "Procedure launched",
-      },
-    },
-    coverage: {
-      heading: "Agreements by initiative",
-      subheading: (home: string) => `Members other than ${home}, by what the list says of them`,
-      asOf: (year: number) => `as of ${year}`,
-      earlierYear: "One year earlier",
-      laterYear: "One year later",
-      columns: {
-        initiative: "Initiative",
-        concluded: "Agreement concluded",
-        launched: "Procedure launched",
-        notInTheList: "Not in the list",
-      },
-      none: "none",
-      notInTheList: (names: string) => `Not in the list: ${names}.`,
-      notClassed: (name: string) => `${name} is not classed.`,
     },
     notes: {
       heading: "Notes",
@@ -320,7 +200,6 @@ export const en = {
       /** Spoken in place of the bare mark. */
       daggerLink: "Note on entries listed as both",
       asteriskLink: "Note on status",
-      boundariesLabel: "Boundaries",
       boundaries: { un1244: "UNSCR 1244/1999", serbia: "Constitution of Serbia" },
       boundariesShown: {
         un1244:
@@ -348,78 +227,23 @@ export const en = {
         `${name}: agreement with the organisation, concluded ${year}`,
       /** Beside the tooltip of an organisation whose agreement is in the list. */
       membersOutlined: "With the organisation. Outlined: its members.",
-      /** In the band round the map. */
-      degrees: {
-        west: (degrees: number) => `${degrees}° W`,
-        east: (degrees: number) => `${degrees}° E`,
-        south: (degrees: number) => `${degrees}° S`,
-        north: (degrees: number) => `${degrees}° N`,
-      },
       /** Under the name of a country with a launched procedure. */
       launched: "launched",
-      moveWithTwoFingers: "Move the map with two fingers",
-      zoomWithWheel: "Hold Ctrl or ⌘ to zoom with the wheel",
       scale: (kilometres: number) => `${kilometres} km`,
-      kilometres: "km",
-    },
-    places: {
-      onTheMap: "Places on the map",
-      foundElsewhere: "found in other sources, not on the list’s page",
-      afterTheList: "later than the newest year of the list",
-      notOnTheListPage: "The list’s page names no place.",
-      placeFrom: (place: string, publisher: string) => `${place} is named by: ${publisher}.`,
-      meetings: (count: number) =>
-        `${count} ${plural(count, { one: "meeting", other: "meetings" })}`,
-      sites: (count: number) =>
-        `${count} ${plural(count, { one: "place of cooperation", other: "places of cooperation" })}`,
-      projects: (count: number) =>
-        `${count} ${plural(count, { one: "project", other: "projects" })}`,
-      milestones: (count: number) =>
-        `${count} ${plural(count, { one: "milestone", other: "milestones" })}`,
-      andMore: (count: number) => `and ${count} more`,
-      /** A place outside the view. */
-      zoomOutTo: (place: string) => `Outside the view: ${place}. Zoom out to it.`,
     },
     cooperation: {
       row: (partner: string, home: string) => `${partner}–${home}`,
       before: (year: number) => `before ${year}`,
-    },
-    /** Names of seas on the map. */
-    seas: {
-      atlantic: "Atlantic Ocean",
-      mediterranean: "Mediterranean Sea",
-      norwegian: "Norwegian Sea",
-      black: "Black Sea",
-      north: "North Sea",
-      baltic: "Baltic Sea",
-      biscay: "Bay of Biscay",
-      tyrrhenian: "Tyrrhenian Sea",
-      adriatic: "Adriatic Sea",
-      ionian: "Ionian Sea",
-      aegean: "Aegean Sea",
-      irish: "Irish Sea",
-      celtic: "Celtic Sea",
-      ligurian: "Ligurian Sea",
-      levantine: "Levantine Sea",
-      marmara: "Sea of Marmara",
-      azov: "Sea of Azov",
-      bothnia: "Gulf of Bothnia",
+      milestones: (count: number) =>
+        `${count} ${plural(count, { one: "milestone", other: "milestones" })}`,
     },
     dates: {
       /** `last` has the month and the year too. */
       daysOfAMonth: (first: number, last: string) => `${first}–${last}`,
     },
     meetings: {
-      heading: "Meetings",
       number: (number: number) => `Meeting ${number}`,
       placeNotStated: "Place not stated",
-      /** What the source leaves out of the date. */
-      precision: { year: "month not stated", month: "day not stated", day: "" },
-      numberInferred: "The number is inferred from the meetings before and after.",
-      states: { announced: "announced", "not found": "no record found" },
-      sourcesDiffer: "Sources differ:",
-      hosted: (city: string) => `hosted in ${city}`,
-      attendanceIncomplete: "The list of those attending is not complete.",
     },
     failure: {
       reading: "Reading the list of agreements",
@@ -438,8 +262,6 @@ export const en = {
 };
 
 export type Messages = typeof en.messages;
-
-export type SeaId = keyof Messages["seas"];
 
 /** What is said before anything is opened. */
 export interface FirstWords {

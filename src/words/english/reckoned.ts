@@ -37,67 +37,73 @@ const byAct = ({ by, done, head, not, noun, date, label }: Act) => {
         `As of ${asOf}: ${not}. Signed ${signed}; ${undated}.`,
     },
     changes: {
-      title: {
-        sentence: (count: number, first: number, year: number) =>
-          count === 0
-            ? `${capitalized(by)}: no agreements by ${year}`
-            : `${capitalized(by)}: ${agreements(count)}, ${yearRange(first, year)}`,
-        standfirst: (counts: Standfirst) => {
-          const sides = sidesOf(counts);
-          const dated =
-            sides === ""
-              ? `No ${noun} is dated by this year.`
-              : `Sources date the ${noun} of agreements with ${sides}.`;
-          return dated + launchedSentence(counts.launched, counts.states > 0);
+      message: {
+        title: {
+          sentence: (count: number, first: number, year: number) =>
+            count === 0
+              ? `${capitalized(by)}: no agreements by ${year}`
+              : `${capitalized(by)}: ${agreements(count)}, ${yearRange(first, year)}`,
+          standfirst: (counts: Standfirst) => {
+            const sides = sidesOf(counts);
+            const dated =
+              sides === ""
+                ? `No ${noun} is dated by this year.`
+                : `Sources date the ${noun} of agreements with ${sides}.`;
+            return dated + launchedSentence(counts.launched, counts.states > 0);
+          },
+        },
+        key: {
+          concluded: (first: number, newest: number) =>
+            first === newest ? `${done}, ${first}` : `${done}, ${first} to ${newest}`,
+          notInTheList,
+        },
+        layers: {
+          partnersWithAnAgreement: `partners, ${by}`,
+          bar: (concluded: number, launched: number, others: number) =>
+            `${concluded} ${by}, ${launched} launched, ${others} not in the list or ${not} by then`,
+        },
+        standings: { concluded: head },
+        dock: {
+          latestInTheList: "latest year shown",
+          yearOfConclusion: `Year of ${noun}`,
+          sliderValue: (year: number, count: number) => `${year}, ${agreements(count)} ${by}`,
+          concluded: (count: number) => `${count} ${by}`,
+          reached: (year: number, count: number, names: string) =>
+            names === ""
+              ? `${year}: ${agreements(count)} ${by}.`
+              : `${year}: ${agreements(count)} ${by}. New: ${names}.`,
+        },
+        status: {
+          concluded: (year: number) => `${done} ${year}`,
+          listedAsBoth: (year: number) => `${done} ${year}†, also named among procedures launched`,
+          notYetInTheList: (asOf: number, year: number) =>
+            `As of ${asOf}: ${not}. ${done} ${year}.`,
+          launchedBeforeListed: (asOf: number, year: number) =>
+            `As of ${asOf}: procedure launched, no year given. ${done} ${year}.`,
+        },
+        map: {
+          seal: (name: string, year: number) =>
+            `${name}: agreement with the organisation, ${label} ${year}`,
+          description: (count: number) =>
+            `${capitalized(agreements(count))} ${by}. The table has the same facts in words.`,
         },
       },
-      key: {
-        concluded: (first: number, newest: number) =>
-          first === newest ? `${done}, ${first}` : `${done}, ${first} to ${newest}`,
-        notInTheList,
-      },
-      layers: {
-        partnersWithAnAgreement: `partners, ${by}`,
-        bar: (concluded: number, launched: number, others: number) =>
-          `${concluded} ${by}, ${launched} launched, ${others} not in the list or ${not} by then`,
-      },
-      dock: {
-        latestInTheList: "latest year shown",
-        yearOfConclusion: `Year of ${noun}`,
-        sliderValue: (year: number, count: number) => `${year}, ${agreements(count)} ${by}`,
-        concluded: (count: number) => `${count} ${by}`,
-        reached: (year: number, count: number, names: string) =>
-          names === ""
-            ? `${year}: ${agreements(count)} ${by}.`
-            : `${year}: ${agreements(count)} ${by}. New: ${names}.`,
-      },
-      status: {
-        concluded: (year: number) => `${done} ${year}`,
-        listedAsBoth: (year: number) => `${done} ${year}†, also named among procedures launched`,
-        notYetInTheList: (asOf: number, year: number) => `As of ${asOf}: ${not}. ${done} ${year}.`,
-        launchedBeforeListed: (asOf: number, year: number) =>
-          `As of ${asOf}: procedure launched, no year given. ${done} ${year}.`,
-      },
-      details: {
-        concluded: head,
-        notInTheListAsOf: (year: number) => `${capitalized(not)} by the end of ${year}`,
-      },
-      table: {
-        summary: (concluded: number, launched: number, year: number) =>
-          `${concluded} ${by}, ${launched} launched · as of ${year}`,
-        groups: { concluded: head },
-        statuses: { concluded: done, "listed-as-both": `${done}; also listed as launched†` },
-      },
-      coverage: {
-        subheading: (home: string) => `Members other than ${home}, ${by}`,
-        columns: { concluded: head, notInTheList },
-        notInTheList: (names: string) => `${notInTheList}: ${names}.`,
-      },
-      map: {
-        seal: (name: string, year: number) =>
-          `${name}: agreement with the organisation, ${label} ${year}`,
-        description: (count: number) =>
-          `${capitalized(agreements(count))} ${by}. The table has the same facts in words.`,
+      panels: {
+        dossier: {
+          party: {
+            notInTheListAsOf: (year: number) => `${capitalized(not)} by the end of ${year}`,
+          },
+        },
+        table: {
+          summary: (concluded: number, launched: number, year: number) =>
+            `${concluded} ${by}, ${launched} launched · as of ${year}`,
+          statuses: { concluded: done, "listed-as-both": `${done}; also listed as launched†` },
+        },
+        coverage: {
+          subheading: (home: string) => `Members other than ${home}, ${by}`,
+          columns: { concluded: head, notInTheList },
+          notInTheList: (names: string) => `${notInTheList}: ${names}.`,
+        },
       },
     },
   };
@@ -161,7 +167,9 @@ export const reckonedEn = {
     label: "in force",
   }),
   /** By the list's own years, with records beside them that have none. */
-  listedWithRecords: { dock: { latestInTheList: "latest year shown", yearOfConclusion: "Year" } },
+  listedWithRecords: {
+    message: { dock: { latestInTheList: "latest year shown", yearOfConclusion: "Year" } },
+  },
 };
 
 /** What the choice of date and records says, and what follows from it. */

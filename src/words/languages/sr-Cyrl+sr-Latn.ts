@@ -208,66 +208,71 @@ const byAct = ({ by, done, head, not, noun, label }: Act) => {
         stoppedOnce(`Закључно са ${asOf}: ${not}. Потписан: ${signed}; ${undated}.`),
     },
     changes: {
-      title: {
-        sentence: (count, first, year) =>
-          count === 0
-            ? `${capitalized(by)}: ниједан споразум закључно са ${year}.`
-            : `${capitalized(by)}: ${agreements(count)}, ${years(first, year)}`,
-        standfirst: (counts) => {
-          const sides = sidesOf(counts);
-          const dated =
-            sides === ""
-              ? `Закључно са овом годином извори не наводе ниједан датум ${noun}.`
-              : `Извори наводе датум ${noun} споразума са ${sides}.`;
-          return dated + launchedSentence(counts.launched, counts.states > 0);
+      message: {
+        title: {
+          sentence: (count, first, year) =>
+            count === 0
+              ? `${capitalized(by)}: ниједан споразум закључно са ${year}.`
+              : `${capitalized(by)}: ${agreements(count)}, ${years(first, year)}`,
+          standfirst: (counts) => {
+            const sides = sidesOf(counts);
+            const dated =
+              sides === ""
+                ? `Закључно са овом годином извори не наводе ниједан датум ${noun}.`
+                : `Извори наводе датум ${noun} споразума са ${sides}.`;
+            return dated + launchedSentence(counts.launched, counts.states > 0);
+          },
+        },
+        key: {
+          concluded: (first, newest) =>
+            first === newest ? `${done}, ${first}.` : `${done}, од ${first}. до ${newest}.`,
+          notInTheList,
+        },
+        layers: {
+          partnersWithAnAgreement: by,
+          bar: (concluded, launched, others) =>
+            `${by}: ${concluded}, покренуто: ${launched}, није на списку или до тада ${not}: ${others}`,
+        },
+        standings: { concluded: head },
+        dock: {
+          latestInTheList: "последња приказана",
+          yearOfConclusion: `Година ${noun}`,
+          sliderValue: (year, count) => `${year}, ${by}: ${agreements(count)}`,
+          concluded: (count) => `${by}: ${count}`,
+          reached: (year, count, names) =>
+            names === ""
+              ? `${year}, ${by}: ${agreements(count)}.`
+              : `${year}, ${by}: ${agreements(count)}. Ново: ${names}.`,
+        },
+        status: {
+          concluded: (year) => `${done} ${year}.`,
+          listedAsBoth: (year) => `${done} ${year}†, наведен и међу покренутим поступцима`,
+          notYetInTheList: (asOf, year) => `Закључно са ${asOf}: ${not}. ${done} ${year}.`,
+          launchedBeforeListed: (asOf, year) =>
+            `Закључно са ${asOf}: поступак покренут, година није наведена. ${done} ${year}.`,
+        },
+        map: {
+          seal: (name, year) => `${name}: споразум са организацијом, ${label} ${year}.`,
+          description: (count) =>
+            `${capitalized(by)}: ${agreements(count)}. Табела садржи исте податке, исказане речима.`,
         },
       },
-      key: {
-        concluded: (first, newest) =>
-          first === newest ? `${done}, ${first}.` : `${done}, од ${first}. до ${newest}.`,
-        notInTheList,
-      },
-      layers: {
-        partnersWithAnAgreement: by,
-        bar: (concluded, launched, others) =>
-          `${by}: ${concluded}, покренуто: ${launched}, није на списку или до тада ${not}: ${others}`,
-      },
-      dock: {
-        latestInTheList: "последња приказана",
-        yearOfConclusion: `Година ${noun}`,
-        sliderValue: (year, count) => `${year}, ${by}: ${agreements(count)}`,
-        concluded: (count) => `${by}: ${count}`,
-        reached: (year, count, names) =>
-          names === ""
-            ? `${year}, ${by}: ${agreements(count)}.`
-            : `${year}, ${by}: ${agreements(count)}. Ново: ${names}.`,
-      },
-      status: {
-        concluded: (year) => `${done} ${year}.`,
-        listedAsBoth: (year) => `${done} ${year}†, наведен и међу покренутим поступцима`,
-        notYetInTheList: (asOf, year) => `Закључно са ${asOf}: ${not}. ${done} ${year}.`,
-        launchedBeforeListed: (asOf, year) =>
-          `Закључно са ${asOf}: поступак покренут, година није наведена. ${done} ${year}.`,
-      },
-      details: {
-        concluded: head,
-        notInTheListAsOf: (year) => `Закључно са ${year}. ${not}`,
-      },
-      table: {
-        summary: (concluded, launched, year) =>
-          `${by}: ${concluded}, покренуто: ${launched} · закључно са ${year}.`,
-        groups: { concluded: head },
-        statuses: { concluded: done, "listed-as-both": `${done}; и међу покренутима†` },
-      },
-      coverage: {
-        subheading: (home) => `Чланице (без матичне државе: ${home}), ${by}`,
-        columns: { concluded: head, notInTheList },
-        notInTheList: (names) => `${notInTheList}: ${names}.`,
-      },
-      map: {
-        seal: (name, year) => `${name}: споразум са организацијом, ${label} ${year}.`,
-        description: (count) =>
-          `${capitalized(by)}: ${agreements(count)}. Табела садржи исте податке, исказане речима.`,
+      panels: {
+        dossier: {
+          party: {
+            notInTheListAsOf: (year) => `Закључно са ${year}. ${not}`,
+          },
+        },
+        table: {
+          summary: (concluded, launched, year) =>
+            `${by}: ${concluded}, покренуто: ${launched} · закључно са ${year}.`,
+          statuses: { concluded: done, "listed-as-both": `${done}; и међу покренутима†` },
+        },
+        coverage: {
+          subheading: (home) => `Чланице (без матичне државе: ${home}), ${by}`,
+          columns: { concluded: head, notInTheList },
+          notInTheList: (names) => `${notInTheList}: ${names}.`,
+        },
       },
     },
   } satisfies PanelMessages["reckoned"]["signed"];
@@ -322,7 +327,7 @@ const reckoned = {
     label: "на снази од",
   }),
   listedWithRecords: {
-    dock: { latestInTheList: "последња приказана", yearOfConclusion: "Година" },
+    message: { dock: { latestInTheList: "последња приказана", yearOfConclusion: "Година" } },
   },
 } satisfies PanelMessages["reckoned"];
 
@@ -335,6 +340,7 @@ export const catalogue = {
       views: { map: "Карта", table: "Табела", coverage: "Покривеност", markings: "Ознаке" },
       languageLabel: "Језик",
       share: "Подели",
+      linkCopied: "Копирано",
       themes: {
         system: "Тема: као у систему",
         light: "Тема: светла",
@@ -349,15 +355,6 @@ export const catalogue = {
       label: "Године, легенда и подаци",
       raise: "Подигни лист",
       lower: "Спусти лист",
-    },
-    search: {
-      label: "Пронађи државу или састанак",
-      results: "Шта је нађено",
-      found: (shown, total) =>
-        shown < total
-          ? `${shown} од ${total} резултата`
-          : `${total} ${plural(total, { one: "резултат", few: "резултата", other: "резултата" })}`,
-      nothing: "Ништа под тим именом на списку ни на карти.",
     },
     title: {
       sentence: (count, first, year) =>
@@ -377,7 +374,6 @@ export const catalogue = {
       home: (home) => `${home}, матична држава`,
       concluded: (first, newest) =>
         first === newest ? `Закључен, ${first}.` : `Закључен, од ${first}. до ${newest}.`,
-      launched: "Поступак покренут",
       listedAsBoth: "Наведено на оба места†",
       notInTheList: "Није на списку",
     },
@@ -394,8 +390,6 @@ export const catalogue = {
       meetings: "Састанци, по датуму",
       cooperation: (partner, home) => `Сарадња ${partner}–${home}`,
       membersAsOf: (year) => `чланство закључно са ${year}.`,
-      currentMembers: "садашње чланице",
-      didNotLoad: "није учитано",
       fit: "Уклопи",
       fitLayer: (name) => `Уклопи карту: ${name}`,
       source: "Извор",
@@ -404,6 +398,7 @@ export const catalogue = {
       findInLayer: (name) => `Пронађи чланице које нису на списку: ${name}`,
       findStates: "Пронађи државе…",
     },
+    standings: { concluded: "Споразум закључен", launched: "Поступак покренут" },
     dock: {
       heading: "Године",
       asOf: (year) => `Закључно са ${year}.`,
@@ -421,7 +416,6 @@ export const catalogue = {
         names === ""
           ? `${year}: ${agreements(count)}.`
           : `${year}: ${agreements(count)}. Ново: ${names}.`,
-      procedureLaunched: "Поступак покренут",
       noYearGiven: "година није наведена",
       alsoListedAsConcluded: (year) => `† на списку и као закључен, ${year}.`,
     },
@@ -437,111 +431,7 @@ export const catalogue = {
         `Закључно са ${asOf}: није на списку. На списку као закључен ${listed}.`,
       launchedBeforeListed: (asOf, listed) =>
         `Закључно са ${asOf}: поступак покренут, година није наведена. На списку као закључен ${listed}.`,
-    },
-    details: {
-      heading: "Појединости",
-      state: "Држава",
-      organization: "Организација",
-      stateInTheList: (number, total) => `Држава · бр. ${number} од ${total} на списку`,
-      organizationInTheList: (number, total) =>
-        `Организација · бр. ${number} од ${total} на списку`,
-      stateLaunched: "Држава · међу покренутим поступцима",
-      previous: "Претходни на списку",
-      next: "Следећи на списку",
-      close: "Затвори",
-      homeState: "Матична држава",
-      concluded: "Споразум закључен",
-      launched: "Поступак покренут",
-      listedAsBoth: "Наведено на оба места",
-      notInTheList: "Није на списку закључених споразума ни међу покренутим поступцима.",
-      notClassed: "Не помиње се на списку и није разврстано.",
-      withTheOrganization:
-        "Споразум је са организацијом. То није споразум са сваком њеном чланицом.",
-      listedAs: (name) => `Наведено као „${name}”`,
-      namedAs: (name) => `Поменуто као „${name}”`,
-      notInTheListAsOf: (year) => `Није на списку закључно са ${year}.`,
-      listedAsConcluded: (year) => `На списку као закључен ${year}.`,
-      conflictHead: "У извору стоје два навода",
-      conflictConcluded: (year) => `На списку закључених споразума, ${year}.`,
-      conflictLaunched: "Међу покренутим поступцима, година није наведена.",
-      conflictShown: (year) =>
-        `На страници не пише шта је било касније. Карта приказује ${year}. са шрафуром и знаком †.`,
-      memberships: "Чланства",
-      notAMember: (groups) => `Није чланица: ${groups}`,
-      noMemberships: "Није чланица ниједне од ових група.",
-      participant: "учесник",
-      since: (date) => `почетак: ${date}`,
-      sinceNotStated: "почетак није наведен",
-      homeTakesPartToo: (home) => `${home} такође учествује`,
-      meetings: "Састанци",
-      asAMember: (group) => `као чланица: ${group}`,
-      sameYear: "Исте године",
-      agreementTitle: "Назив споразума",
-      scopeLabel: "Обухват",
-      scope: { general: "општи", defence: "само одбрана" },
-      outsideTheListHead: "Нађено у другим изворима",
-      outsideTheList: "Споразум нађен у другим изворима. Није на списку закључених споразума.",
-      datesElsewhere: "Датуми из других извора",
-      datesElsewhereNote: "Сваки акт има свој извор. Година на списку је податак самог списка.",
-      acts: {
-        signed: "Потписан",
-        ratified: "Потврђен",
-        published: "Објављен",
-        "in-force": "Ступио на снагу",
-        ended: "Престао да важи",
-      },
       lowConfidence: "ниска поузданост",
-      sources: "Извори",
-      source: (number) => `Извор ${number}`,
-      sourceAge: (age) => `Старост текста: ${age}`,
-      copyLink: "Копирај везу",
-      linkCopied: "Копирано",
-    },
-    table: {
-      heading: "Споразуми и поступци",
-      caption: (home, year) => `${home}: споразуми и поступци, закључно са ${year}.`,
-      summary: (concluded, launched, year) =>
-        `закључено: ${concluded}, покренуто: ${launched} · закључно са ${year}.`,
-      columns: {
-        number: "Бр.",
-        party: "Партнер",
-        kind: "Врста",
-        year: "Година",
-        status: "Статус",
-        hosted: "Домаћин",
-        source: "Извор",
-      },
-      kinds: { country: "Држава", organization: "Организација" },
-      listedAs: (name) => `наведено као „${name}”`,
-      noYear: "без године",
-      memberOf: (group) => `чланство: ${group}`,
-      notAMember: "није чланица",
-      columnsMenu: "Колоне",
-      columnGroups: { kind: "Врста", memberships: "Чланства", hosted: "Места састанака" },
-      rowsMenu: "Редови",
-      statesNotInTheList: "Државе којих нема на списку",
-      groups: { concluded: "Споразум закључен", launched: "Поступак покренут" },
-      statuses: {
-        concluded: "Закључен",
-        "listed-as-both": "Закључен; и међу покренутима†",
-        launched: "Поступак покренут",
-      },
-    },
-    coverage: {
-      heading: "Споразуми по иницијативама",
-      subheading: (home) => `Чланице (без матичне државе: ${home}), према списку споразума`,
-      asOf: (year) => `закључно са ${year}.`,
-      earlierYear: "Годину раније",
-      laterYear: "Годину касније",
-      columns: {
-        initiative: "Иницијатива",
-        concluded: "Споразум закључен",
-        launched: "Поступак покренут",
-        notInTheList: "Није на списку",
-      },
-      none: "ниједна",
-      notInTheList: (names) => `Није на списку: ${names}.`,
-      notClassed: (name) => `${name} није разврстано.`,
     },
     notes: {
       heading: "Напомене",
@@ -549,7 +439,6 @@ export const catalogue = {
         `† ${names}: наведено међу закљученим споразумима${year === null ? "" : ` (${year})`} и поново међу покренутим поступцима. Приказана су оба навода.`,
       daggerLink: "Напомена о наводима на оба места",
       asteriskLink: "Напомена о статусу",
-      boundariesLabel: "Границе",
       boundaries: { un1244: "Резолуција СБ УН 1244/1999", serbia: "Устав Србије" },
       boundariesShown: {
         un1244:
@@ -574,72 +463,21 @@ export const catalogue = {
       withOrganisations: "Са организацијама",
       seal: (name, year) => `${name}: споразум са организацијом, закључен ${year}.`,
       membersOutlined: "Са организацијом. Оивичене су њене чланице.",
-      degrees: {
-        west: (degrees) => `${degrees}° З`,
-        east: (degrees) => `${degrees}° И`,
-        south: (degrees) => `${degrees}° Ј`,
-        north: (degrees) => `${degrees}° С`,
-      },
       launched: "покренут",
-      moveWithTwoFingers: "Карта се помера са два прста",
-      zoomWithWheel: "За увећање точкићем држите Ctrl или ⌘",
       scale: (kilometres) => `${kilometres} км`,
-      kilometres: "км",
-    },
-    places: {
-      onTheMap: "Места на карти",
-      foundElsewhere: "нађено у другим изворима, не на страници списка",
-      afterTheList: "после последње године на списку",
-      notOnTheListPage: "Страница списка не наводи место.",
-      placeFrom: (place, publisher) => `${place}: према извору ${publisher}.`,
-      meetings: (count) =>
-        `${count} ${plural(count, { one: "састанак", few: "састанка", other: "састанака" })}`,
-      sites: (count) =>
-        `${count} ${plural(count, { one: "место сарадње", few: "места сарадње", other: "места сарадње" })}`,
-      projects: (count) =>
-        `${count} ${plural(count, { one: "пројекат", few: "пројекта", other: "пројеката" })}`,
-      milestones: (count) =>
-        `${count} ${plural(count, { one: "прекретница", few: "прекретнице", other: "прекретница" })}`,
-      andMore: (count) => `и још ${count}`,
-      zoomOutTo: (place) => `Ван приказа: ${place}. Умањи карту да се види.`,
     },
     cooperation: {
       row: (partner, home) => `${partner}–${home}`,
       before: (year) => `пре ${year}.`,
-    },
-    seas: {
-      atlantic: "Атлантски океан",
-      mediterranean: "Средоземно море",
-      norwegian: "Норвешко море",
-      black: "Црно море",
-      north: "Северно море",
-      baltic: "Балтичко море",
-      biscay: "Бискајски залив",
-      tyrrhenian: "Тиренско море",
-      adriatic: "Јадранско море",
-      ionian: "Јонско море",
-      aegean: "Егејско море",
-      irish: "Ирско море",
-      celtic: "Келтско море",
-      ligurian: "Лигурско море",
-      levantine: "Левантско море",
-      marmara: "Мраморно море",
-      azov: "Азовско море",
-      bothnia: "Ботнијски залив",
+      milestones: (count) =>
+        `${count} ${plural(count, { one: "прекретница", few: "прекретнице", other: "прекретница" })}`,
     },
     dates: {
       daysOfAMonth: (first, last) => `${first}–${last}`,
     },
     meetings: {
-      heading: "Састанци",
       number: (number) => `Састанак ${number}`,
       placeNotStated: "Место није наведено",
-      precision: { year: "месец није наведен", month: "дан није наведен", day: "" },
-      numberInferred: "Број је изведен из претходног и наредног састанка.",
-      states: { announced: "најављен", "not found": "нема података" },
-      sourcesDiffer: "Извори се разликују:",
-      hosted: (city) => `место одржавања: ${city}`,
-      attendanceIncomplete: "Списак присутних није потпун.",
     },
     failure: {
       reading: "Учитава се списак споразума",
@@ -656,6 +494,105 @@ export const catalogue = {
     },
   },
   panels: {
+    table: {
+      heading: "Споразуми и поступци",
+      caption: (home, year) => `${home}: споразуми и поступци, закључно са ${year}.`,
+      summary: (concluded, launched, year) =>
+        `закључено: ${concluded}, покренуто: ${launched} · закључно са ${year}.`,
+      columns: {
+        number: "Бр.",
+        party: "Партнер",
+        kind: "Врста",
+        year: "Година",
+        status: "Статус",
+        hosted: "Домаћин",
+        source: "Извор",
+      },
+      kinds: { country: "Држава", organization: "Организација" },
+      listedAs: (name) => `наведено као „${name}”`,
+      noYear: "без године",
+      memberOf: (group) => `чланство: ${group}`,
+      notAMember: "није чланица",
+      columnsMenu: "Колоне",
+      columnGroups: { kind: "Врста", memberships: "Чланства", hosted: "Места састанака" },
+      rowsMenu: "Редови",
+      statesNotInTheList: "Државе којих нема на списку",
+      statuses: {
+        concluded: "Закључен",
+        "listed-as-both": "Закључен; и међу покренутима†",
+        launched: "Поступак покренут",
+      },
+    },
+    coverage: {
+      heading: "Споразуми по иницијативама",
+      subheading: (home) => `Чланице (без матичне државе: ${home}), према списку споразума`,
+      asOf: (year) => `закључно са ${year}.`,
+      earlierYear: "Годину раније",
+      laterYear: "Годину касније",
+      columns: {
+        initiative: "Иницијатива",
+        concluded: "Споразум закључен",
+        launched: "Поступак покренут",
+        notInTheList: "Није на списку",
+      },
+      none: "ниједна",
+      notInTheList: (names) => `Није на списку: ${names}.`,
+      notClassed: (name) => `${name} није разврстано.`,
+    },
+    search: {
+      label: "Пронађи државу или састанак",
+      results: "Шта је нађено",
+      found: (shown, total) =>
+        shown < total
+          ? `${shown} од ${total} резултата`
+          : `${total} ${plural(total, { one: "резултат", few: "резултата", other: "резултата" })}`,
+      nothing: "Ништа под тим именом на списку ни на карти.",
+    },
+    map: {
+      degrees: {
+        west: (degrees) => `${degrees}° З`,
+        east: (degrees) => `${degrees}° И`,
+        south: (degrees) => `${degrees}° Ј`,
+        north: (degrees) => `${degrees}° С`,
+      },
+      moveWithTwoFingers: "Карта се помера са два прста",
+      zoomWithWheel: "За увећање точкићем држите Ctrl или ⌘",
+      seas: {
+        atlantic: "Атлантски океан",
+        mediterranean: "Средоземно море",
+        norwegian: "Норвешко море",
+        black: "Црно море",
+        north: "Северно море",
+        baltic: "Балтичко море",
+        biscay: "Бискајски залив",
+        tyrrhenian: "Тиренско море",
+        adriatic: "Јадранско море",
+        ionian: "Јонско море",
+        aegean: "Егејско море",
+        irish: "Ирско море",
+        celtic: "Келтско море",
+        ligurian: "Лигурско море",
+        levantine: "Левантско море",
+        marmara: "Мраморно море",
+        azov: "Азовско море",
+        bothnia: "Ботнијски залив",
+      },
+      places: {
+        onTheMap: "Места на карти",
+        foundElsewhere: "нађено у другим изворима, не на страници списка",
+        afterTheList: "после последње године на списку",
+        notOnTheListPage: "Страница списка не наводи место.",
+        placeFrom: (place, publisher) => `${place}: према извору ${publisher}.`,
+        meetings: (count) =>
+          `${count} ${plural(count, { one: "састанак", few: "састанка", other: "састанака" })}`,
+        sites: (count) =>
+          `${count} ${plural(count, { one: "место сарадње", few: "места сарадње", other: "места сарадње" })}`,
+        projects: (count) =>
+          `${count} ${plural(count, { one: "пројекат", few: "пројекта", other: "пројеката" })}`,
+        andMore: (count) => `и још ${count}`,
+        zoomOutTo: (place) => `Ван приказа: ${place}. Умањи карту да се види.`,
+      },
+    },
     about: {
       menu: "Мени",
       about: "О атласу",
@@ -759,6 +696,71 @@ export const catalogue = {
     dossier: {
       outsidePages: "Нађено изван изворних страница",
       foundStates: (count) => `Нађене државе: ${count}`,
+      close: "Затвори",
+      didNotLoad: "није учитано",
+      sources: {
+        heading: "Извори",
+        number: (number) => `Извор ${number}`,
+        age: (age) => `Старост текста: ${age}`,
+        copyLink: "Копирај везу",
+      },
+      party: {
+        state: "Држава",
+        organization: "Организација",
+        stateInTheList: (number, total) => `Држава · бр. ${number} од ${total} на списку`,
+        organizationInTheList: (number, total) =>
+          `Организација · бр. ${number} од ${total} на списку`,
+        stateLaunched: "Држава · међу покренутим поступцима",
+        previous: "Претходни на списку",
+        next: "Следећи на списку",
+        homeState: "Матична држава",
+        notInTheList: "Није на списку закључених споразума ни међу покренутим поступцима.",
+        notClassed: "Не помиње се на списку и није разврстано.",
+        withTheOrganization:
+          "Споразум је са организацијом. То није споразум са сваком њеном чланицом.",
+        listedAs: (name) => `Наведено као „${name}”`,
+        namedAs: (name) => `Поменуто као „${name}”`,
+        notInTheListAsOf: (year) => `Није на списку закључно са ${year}.`,
+        listedAsConcluded: (year) => `На списку као закључен ${year}.`,
+        conflictHead: "У извору стоје два навода",
+        conflictConcluded: (year) => `На списку закључених споразума, ${year}.`,
+        conflictLaunched: "Међу покренутим поступцима, година није наведена.",
+        conflictShown: (year) =>
+          `На страници не пише шта је било касније. Карта приказује ${year}. са шрафуром и знаком †.`,
+        sameYear: "Исте године",
+        scopeLabel: "Обухват",
+        scope: { general: "општи", defence: "само одбрана" },
+        outsideTheListHead: "Нађено у другим изворима",
+        outsideTheList: "Споразум нађен у другим изворима. Није на списку закључених споразума.",
+        datesElsewhere: "Датуми из других извора",
+        datesElsewhereNote: "Сваки акт има свој извор. Година на списку је податак самог списка.",
+        acts: {
+          signed: "Потписан",
+          ratified: "Потврђен",
+          published: "Објављен",
+          "in-force": "Ступио на снагу",
+          ended: "Престао да важи",
+        },
+      },
+      memberships: {
+        heading: "Чланства",
+        participant: "учесник",
+        since: (date) => `почетак: ${date}`,
+        sinceNotStated: "почетак није наведен",
+        notAMember: (groups) => `Није чланица: ${groups}`,
+        none: "Није чланица ниједне од ових група.",
+        homeTakesPartToo: (home) => `${home} такође учествује`,
+      },
+      meetings: {
+        heading: "Састанци",
+        precision: { year: "месец није наведен", month: "дан није наведен", day: "" },
+        numberInferred: "Број је изведен из претходног и наредног састанка.",
+        states: { announced: "најављен", "not found": "нема података" },
+        sourcesDiffer: "Извори се разликују:",
+        hosted: (city) => `место одржавања: ${city}`,
+        attendanceIncomplete: "Списак присутних није потпун.",
+        asAMember: (group) => `као чланица: ${group}`,
+      },
       tools: {
         cite: "Цитирај",
         citationCopied: "Цитат је копиран",

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { statesNotNamed, tableRows } from "../../../src/panels/table/tableRows.ts";
+import { coverageWords } from "../../../src/words/english/coverage.ts";
 import { elementWith, partiesIn, rowOf, textOf } from "../../panels/dom.ts";
 import type { PanelName } from "../../panels/everyPanel.tsx";
 import { page } from "./serbia.ts";
@@ -83,7 +84,7 @@ describe("Coverage", () => {
   test.each(page.languages.map((words) => [words.lang, words] as const))(
     "in %s says that Kosovo* stands outside the count",
     (_lang, words) => {
-      const said = words.message.coverage.notClassed(words.partyName("XKX"));
+      const said = coverageWords(words).notClassed(words.partyName("XKX"));
       expect(page.read("coverage", { words })).toContain(said);
     },
   );

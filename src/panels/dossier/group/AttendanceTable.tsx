@@ -20,7 +20,7 @@ export function AttendanceTable({ matrix }: AttendanceTableProps) {
   const reading = useReading();
   const actions = useActions();
   const { words } = reading;
-  const { details } = words.message;
+  const { sources } = dossierWords(words);
   const dossier = dossierWords(words);
   const { group } = dossier;
   const { meetings, delegations } = matrix;
@@ -69,7 +69,7 @@ export function AttendanceTable({ matrix }: AttendanceTableProps) {
             ))}
           </tr>
           <tr>
-            <th scope="row">{details.sources}</th>
+            <th scope="row">{sources.heading}</th>
             {meetings.map(({ id, attendance }) => (
               <td key={id}>
                 <Cited by={citationsOf(attendance)} />

@@ -3,6 +3,7 @@ import type { CountryCode } from "../../../domain/party.ts";
 import type { Citation } from "../../../domain/source.ts";
 import type { Standing } from "../../../domain/stateQuery.ts";
 import { useActions, useReadingAsOf } from "../../../reading/context.tsx";
+import { coverageWords } from "../../../words/english/coverage.ts";
 import { dossierWords } from "../../../words/english/dossier.ts";
 import { Cited } from "../../evidence/SourceBlock.tsx";
 import { coverageCount } from "../../signs/statusWords.ts";
@@ -13,7 +14,7 @@ export function CoverageGroups({ coverage, list }: { coverage: Coverage; list: C
   const reading = useReadingAsOf();
   const actions = useActions();
   const { words, year } = reading;
-  const { coverage: say } = words.message;
+  const say = coverageWords(words);
   const dossier = dossierWords(words);
   const groups: readonly (readonly [string, readonly CountryCode[], Standing | null])[] = [
     [say.columns.concluded, coverage.concluded, "concluded"],

@@ -18,7 +18,7 @@ export function StayList({ heading, id, remark, stays }: StayListProps) {
   const reading = useReading();
   const actions = useActions();
   const { words } = reading;
-  const { details } = words.message;
+  const { memberships } = dossierWords(words);
   const dossier = dossierWords(words);
   if (stays.length === 0) return null;
   const notes = new Set(stays.map(({ note }) => note));
@@ -26,8 +26,8 @@ export function StayList({ heading, id, remark, stays }: StayListProps) {
   const shared = stays.length > 1 && notes.size === 1 ? (stays[0]?.note ?? null) : null;
   const datesOf = ({ role, interval: { from, to } }: Membership): string =>
     [
-      ...(role === "participant" ? [details.participant] : []),
-      from === null ? details.sinceNotStated : details.since(words.date(from)),
+      ...(role === "participant" ? [memberships.participant] : []),
+      from === null ? memberships.sinceNotStated : memberships.since(words.date(from)),
       ...(to === null ? [] : [dossier.group.until(words.date(to))]),
     ].join(", ");
   return (

@@ -9,7 +9,7 @@ export function AgreementsElsewhere({ agreements }: { agreements: readonly Agree
   const reading = useReading();
   const actions = useActions();
   const { words, reckoning } = reading;
-  const { details } = words.message;
+  const { party: say } = dossierWords(words);
   const dossier = dossierWords(words);
   return (
     <>
@@ -28,7 +28,7 @@ export function AgreementsElsewhere({ agreements }: { agreements: readonly Agree
               {words.partyName(counterparty)}
             </button>{" "}
             <small>
-              {details.scopeLabel}: {details.scope[scope]}
+              {say.scopeLabel}: {say.scope[scope]}
             </small>
             <Cited by={evidence.citations} confidence={evidence.confidence} />
           </li>

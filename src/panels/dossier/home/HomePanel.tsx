@@ -4,6 +4,7 @@ import type { Meeting } from "../../../domain/gathering.ts";
 import { compareDates, yearOf } from "../../../domain/time.ts";
 import { useReadingAsOf, useWords } from "../../../reading/context.tsx";
 import type { Reading } from "../../../reading/reading.ts";
+import { coverageWords } from "../../../words/english/coverage.ts";
 import { dossierWords } from "../../../words/english/dossier.ts";
 import { evidenceWords } from "../../../words/english/evidence.ts";
 import { AuthoritySection } from "../../evidence/AuthoritySection.tsx";
@@ -61,7 +62,7 @@ function chaptersOf(reading: Reading, facts: HomeFacts) {
     },
     {
       id: "home-counts",
-      heading: words.message.coverage.heading,
+      heading: coverageWords(words).heading,
       body: <HomeCounts />,
     },
     {
@@ -148,7 +149,7 @@ export function HomePanel() {
   // The meetings of the cooperation have a chapter of their own.
   const ofGroups = asParty.meetings.filter(({ meeting }) => meeting.initiative !== null);
   const chapters = chaptersOf(reading, facts);
-  const { details, meetings } = words.message;
+  const { memberships, meetings } = dossierWords(words);
   const dossier = dossierWords(words);
   const pages: Chapter = {
     id: "home-pages",
@@ -157,7 +158,7 @@ export function HomePanel() {
   };
   const contents = [
     ...chapters,
-    { id: "memberships-heading", heading: details.memberships },
+    { id: "memberships-heading", heading: memberships.heading },
     { id: "meetings-heading", heading: meetings.heading },
     pages,
   ];

@@ -1,4 +1,5 @@
 import { useReading } from "../../../reading/context.tsx";
+import { dossierWords } from "../../../words/english/dossier.ts";
 import { FactText } from "../../evidence/FactText.tsx";
 import { SourceTitle } from "../../evidence/SourceBlock.tsx";
 
@@ -6,7 +7,7 @@ import { SourceTitle } from "../../evidence/SourceBlock.tsx";
 export function SourcePages() {
   const reading = useReading();
   const { dataset, words } = reading;
-  const { details } = words.message;
+  const { sources } = dossierWords(words);
   const pages = [...dataset.sources.values()].filter(({ isStartingPage }) => isStartingPage);
   return (
     <ul className="source-pages">
@@ -15,7 +16,7 @@ export function SourcePages() {
           <SourceTitle source={source} />
           {source.textAge !== null && (
             <p className="remark">
-              {details.sourceAge("")}
+              {sources.age("")}
               <FactText>{source.textAge}</FactText>
             </p>
           )}

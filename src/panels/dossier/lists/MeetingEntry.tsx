@@ -29,10 +29,10 @@ export function MeetingEntry({
   const reading = useReading();
   const actions = useActions();
   const { words, layers } = reading;
-  const { meetings } = words.message;
+  const { meetings } = dossierWords(words);
   const dossier = dossierWords(words);
   const { city } = meeting.place;
-  const place = city === null ? meetings.placeNotStated : words.placeName(city);
+  const place = city === null ? words.message.meetings.placeNotStated : words.placeName(city);
   const number = numberOnMap(layers, meeting.id);
   const parts = [
     meetingDate(meeting, words),

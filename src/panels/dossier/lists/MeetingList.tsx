@@ -20,14 +20,16 @@ function inWhatCapacity(fact: MeetingFact, { dataset, words }: Reading): readonl
       member === attendance?.party &&
       holdsAsOf(interval, yearOf(meeting.start)),
   );
-  return group && isMember ? [words.message.details.asAMember(words.text(group.shortName))] : [];
+  return group && isMember
+    ? [dossierWords(words).meetings.asAMember(words.text(group.shortName))]
+    : [];
 }
 
 /** The meetings held in the party's country, then those that it attended elsewhere. */
 export function MeetingList({ meetings }: MeetingListProps) {
   const reading = useReading();
   const { words } = reading;
-  const { meetings: say } = words.message;
+  const { meetings: say } = dossierWords(words);
   const dossier = dossierWords(words);
   if (meetings.length === 0) return null;
   return (

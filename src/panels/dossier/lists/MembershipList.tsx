@@ -1,5 +1,6 @@
 import { useReading } from "../../../reading/context.tsx";
 import { selectedIn } from "../../../view/panel.ts";
+import { dossierWords } from "../../../words/english/dossier.ts";
 import { Cited } from "../../evidence/SourceBlock.tsx";
 import { GroupName } from "../../signs/GroupName.tsx";
 import { rowName } from "../../signs/initiativeName.ts";
@@ -13,7 +14,7 @@ interface MembershipListProps {
 function MembershipLine({ fact }: Omit<MembershipListProps, "facts"> & { fact: MembershipFact }) {
   const reading = useReading();
   const { words, dataset } = reading;
-  const { details } = words.message;
+  const { memberships: say } = dossierWords(words);
   const { initiative, membership, isSharedWithHome } = fact;
   const { from } = membership.interval;
   const isHome = membership.member === dataset.home;
@@ -25,8 +26,8 @@ function MembershipLine({ fact }: Omit<MembershipListProps, "facts"> & { fact: M
       <span>
         <GroupName {...{ initiative }} />{" "}
         <small>
-          {membership.role === "participant" && `${details.participant}, `}
-          {from === null ? details.sinceNotStated : details.since(words.date(from))}
+          {membership.role === "participant" && `${say.participant}, `}
+          {from === null ? say.sinceNotStated : say.since(words.date(from))}
         </small>
         <Cited by={membership.citations} confidence={membership.confidence} />
       </span>
@@ -34,7 +35,7 @@ function MembershipLine({ fact }: Omit<MembershipListProps, "facts"> & { fact: M
         <span
           className="home-dot"
           role="img"
-          aria-label={details.homeTakesPartToo(words.partyName(dataset.home))}
+          aria-label={say.homeTakesPartToo(words.partyName(dataset.home))}
         />
       )}
     </li>
@@ -46,20 +47,20 @@ export function MembershipList({ facts }: MembershipListProps) {
   const reading = useReading();
   const { words, dataset } = reading;
   const selected = selectedIn(reading.panel);
-  const { details } = words.message;
+  const { memberships: say } = dossierWords(words);
   const lines = [...facts.memberships, ...facts.undated];
   const isHome = selected === dataset.home;
   if (lines.length + facts.notMemberOf.length === 0) return null;
   return (
     <section className="memberships" aria-labelledby="memberships-heading">
-      <h3 id="memberships-heading">{details.memberships}</h3>
+      <h3 id="memberships-heading">{say.heading}</h3>
       {!isHome && lines.some(({ isSharedWithHome }) => isSharedWithHome) && (
         <p className="memberships-aside" aria-hidden="true">
-          <span className="home-dot" /> {details.homeTakesPartToo(words.partyName(dataset.home))}
+          <span className="home-dot" /> {say.homeTakesPartToo(words.partyName(dataset.home))}
         </p>
       )}
       {lines.length === 0 ? (
-        <p>{details.noMemberships}</p>
+        <p>{say.none}</p>
       ) : (
         <ul>
           {lines.map((fact) => (
@@ -69,7 +70,7 @@ export function MembershipList({ facts }: MembershipListProps) {
       )}
       {lines.length > 0 && facts.notMemberOf.length > 0 && (
         <p>
-          {details.notAMember(
+          {say.notAMember(
             facts.notMemberOf.map((initiative) => rowName(initiative, words)).join(", "),
           )}
         </p>

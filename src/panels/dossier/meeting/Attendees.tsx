@@ -20,7 +20,7 @@ function membersNotListed({ dataset }: PanelProps["reading"], meeting: Meeting) 
 export function Attendees({ meeting }: { meeting: Meeting }) {
   const reading = useReadingAsOf();
   const { words } = reading;
-  const { meetings } = words.message;
+  const { meetings } = dossierWords(words);
   const dossier = dossierWords(words);
   const { attendance, isAttendanceComplete } = meeting;
   if (meeting.initiative === null || meeting.state !== "held") return null;

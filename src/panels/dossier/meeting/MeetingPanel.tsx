@@ -2,6 +2,7 @@ import type { Meeting } from "../../../domain/gathering.ts";
 import { useActions, useReading, useReadingAsOf } from "../../../reading/context.tsx";
 import { panelOf } from "../../../view/panel.ts";
 import { dossierWords } from "../../../words/english/dossier.ts";
+import { mapWords } from "../../../words/english/map.ts";
 import { Fact } from "../../evidence/FactSheet.tsx";
 import { FactText, FactTexts } from "../../evidence/FactText.tsx";
 import { Remarks } from "../../evidence/Remarks.tsx";
@@ -105,7 +106,7 @@ function MeetingFacts({ meeting }: MeetingProps) {
 function PlaceRemark({ meeting }: MeetingProps) {
   const reading = useReading();
   const { words, dataset } = reading;
-  const { places } = words.message;
+  const { places } = mapWords(words);
   const { city } = meeting.place;
   const publisher = dataset.sources.get(meeting.citations[0].source)?.publisher;
   return (
@@ -124,7 +125,7 @@ export function MeetingPanel(props: MeetingProps) {
   const actions = useActions();
   const { meeting } = props;
   const { words, layers } = reading;
-  const { meetings } = words.message;
+  const { meetings } = dossierWords(words);
   const { meeting: say } = dossierWords(words);
   const number = numberOnMap(layers, meeting.id);
   return (

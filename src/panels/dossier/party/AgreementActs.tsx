@@ -1,6 +1,7 @@
 import { Fragment } from "react";
 import type { Agreement, DatedAct } from "../../../domain/agreement.ts";
 import { useReading } from "../../../reading/context.tsx";
+import { dossierWords } from "../../../words/english/dossier.ts";
 import { reckonedMessages } from "../../../words/english/reckoned.ts";
 import { FactText } from "../../evidence/FactText.tsx";
 import { Cited } from "../../evidence/SourceBlock.tsx";
@@ -20,7 +21,7 @@ function Act({ act }: { act: DatedAct }) {
   const said = [act.signatories, act.reference].filter((text) => text !== null);
   return (
     <li>
-      <b>{words.message.details.acts[act.act]}</b>{" "}
+      <b>{dossierWords(words).party.acts[act.act]}</b>{" "}
       {[words.date(act.date), ...particulars.filter((text) => text !== null)].join(" · ")}
       {said.map((text) => (
         <Fragment key={text}>

@@ -11,6 +11,7 @@ import type { Citation } from "../../../domain/source.ts";
 import { useActions, useReading, useReadingAsOf } from "../../../reading/context.tsx";
 import type { Reading, ReadingAsOf } from "../../../reading/reading.ts";
 import { panelOf } from "../../../view/panel.ts";
+import { dossierWords } from "../../../words/english/dossier.ts";
 import { evidenceWords } from "../../../words/english/evidence.ts";
 import { FactText } from "../../evidence/FactText.tsx";
 import { SourceTitle } from "../../evidence/SourceBlock.tsx";
@@ -30,7 +31,7 @@ function ruleSentence(
   const { rules } = evidenceWords(words);
   const name = words.partyName(party);
   const listed = listedYear ?? year;
-  const actName = act ? words.message.details.acts[act.act] : "";
+  const actName = act ? dossierWords(words).party.acts[act.act] : "";
   const actDate = act ? words.date(act.date) : "";
   const say: Readonly<Record<ColourRule, () => string>> = {
     home: () => rules.home(name),
@@ -55,7 +56,7 @@ function ruleSentence(
 
 /** A field alone is named: several agreements of one party stand here side by side. */
 const scopeNote = ({ scope }: Agreement, { words }: Reading): readonly string[] =>
-  scope === "general" ? [] : [words.message.details.scope[scope]];
+  scope === "general" ? [] : [dossierWords(words).party.scope[scope]];
 
 function StatementLine({ ground }: { ground: Ground }) {
   const reading = useReading();
@@ -85,7 +86,7 @@ function StatementLine({ ground }: { ground: Ground }) {
         ...(act.by === null ? [] : [words.partyName(act.by)]),
         ...scopeNote(agreement, reading),
       ];
-      return `${words.message.details.acts[act.act]}: ${particulars.join(" · ")}`;
+      return `${dossierWords(words).party.acts[act.act]}: ${particulars.join(" · ")}`;
     }
   }
 }
@@ -119,7 +120,7 @@ function GroundSource({ citation, isWhole }: GroundSourceProps) {
       )}
       {textAge !== null && (
         <small>
-          {words.message.details.sourceAge("")}
+          {dossierWords(words).sources.age("")}
           <FactText>{textAge}</FactText>
         </small>
       )}

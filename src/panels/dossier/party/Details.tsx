@@ -3,6 +3,7 @@ import type { PartyCode } from "../../../domain/party.ts";
 import { useActions, useReading, useReadingAsOf } from "../../../reading/context.tsx";
 import type { Reading } from "../../../reading/reading.ts";
 import { panelOf } from "../../../view/panel.ts";
+import { dossierWords } from "../../../words/english/dossier.ts";
 import { AuthoritySection } from "../../evidence/AuthoritySection.tsx";
 import { listCitation } from "../../evidence/citations.ts";
 import { Sourced } from "../../evidence/SourceBlock.tsx";
@@ -27,20 +28,20 @@ interface PartyBodyProps {
 }
 
 function kindLine(party: PartyCode, facts: PartyFacts, { dataset, words }: Reading): string {
-  const { details } = words.message;
+  const { party: say } = dossierWords(words);
   const isOrganization = dataset.parties.get(party)?.kind === "organization";
   const listed = facts.onList?.listed;
   if (listed) {
     const total = listedAsOf(dataset, dataset.years.newest).length;
     return isOrganization
-      ? details.organizationInTheList(listed.number, total)
-      : details.stateInTheList(listed.number, total);
+      ? say.organizationInTheList(listed.number, total)
+      : say.stateInTheList(listed.number, total);
   }
-  if (facts.status.kind === "home") return details.homeState;
-  if (facts.onList?.launched) return details.stateLaunched;
+  if (facts.status.kind === "home") return say.homeState;
+  if (facts.onList?.launched) return say.stateLaunched;
   // What an unclassed party is called is not the atlas's to say.
   if (facts.status.kind === "not-classed") return "";
-  return isOrganization ? details.organization : details.state;
+  return isOrganization ? say.organization : say.state;
 }
 
 function SameYear({ codes }: { codes: readonly PartyCode[] }) {
@@ -48,7 +49,7 @@ function SameYear({ codes }: { codes: readonly PartyCode[] }) {
   if (codes.length === 0) return null;
   return (
     <section className="same-year" aria-labelledby="same-year-heading">
-      <h3 id="same-year-heading">{reading.words.message.details.sameYear}</h3>
+      <h3 id="same-year-heading">{dossierWords(reading.words).party.sameYear}</h3>
       <ul className="tiles">
         {codes.map((code) => (
           <li key={code}>
@@ -64,14 +65,14 @@ function SameYear({ codes }: { codes: readonly PartyCode[] }) {
 function PartyBody({ party, facts }: PartyBodyProps) {
   const reading = useReading();
   const { dataset, words } = reading;
-  const { details } = words.message;
+  const { party: say } = dossierWords(words);
   const list = listCitation(dataset);
   const { kind } = facts.status;
   const isOrganization = dataset.parties.get(party)?.kind === "organization";
   const nameNote = words.nameNote(party);
   return (
     <Sourced panel="details" tools={<SourceTools subject={words.partyName(party)} />}>
-      {isOrganization && <p>{details.withTheOrganization}</p>}
+      {isOrganization && <p>{say.withTheOrganization}</p>}
       {kind === "not-classed" ? (
         nameNote !== null && <p>* {nameNote}</p>
       ) : (
@@ -95,7 +96,7 @@ export function Details({ party }: { party: PartyCode }) {
   const actions = useActions();
   const { dataset, words } = reading;
   const facts = partyFacts(reading, party);
-  const { details } = words.message;
+  const { party: say } = dossierWords(words);
   return (
     <PanelFrame
       back={backToFinder({ reading, actions })}
@@ -104,8 +105,8 @@ export function Details({ party }: { party: PartyCode }) {
       {...panelSteps(party, {
         order: namedParties(dataset),
         isRound: true,
-        previous: details.previous,
-        next: details.next,
+        previous: say.previous,
+        next: say.next,
         nameOf: words.partyName,
         onStep: (to) => actions.onShow(panelOf(to)),
       })}
@@ -118,7 +119,7 @@ export function Details({ party }: { party: PartyCode }) {
           </span>
         ))}
         {dataset.parties.get(party)?.evidence.confidence === "low" && (
-          <span className="low-confidence">{details.lowConfidence}</span>
+          <span className="low-confidence">{words.message.status.lowConfidence}</span>
         )}
       </p>
       {facts.status.kind === "home" ? (

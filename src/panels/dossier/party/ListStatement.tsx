@@ -5,6 +5,7 @@ import type { Citation } from "../../../domain/source.ts";
 import { actOfStatus, type Status } from "../../../domain/status.ts";
 import { useReading, useReadingAsOf } from "../../../reading/context.tsx";
 import type { ReadingAsOf } from "../../../reading/reading.ts";
+import { dossierWords } from "../../../words/english/dossier.ts";
 import { reckonedSayings } from "../../../words/words.ts";
 import { FactText } from "../../evidence/FactText.tsx";
 import { Cited } from "../../evidence/SourceBlock.tsx";
@@ -43,25 +44,26 @@ function YearBlock({ party, onList, status }: ListStatementProps) {
 }
 
 function headOf({ status, onList }: ListStatementProps, reading: ReadingAsOf): string {
-  const { details, status: say } = reading.words.message;
+  const { status: say, standings } = reading.words.message;
+  const { party: ofParty } = dossierWords(reading.words);
   switch (status.kind) {
     case "home":
-      return details.homeState;
+      return ofParty.homeState;
     case "not-classed":
-      return details.notClassed;
+      return ofParty.notClassed;
     case "concluded":
     case "listed-as-both":
-      return details.concluded;
+      return standings.concluded;
     case "launched":
-      return details.launched;
+      return standings.launched;
     case "undated":
       return reckonedSayings(reading.words).act.undated.heading;
     case "outside-the-list":
       return reckonedSayings(reading.words).outside.heading;
     case "not-yet":
-      return details.notInTheListAsOf(reading.year);
+      return ofParty.notInTheListAsOf(reading.year);
     case "not-in-the-list":
-      if (onList?.listed) return details.notInTheListAsOf(reading.year);
+      if (onList?.listed) return ofParty.notInTheListAsOf(reading.year);
       return say.notInTheList;
   }
 }
@@ -69,23 +71,23 @@ function headOf({ status, onList }: ListStatementProps, reading: ReadingAsOf): s
 /** Both statements of a source that says two things, each with its words. */
 function ConflictBox({ onList, status }: ListStatementProps) {
   const reading = useReading();
-  const { details } = reading.words.message;
+  const { party: ofParty } = dossierWords(reading.words);
   if (!onList?.listed || !onList.launched) return null;
   const { listed, launched } = onList;
   return (
     <section className="conflict-box" aria-labelledby="conflict-heading">
-      <h3 id="conflict-heading">{details.conflictHead}</h3>
+      <h3 id="conflict-heading">{ofParty.conflictHead}</h3>
       <ul>
         <li>
-          {details.conflictConcluded(listed.year)} {details.listedAs(listed.name)}
+          {ofParty.conflictConcluded(listed.year)} {ofParty.listedAs(listed.name)}
           <Cited by={listed.citations} confidence={listed.confidence} />
         </li>
         <li>
-          {details.conflictLaunched} {details.namedAs(launched.name)}
+          {ofParty.conflictLaunched} {ofParty.namedAs(launched.name)}
           <Cited by={launched.citations} confidence={launched.confidence} />
         </li>
       </ul>
-      {status.kind === "listed-as-both" && <p>{details.conflictShown(status.year)}</p>}
+      {status.kind === "listed-as-both" && <p>{ofParty.conflictShown(status.year)}</p>}
       {onList.resolution !== null && (
         <p>
           <FactText>{onList.resolution}</FactText>
@@ -100,7 +102,7 @@ function ActLine({ act }: { act: DatedAct }) {
   const { words } = reading;
   return (
     <p>
-      {words.message.details.acts[act.act]}: {words.date(act.date)}
+      {dossierWords(words).party.acts[act.act]}: {words.date(act.date)}
       {act.confidence === "medium" && confidenceOf(act, reading)}
       <Cited by={act.citations} confidence={act.confidence} />
     </p>
@@ -111,7 +113,8 @@ function ActLine({ act }: { act: DatedAct }) {
 export function ListStatement(props: ListStatementProps) {
   const reading = useReadingAsOf();
   const { status, onList, list } = props;
-  const { details, dock } = reading.words.message;
+  const { dock } = reading.words.message;
+  const { party: ofParty } = dossierWords(reading.words);
   const listed = onList?.listed ?? null;
   const launched = onList?.launched ?? null;
   const isLater = listed !== null && listed.year > reading.year;
@@ -128,27 +131,27 @@ export function ListStatement(props: ListStatementProps) {
           {status.kind === "undated" && <p>{reckonedSayings(reading.words).undated.note}</p>}
           {status.kind === "outside-the-list" && (
             <p>
-              {details.outsideTheList}
+              {ofParty.outsideTheList}
               <Cited by={[list]} />
             </p>
           )}
           {launched && status.kind === "launched" && (
             <p>
               {launched.date === "undated" ? dock.noYearGiven : reading.words.date(launched.date)} ·{" "}
-              {details.namedAs(launched.name)}
+              {ofParty.namedAs(launched.name)}
               <Cited by={launched.citations} confidence={launched.confidence} />
             </p>
           )}
           {listed && (
             <p>
-              {isYearTold && `${details.listedAsConcluded(listed.year)} · `}
-              {details.listedAs(listed.name)}
+              {isYearTold && `${ofParty.listedAsConcluded(listed.year)} · `}
+              {ofParty.listedAs(listed.name)}
               <Cited by={listed.citations} confidence={listed.confidence} />
             </p>
           )}
           {status.kind === "not-in-the-list" && onList === null && (
             <p>
-              {details.notInTheList}
+              {ofParty.notInTheList}
               <Cited by={[list]} />
             </p>
           )}

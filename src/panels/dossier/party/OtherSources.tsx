@@ -1,5 +1,6 @@
 import type { Agreement } from "../../../domain/agreement.ts";
 import { useReading } from "../../../reading/context.tsx";
+import { dossierWords } from "../../../words/english/dossier.ts";
 import { Cited } from "../../evidence/SourceBlock.tsx";
 import { agreementsInOrder, type PartyFacts } from "../lists/partyFacts.ts";
 import { AgreementActs } from "./AgreementActs.tsx";
@@ -11,14 +12,14 @@ interface OtherSourcesProps {
 /** An agreement that the list does not name: said to be so, with its own source. */
 function ElsewhereAgreement({ agreement }: { agreement: Agreement }) {
   const reading = useReading();
-  const { details } = reading.words.message;
+  const { party: say } = dossierWords(reading.words);
   const { citations, confidence } = agreement.evidence;
   const headingId = `elsewhere-${agreement.id}`;
   return (
     <section className="other-sources" aria-labelledby={headingId}>
-      <h3 id={headingId}>{details.outsideTheListHead}</h3>
+      <h3 id={headingId}>{say.outsideTheListHead}</h3>
       <p>
-        {details.outsideTheList} {details.scopeLabel}: {details.scope[agreement.scope]}.
+        {say.outsideTheList} {say.scopeLabel}: {say.scope[agreement.scope]}.
         <Cited by={citations} confidence={confidence} />
       </p>
       <AgreementActs agreement={agreement} />
@@ -29,11 +30,11 @@ function ElsewhereAgreement({ agreement }: { agreement: Agreement }) {
 /** The listed agreement: what other sources date of it. */
 function ListedAgreement({ agreement }: { agreement: Agreement }) {
   const reading = useReading();
-  const { details } = reading.words.message;
+  const { party: say } = dossierWords(reading.words);
   return (
     <section className="other-sources" aria-labelledby="acts-heading">
-      <h3 id="acts-heading">{details.datesElsewhere}</h3>
-      <p>{details.datesElsewhereNote}</p>
+      <h3 id="acts-heading">{say.datesElsewhere}</h3>
+      <p>{say.datesElsewhereNote}</p>
       <AgreementActs agreement={agreement} />
     </section>
   );

@@ -2,6 +2,7 @@ import type { PartyCode } from "../../../domain/party.ts";
 import { type PeerAgreement, peerOf } from "../../../domain/peer.ts";
 import { useActions, useReading, useWords } from "../../../reading/context.tsx";
 import { panelOf } from "../../../view/panel.ts";
+import { dossierWords } from "../../../words/english/dossier.ts";
 import { evidenceWords } from "../../../words/english/evidence.ts";
 import { FactText } from "../../evidence/FactText.tsx";
 import { SourceTitle } from "../../evidence/SourceBlock.tsx";
@@ -19,16 +20,16 @@ function PeerEntry({ agreement, party }: PeerEntryProps) {
   const reading = useReading();
   const actions = useActions();
   const { dataset, words } = reading;
-  const { details, meetings } = words.message;
+  const { party: ofParty, meetings } = dossierWords(words);
   const { peers } = evidenceWords(words);
   const { state, scope, signed, inForce, conflict, note, confidence, citations } = agreement;
   const other = peerOf(agreement, party);
   const particulars = [
     peers.states[state],
     ...(scope === "general" ? [] : [peers.scopes[scope]]),
-    ...(signed === null ? [] : [`${details.acts.signed} ${words.date(signed)}`]),
-    ...(inForce === null ? [] : [`${details.acts["in-force"]} ${words.date(inForce)}`]),
-    ...(confidence === "low" ? [details.lowConfidence] : []),
+    ...(signed === null ? [] : [`${ofParty.acts.signed} ${words.date(signed)}`]),
+    ...(inForce === null ? [] : [`${ofParty.acts["in-force"]} ${words.date(inForce)}`]),
+    ...(confidence === "low" ? [words.message.status.lowConfidence] : []),
   ];
   return (
     <li>
@@ -95,7 +96,7 @@ export function PeerSection({ party }: { party: PartyCode }) {
       failure={({ onTryAgain }) => (
         <section aria-label={heading}>
           <NotLoaded onTryAgain={onTryAgain}>
-            {heading}: {words.message.layers.didNotLoad}.
+            {heading}: {dossierWords(words).didNotLoad}.
           </NotLoaded>
         </section>
       )}
