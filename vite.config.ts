@@ -117,7 +117,7 @@ export default defineConfig(({ mode }) => ({
       ...configDefaults.forceRerunTriggers,
       "**/public/data/**",
       "**/tests/**/*.{csv,txt,json}",
-      "**/geo/*.ts",
+      "**/geo/**/*.ts",
       "**/src/data/run.mjs",
       "**/src/app/style/tokens.css",
       "**/biome.json",

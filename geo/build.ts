@@ -1,4 +1,3 @@
-import { faultsOf } from "./checks.ts";
 import {
   type Files,
   filesOf,
@@ -10,6 +9,7 @@ import {
   staleness,
   writeFiles,
 } from "./files.ts";
+import { faultsOf } from "./laws/laws.ts";
 import { make } from "./make.ts";
 import { readSources, sourceBytes, strangeSources } from "./source.ts";
 

@@ -63,7 +63,7 @@ export function hashOfInputs(read = sourceBytes()): string {
   const hash = createHash("sha256");
   for (const { bytes } of read) hash.update(bytes);
   const folder = fileURLToPath(new URL(".", import.meta.url));
-  const own = readdirSync(folder)
+  const own = readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((name) => /\.(ts|mjs)$/.test(name))
     .sort();
   for (const name of [...own, ...SHARED]) {

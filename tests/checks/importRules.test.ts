@@ -74,6 +74,8 @@ const refused = [
   ["geo/a.ts", "../src/map/atlas/atlas.ts"],
   ["geo/b.ts", "../src/layers/layer.ts"],
   ["geo/c.ts", "leaflet"],
+  ["geo/laws/a.ts", "../../src/map/atlas/atlas.ts"],
+  ["geo/laws/b.ts", "leaflet"],
 ] as const;
 
 const allowed = [
@@ -116,6 +118,8 @@ const allowed = [
   ["geo/x.ts", "../src/geography/planeBox.ts"],
   ["geo/y.ts", "../src/geography/plane.ts"],
   ["geo/z.ts", "../src/domain/party.ts"],
+  ["geo/laws/y.ts", "../../src/geography/plane.ts"],
+  ["geo/laws/z.ts", "../units.ts"],
 ] as const;
 
 let house: string;

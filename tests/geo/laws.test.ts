@@ -1,7 +1,7 @@
 import type { Topology } from "topojson-specification";
 import { describe, expect, test } from "vitest";
-import { laws } from "../../geo/checks.ts";
 import { type Geography, hashOfInputs, staleness } from "../../geo/files.ts";
+import { laws } from "../../geo/laws/laws.ts";
 import { type Areas, areasOf, polygonArcs } from "../../geo/topologyAreas.ts";
 import { builtFiles, builtGeography } from "./built.ts";
 

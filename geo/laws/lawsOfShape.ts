@@ -1,7 +1,9 @@
-import { unproject } from "../src/geography/plane.ts";
-import { ringArea } from "../src/geography/ring.ts";
-import { crossingsOf } from "./crossings.ts";
-import type { Point } from "./cutUnits.ts";
+import { unproject } from "../../src/geography/plane.ts";
+import { ringArea } from "../../src/geography/ring.ts";
+import { crossingsOf } from "../crossings.ts";
+import type { Point } from "../cutUnits.ts";
+import { arcPoints, polygonArea, ringsByUnit, shapesByUnit } from "../topologyAreas.ts";
+import { neutralLand } from "../units.ts";
 import type { Law } from "./law.ts";
 import {
   areaTolerance,
@@ -11,8 +13,6 @@ import {
   planeTolerance,
   widerAreaTolerance,
 } from "./limits.ts";
-import { arcPoints, polygonArea, ringsByUnit, shapesByUnit } from "./topologyAreas.ts";
-import { neutralLand } from "./units.ts";
 
 const noCrossings: Law = {
   name: "No two lines cross",

@@ -1,4 +1,4 @@
-import type { Geography } from "./files.ts";
+import type { Geography } from "../files.ts";
 import type { Law } from "./law.ts";
 import { lawsOfShape } from "./lawsOfShape.ts";
 import { lawsOfUnits } from "./lawsOfUnits.ts";

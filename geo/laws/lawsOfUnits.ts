@@ -1,14 +1,14 @@
 import { booleanPointInPolygon, polygon } from "@turf/turf";
 import Flatbush from "flatbush";
 import type { Topology } from "topojson-specification";
-import { boundaryPolicies } from "../src/geography/boundaryPolicies.ts";
-import { project } from "../src/geography/plane.ts";
-import type { Point } from "./cutUnits.ts";
+import { boundaryPolicies } from "../../src/geography/boundaryPolicies.ts";
+import { project } from "../../src/geography/plane.ts";
+import type { Point } from "../cutUnits.ts";
+import { tierOrder } from "../tiers.ts";
+import { areasOf, polygonArcs, ringsByUnit, shapesByUnit } from "../topologyAreas.ts";
+import { countryCodes, parts, unitCodes } from "../units.ts";
 import type { Law } from "./law.ts";
 import { cells, probes } from "./limits.ts";
-import { tierOrder } from "./tiers.ts";
-import { areasOf, polygonArcs, ringsByUnit, shapesByUnit } from "./topologyAreas.ts";
-import { countryCodes, parts, unitCodes } from "./units.ts";
 
 const policies = Object.entries(boundaryPolicies);
 

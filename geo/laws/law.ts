@@ -1,4 +1,4 @@
-import type { Geography } from "./files.ts";
+import type { Geography } from "../files.ts";
 
 /** Something that must hold of the built geography, said as a sentence. */
 export interface Law {
