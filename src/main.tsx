@@ -1,19 +1,16 @@
-import "./app/trustedTypes.ts";
+import "./map/leaflet/trustedTypes.ts";
 import "./app/style/fonts.css";
 import "./app/style/tokens.css";
 import { StrictMode, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
-import { laterParts } from "./app/registry.tsx";
-import { showRememberedTheme } from "./app/theme.ts";
 import { fetchDataset, fetchTable } from "./data/fetchDataset.ts";
 import { readFrames } from "./data/frames.ts";
 import { AS_LISTED } from "./domain/reckoning.ts";
 import type { PartialDate } from "./domain/time.ts";
-import { fetchParts } from "./loading/part.tsx";
-import { whenIdle } from "./loading/phases.ts";
 import { loadTier } from "./map/atlas/atlas.ts";
 import { settleLeaflet } from "./map/leaflet/leafletSettings.ts";
+import { showRememberedTheme } from "./reading/theme.ts";
 import { type Departures, factsFolder } from "./state/departures.ts";
 import { scopeOf } from "./state/facts.ts";
 import { browserLanguage } from "./state/useLanguage.ts";
@@ -84,14 +81,6 @@ async function open(root: HTMLElement): Promise<void> {
       <Page first={first} firstWords={firstWords} />
     </StrictMode>,
   );
-  // Italics are for names of seas and the projection: after the first picture is soon enough.
-  new PerformanceObserver((_entries, observer) => {
-    observer.disconnect();
-    whenIdle(() => {
-      void import("./app/style/italics.css");
-      fetchParts(laterParts);
-    });
-  }).observe({ type: "mark", buffered: true });
 }
 
 showRememberedTheme();

@@ -5,11 +5,10 @@ import { Hatches } from "../panels/signs/Hatches.tsx";
 import { ReadingProvider } from "../reading/context.tsx";
 import { type Beginning, useReadingState } from "../state/useReadingState.ts";
 import { Boundary } from "./Boundary.tsx";
-import { DocumentTitle } from "./DocumentTitle.tsx";
-import { PageHeader } from "./PageHeader.tsx";
+import { DocumentTitle, PageHeader } from "./PageHeader.tsx";
 import { PaperSheetsPlace, PaperTitlePlace } from "./PaperPlaces.tsx";
 import { Plate } from "./Plate.tsx";
-import { parts } from "./parts.ts";
+import { parts, useFetchingBeforehand } from "./registry.ts";
 import { ShellContext } from "./shell.ts";
 import { useKeys } from "./useKeys.ts";
 import { useLayout } from "./useLayout.ts";
@@ -24,6 +23,7 @@ export function App(beginning: Beginning) {
   const shell = useShellState(state, layout, map);
   const { words, reading, reader, outlook, failures } = state;
   useKeys(state, shell.keyboard);
+  useFetchingBeforehand();
   return (
     <ReadingProvider {...{ words, reading, reader }}>
       <ShellContext value={shell}>
@@ -33,7 +33,7 @@ export function App(beginning: Beginning) {
           lang={words.lang}
           data-screen={outlook.screen}
           data-layout={layout}
-          data-paper={shell.paper ? "" : undefined}
+          data-paper={shell.isPrinting ? "" : undefined}
           data-sheet={isPhone ? shell.sheetShows : undefined}
         >
           {reading && <Hatches classes={reading.layers.agreements.classes} />}

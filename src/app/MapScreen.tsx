@@ -14,8 +14,7 @@ import { readingAsOf } from "../reading/reading.ts";
 import { classifier, freshAsOf } from "../state/facts.ts";
 import { panelOf, selectedIn } from "../view/panel.ts";
 import { Boundary } from "./Boundary.tsx";
-import { parts } from "./parts.ts";
-import { FootPlace } from "./places.tsx";
+import { parts } from "./registry.ts";
 import { useShell } from "./shell.ts";
 
 const NOTHING: readonly never[] = [];
@@ -31,6 +30,21 @@ function PointedTooltip({ hasKeys }: { hasKeys: boolean }) {
 function FocusedTooltip({ hasKeys }: { hasKeys: boolean }) {
   const party = usePointing(({ focused }) => focused);
   return party && <Tooltip {...{ party, hasKeys }} />;
+}
+
+/** The map in words and the list of keys; on a phone there is no keyboard to speak of. */
+export function FootPlace() {
+  const { layout, overview, boundaries, keyboard } = useShell();
+  if (!useReadingSoFar() || overview.state !== "here") return null;
+  return (
+    <Boundary isQuiet>
+      <parts.MapFoot
+        overview={overview.value}
+        boundaries={boundaries}
+        onKeys={layout === "phone" ? null : keyboard.onList}
+      />
+    </Boundary>
+  );
 }
 
 /** The map in its neatline, with the seals of organisations. */
@@ -113,7 +127,7 @@ export function MapScreen() {
               cover: isPhone
                 ? `${sheetShows} ${sheet.height} ${shell.isPanelThere}`
                 : `${shell.isPanelThere}`,
-              isPrinting: shell.paper !== null,
+              isPrinting: shell.isPrinting,
             }}
             captions={{
               tooltip: reading && <PointedTooltip hasKeys={hasSingleKeys} />,

@@ -1,20 +1,33 @@
-import type { ReactNode } from "react";
 import { Key } from "../panels/margin/Key.tsx";
 import { LayerRows } from "../panels/margin/LayerRows.tsx";
+import { ListAge } from "../panels/margin/ListAge.tsx";
+import { Notes } from "../panels/margin/Notes.tsx";
 import { OffTheAxis } from "../panels/margin/OffTheAxis.tsx";
 import { TitleBlock } from "../panels/margin/TitleBlock.tsx";
 import { useReadingSoFar } from "../reading/context.tsx";
-import type { Layout } from "./useLayout.ts";
+import { Boundary } from "./Boundary.tsx";
+import { parts } from "./registry.ts";
+import { useShell } from "./shell.ts";
 
-interface MarginProps {
-  readonly layout: Layout;
-  /** What is counted, to be chosen beside the key. */
-  readonly choices: ReactNode;
-  readonly notes: ReactNode;
+/** By which date is counted, and which records. */
+export function ChoicesPlace() {
+  const { layout } = useShell();
+  if (!useReadingSoFar()) return null;
+  return (
+    <Boundary>
+      <parts.Choices isFolded={layout !== "phone"} />
+    </Boundary>
+  );
+}
+
+export function NotesPlace() {
+  const { boundaries } = useShell();
+  return <Notes boundaries={boundaries} age={useReadingSoFar() && <ListAge />} />;
 }
 
 /** The column beside the plate, or under it on a tablet: title, key, layers, notes. */
-export function Margin({ layout, choices, notes }: MarginProps) {
+export function Margin() {
+  const { layout } = useShell();
   const reading = useReadingSoFar();
   return (
     <aside className="margin">
@@ -23,12 +36,12 @@ export function Margin({ layout, choices, notes }: MarginProps) {
           <div className="margin-body">
             <TitleBlock />
             <div className="margin-key">
-              <Key {...{ choices }} />
+              <Key choices={<ChoicesPlace />} />
               {layout !== "wide" && <OffTheAxis />}
             </div>
             <LayerRows />
           </div>
-          {notes}
+          <NotesPlace />
         </>
       )}
     </aside>

@@ -1,8 +1,27 @@
+import { useEffect } from "react";
 import { Header } from "../panels/header/Header.tsx";
-import { useReadingSoFar } from "../reading/context.tsx";
+import { useReadingSoFar, useWords, useYear } from "../reading/context.tsx";
 import { Boundary } from "./Boundary.tsx";
-import { parts } from "./parts.ts";
+import { parts } from "./registry.ts";
 import { useShell } from "./shell.ts";
+
+/** The document speaks the language of the page and carries its title. */
+export function DocumentTitle() {
+  const words = useWords();
+  const year = useYear();
+  const reading = useReadingSoFar();
+  const title = reading
+    ? words.message.title.documentTitle(words.partyName(reading.dataset.home), year)
+    : words.message.header.appName;
+  // Written only when it is another: each writing has the whole page styled anew.
+  useEffect(() => {
+    document.documentElement.lang = words.lang;
+  }, [words.lang]);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  return null;
+}
 
 /** The header with what comes into it later: the search, and a narrow window's menu. */
 export function PageHeader() {
@@ -18,10 +37,7 @@ export function PageHeader() {
       menu={
         (isPhone || layout === "tablet") && (
           <Boundary>
-            <parts.PhoneMenu
-              {...{ boundaries, theme, onTheme, onPrint }}
-              dataset={reading?.dataset ?? null}
-            />
+            <parts.PhoneMenu {...{ boundaries, theme, onTheme, onPrint }} />
           </Boundary>
         )
       }

@@ -4,15 +4,22 @@ import type { MapFrames } from "../domain/geography.ts";
 import type { Arrival } from "../loading/arrival.ts";
 import type { AtlasTopology, BoundaryPolicyId } from "../map/atlas/atlas.ts";
 import type { MapHandle } from "../map/camera/mapHandle.ts";
-import type { Play } from "../panels/dock/PlayButton.tsx";
-import type { Theme } from "../panels/header/ThemeSwitch.tsx";
+import type { SheetHeight } from "../panels/frame/Sheet.tsx";
+import type { Theme } from "../reading/theme.ts";
+import type { Play } from "../reading/usePlay.ts";
 import type { Departures } from "../state/departures.ts";
 import type { Outlook } from "../view/useView.ts";
 import type { ViewScope } from "../view/view.ts";
 import type { Keyboard } from "./useKeyboard.ts";
 import type { Layout } from "./useLayout.ts";
-import type { Paper } from "./usePrint.ts";
-import type { SheetState } from "./useSheet.ts";
+
+/** The phone's sheet: how high it stands, and whether it shows the layers. */
+export interface SheetState {
+  readonly height: SheetHeight;
+  readonly isOnLayers: boolean;
+  readonly onHeight: (height: SheetHeight) => void;
+  readonly onLayers: (isOnLayers: boolean) => void;
+}
 
 /** What the parts of the page itself share beside what is read: the window, its sheet, its keys. */
 export interface Shell {
@@ -42,8 +49,8 @@ export interface Shell {
   readonly onPanelThere: (isThere: boolean) => void;
   readonly sheet: SheetState;
   readonly sheetShows: "dock" | "details" | "layers";
-  /** What the page has on paper alone; null while nothing is printed. */
-  readonly paper: Paper | null;
+  /** The page is being set for paper. */
+  readonly isPrinting: boolean;
   readonly onPrint: () => void;
 }
 

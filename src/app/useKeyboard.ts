@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from "react";
-import { preferenceOf } from "./preference.ts";
+import { preferenceOf } from "../reading/preference.ts";
 
 const preference = preferenceOf("single-keys");
 

@@ -1,14 +1,31 @@
 import { useState } from "react";
 import type { BoundaryPolicyId } from "../map/atlas/atlas.ts";
 import type { MapHandle } from "../map/camera/mapHandle.ts";
+import type { SheetHeight } from "../panels/frame/Sheet.tsx";
+import { useTheme } from "../reading/theme.ts";
+import { usePlay } from "../reading/usePlay.ts";
 import type { ReadingState } from "../state/useReadingState.ts";
-import type { Shell } from "./shell.ts";
-import { useTheme } from "./theme.ts";
+import { usePrint } from "./PaperPlaces.tsx";
+import type { SheetState, Shell } from "./shell.ts";
 import { useKeyboard } from "./useKeyboard.ts";
 import type { Layout } from "./useLayout.ts";
-import { usePlay } from "./usePlay.ts";
-import { usePrint } from "./usePrint.ts";
-import { useSheet } from "./useSheet.ts";
+
+/** `shown` names what has its panel open, null for nothing: the sheet rises for it and sinks after it. */
+function useSheet(shown: string | null): SheetState {
+  const [height, setHeight] = useState<SheetHeight>("peek");
+  const [isOnLayers, setOnLayers] = useState(false);
+  const [before, setBefore] = useState<string | null>(null);
+  if (shown !== before) {
+    setBefore(shown);
+    setOnLayers(false);
+    setHeight(shown === null ? "peek" : height === "full" ? "full" : "half");
+  }
+  const onLayers = (isWanted: boolean): void => {
+    setOnLayers(isWanted);
+    setHeight(isWanted || shown !== null ? "half" : "peek");
+  };
+  return { height, isOnLayers, onHeight: setHeight, onLayers };
+}
 
 /** The page around what is read. */
 export function useShellState(state: ReadingState, layout: Layout, map: MapHandle): Shell {
@@ -19,13 +36,13 @@ export function useShellState(state: ReadingState, layout: Layout, map: MapHandl
   const sheet = useSheet(state.shown);
   const [isDragging, onDragging] = useState(false);
   const [isPanelThere, onPanelThere] = useState(false);
-  const [paper, onPrint] = usePrint();
+  const [isPrinting, onPrint] = usePrint();
   const shown = reading && state.shown;
   const isUp = shown !== null && (sheet.height !== "peek" || outlook.screen !== "map");
   return {
     ...{ layout, outlook, scope, loaded, overview, frames, onTryAgain, theme, onTheme, keyboard },
-    ...{ play, isDragging, onDragging, map, shown, isPanelThere, onPanelThere, sheet, paper },
-    onPrint,
+    ...{ play, isDragging, onDragging, map, shown, isPanelThere, onPanelThere, sheet },
+    ...{ isPrinting, onPrint },
     sheetShows: sheet.isOnLayers ? "layers" : isUp ? "details" : "dock",
     // The scope told the view which boundary policies there are.
     boundaries: outlook.boundaries as BoundaryPolicyId,

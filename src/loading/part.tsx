@@ -1,37 +1,51 @@
-import { type ComponentType, lazy } from "react";
+import { type ComponentType, lazy, useState } from "react";
 import { type Phase, reached } from "./phases.ts";
 
 const renewals = new Set<() => void>();
 
 /** A part of the page whose file is not in the first load. */
 export type Part<Props extends object> = ComponentType<Props> & {
-  /** Fetches its file beforehand. */
+  /** Fetches its file now: the reader is at its place, or the page has time to do it beforehand. */
   fetch(): Promise<unknown>;
 };
 
-/**
- * A part of the page with the moment from which on it is fetched and shown: `picture`, once the
- * countries are coloured; `idle`, when the page then has nothing better to do; `asked`, when it is
- * opened by a choice.
- */
+/** A part of the page with the moment from which on it is fetched and shown. */
 export function part<Props extends object>(
   phase: Phase,
   load: () => Promise<ComponentType<Props>>,
 ): Part<Props> {
+  let here: ComponentType<Props> | null = null;
+  let hasten = () => {};
+  const hastened = new Promise<void>((resolve) => {
+    hasten = resolve;
+  });
+  const bring = async () => {
+    here = await load();
+    return { default: here };
+  };
   const ask = () =>
     lazy(async () => {
-      await reached(phase);
+      await Promise.race([reached(phase), hastened]);
       try {
-        return { default: await load() };
+        return await bring();
       } catch (reason) {
         renewals.add(() => {
-          Shown = ask();
+          awaited = ask();
         });
         throw reason;
       }
     });
-  let Shown: ComponentType<Props> = ask();
-  return Object.assign((props: Props) => <Shown {...props} />, { fetch: load });
+  let awaited: ComponentType<Props> = ask();
+  function Place(props: Props) {
+    // What has come is drawn at once; for a picture that the browser takes, later is too late.
+    const [Shown] = useState(() => here ?? awaited);
+    return <Shown {...props} />;
+  }
+  const fetch = () => {
+    hasten();
+    return bring();
+  };
+  return Object.assign(Place, { fetch });
 }
 
 /** Fetches parts beforehand; one that does not come is asked for again when it is shown. */

@@ -1,4 +1,7 @@
-/** When a part of the page is fetched, if not at once. */
+/**
+ * When what is not in the first load is fetched: `picture`, once the countries are coloured; `idle`,
+ * when the page then has nothing better to do; `asked`, when it is opened by a choice.
+ */
 export type Phase = "picture" | "idle" | "asked";
 
 const NO_PICTURE = "no picture";
@@ -15,65 +18,34 @@ const LONGEST = 30_000;
 const isSettled = (list: { getEntries(): PerformanceEntryList }): boolean =>
   list.getEntries().some(({ name }) => SETTLED.has(name));
 
-/** Runs once the countries are coloured, or will not be. Returns how to take that back. */
-function afterFirstPicture(work: () => void): () => void {
-  // Without a map on the page there is no picture to wait for.
-  if (isSettled(performance) || !document.querySelector(".neatline")) {
-    work();
-    return () => {};
-  }
-  const stop = () => {
-    marks.disconnect();
-    clearTimeout(timer);
-  };
-  const go = () => {
-    stop();
-    work();
-  };
-  const marks = new PerformanceObserver((list) => {
-    if (isSettled(list)) go();
+/** Settles once the countries are coloured, or will not be. */
+function firstPicture(): Promise<void> {
+  return new Promise((resolve) => {
+    // Without a map on the page there is no picture to wait for.
+    if (isSettled(performance) || !document.querySelector(".neatline")) return resolve();
+    const go = () => {
+      marks.disconnect();
+      clearTimeout(timer);
+      resolve();
+    };
+    const marks = new PerformanceObserver((list) => {
+      if (isSettled(list)) go();
+    });
+    marks.observe({ type: "mark", buffered: true });
+    const timer = setTimeout(go, LONGEST);
   });
-  marks.observe({ type: "mark", buffered: true });
-  const timer = setTimeout(go, LONGEST);
-  return stop;
 }
 
-function idle(work: () => void): () => void {
-  if ("requestIdleCallback" in window) {
-    const request = window.requestIdleCallback(work, { timeout: 1500 });
-    return () => window.cancelIdleCallback(request);
-  }
-  const timer = setTimeout(work, 1500);
-  return () => clearTimeout(timer);
-}
-
-/**
- * Runs after the first picture, when the page has nothing better to do: what is fetched beforehand
- * must not compete with what is seen first. Returns how to take that back.
- */
-export function whenIdle(work: () => void): () => void {
-  let cancelIdle = () => {};
-  const cancelWait = afterFirstPicture(() => {
-    cancelIdle = idle(work);
+const idleTime = (): Promise<unknown> =>
+  new Promise((resolve) => {
+    if ("requestIdleCallback" in window) window.requestIdleCallback(resolve, { timeout: 1500 });
+    else setTimeout(resolve, 1500);
   });
-  return () => {
-    cancelWait();
-    cancelIdle();
-  };
-}
 
 /** Settles when the phase has come. */
-export function reached(phase: Phase): Promise<void> {
-  switch (phase) {
-    case "picture":
-      return new Promise((resolve) => {
-        afterFirstPicture(resolve);
-      });
-    case "idle":
-      return new Promise((resolve) => {
-        whenIdle(resolve);
-      });
-    case "asked":
-      return Promise.resolve();
-  }
+export async function reached(phase: Phase): Promise<void> {
+  if (phase === "asked") return;
+  await firstPicture();
+  // What is fetched beforehand must not compete with what is seen first.
+  if (phase === "idle") await idleTime();
 }

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from "react";
-import { whenIdle } from "../../loading/phases.ts";
+import { reached } from "../../loading/phases.ts";
 import { useMapState } from "../leaflet/useMapState.ts";
 import {
   type Atlas,
@@ -30,6 +30,7 @@ export function useAtlas(overview: AtlasTopology, policy: BoundaryPolicyId): Atl
     if (loaded[next]) return;
     let isMounted = true;
     const load = () => {
+      if (!isMounted) return;
       loadTier(next).then(
         (topology) => {
           if (isMounted) setLoaded((tiers) => ({ ...tiers, [next]: topology }));
@@ -38,10 +39,10 @@ export function useAtlas(overview: AtlasTopology, policy: BoundaryPolicyId): Atl
         () => {},
       );
     };
-    const cancel = next === wanted ? load() : whenIdle(load);
+    if (next === wanted) load();
+    else void reached("idle").then(load);
     return () => {
       isMounted = false;
-      cancel?.();
     };
   }, [wanted, loaded]);
 

@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import { feature } from "topojson-client";
 import type { Topology } from "topojson-specification";
 import { fetchFile } from "../../faults/fetchFile.ts";
-import { whenIdle } from "../../loading/phases.ts";
+import { reached } from "../../loading/phases.ts";
 
 /** The lakes as one shape in planar km, from beside the page. */
 async function loadLakes(base = document.baseURI): Promise<MultiPolygon> {
@@ -27,17 +27,16 @@ export function useLakes(): MultiPolygon | null {
   const [lakes, setLakes] = useState<MultiPolygon | null>(null);
   useEffect(() => {
     let isWanted = true;
-    const cancel = whenIdle(() => {
-      loadLakes().then(
+    reached("idle")
+      .then(() => loadLakes())
+      .then(
         (shapes) => {
           if (isWanted) setLakes(shapes);
         },
         () => {},
       );
-    });
     return () => {
       isWanted = false;
-      cancel();
     };
   }, []);
   return lakes;

@@ -1,8 +1,9 @@
 import { useEffect } from "react";
 import { tallyAsOf } from "../../domain/tally.ts";
 import { useActions, useAsOf, useReadingAsOf, useWords } from "../../reading/context.tsx";
+import type { Play } from "../../reading/usePlay.ts";
 import { OffTheAxis } from "../margin/OffTheAxis.tsx";
-import { type Play, PlayButton } from "./PlayButton.tsx";
+import { PlayButton } from "./PlayButton.tsx";
 import { Timeline } from "./Timeline.tsx";
 import "./Dock.css";
 

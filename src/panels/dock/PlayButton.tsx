@@ -1,10 +1,5 @@
 import { useWords } from "../../reading/context.tsx";
-
-/** Whether the years are being played, and the way to start and pause it. */
-export interface Play {
-  readonly isPlaying: boolean;
-  readonly onToggle: () => void;
-}
+import type { Play } from "../../reading/usePlay.ts";
 
 /** Plays the years one after the other; the same button pauses. */
 export function PlayButton({ play }: { play: Play }) {

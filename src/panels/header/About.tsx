@@ -1,20 +1,19 @@
-import type { Dataset } from "../../domain/dataset.ts";
-import { useWords } from "../../reading/context.tsx";
+import { useReadingSoFar, useWords } from "../../reading/context.tsx";
 import { aboutWords } from "../../words/english/about.ts";
 import { webAddress } from "../evidence/SourceBlock.tsx";
 import { type BoundaryPolicy, Notes } from "../margin/Notes.tsx";
 import "./About.css";
 
 interface AboutProps {
-  /** null while the list has not come. */
-  readonly dataset: Dataset | null;
   readonly boundaries: BoundaryPolicy;
   readonly onClose: () => void;
 }
 
 /** Who publishes the list, what its marks mean, and under which licences the atlas is. */
-export function About({ dataset, boundaries, onClose }: AboutProps) {
+export function About({ boundaries, onClose }: AboutProps) {
   const words = useWords();
+  // While the list has not come there is all the rest to say.
+  const dataset = useReadingSoFar()?.dataset;
   const say = aboutWords(words);
   const list = dataset?.sources.get(dataset.listSource);
   const address = webAddress(list?.url ?? null);

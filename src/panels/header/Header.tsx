@@ -1,13 +1,14 @@
 import type { ReactNode } from "react";
 import { useReadingSoFar, useWords } from "../../reading/context.tsx";
 import type { Turn } from "../../reading/reading.ts";
+import type { Theme } from "../../reading/theme.ts";
 import { HELP } from "../../view/panel.ts";
 import { SCREENS, type Screen } from "../../view/view.ts";
 import { LANGUAGES, languageName, languageSign } from "../../words/languages.ts";
 import { CopyLink } from "../evidence/CopyLink.tsx";
 import { Menu } from "../frame/Menu.tsx";
 import { ViewLink } from "../frame/ViewLink.tsx";
-import { type Theme, ThemeSwitch } from "./ThemeSwitch.tsx";
+import { ThemeSwitch } from "./ThemeSwitch.tsx";
 import "./Header.css";
 
 interface HeaderProps {

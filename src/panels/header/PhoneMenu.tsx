@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
-import type { Dataset } from "../../domain/dataset.ts";
 import { useWords } from "../../reading/context.tsx";
+import { nextTheme, type Theme } from "../../reading/theme.ts";
 import { aboutWords } from "../../words/english/about.ts";
 import { CopyLink } from "../evidence/CopyLink.tsx";
 import { Menu } from "../frame/Menu.tsx";
@@ -8,10 +8,8 @@ import { ViewLink } from "../frame/ViewLink.tsx";
 import type { BoundaryPolicy } from "../margin/Notes.tsx";
 import { About } from "./About.tsx";
 import { helpTurn } from "./Header.tsx";
-import { nextTheme, type Theme } from "./ThemeSwitch.tsx";
 
 export interface PhoneMenuProps {
-  readonly dataset: Dataset | null;
   readonly boundaries: BoundaryPolicy;
   readonly theme: Theme;
   readonly onTheme: (theme: Theme) => void;
@@ -34,7 +32,7 @@ function Lines() {
 /** What a phone's top bar has no room for, a row each. */
 export function PhoneMenu(props: PhoneMenuProps) {
   const words = useWords();
-  const { dataset, boundaries, theme, onTheme, onPrint } = props;
+  const { boundaries, theme, onTheme, onPrint } = props;
   const say = aboutWords(words);
   const { header } = words.message;
   const [isAboutOpen, setAboutOpen] = useState(false);
@@ -65,7 +63,7 @@ export function PhoneMenu(props: PhoneMenuProps) {
       </Menu>
       {isAboutOpen && (
         <About
-          {...{ dataset, boundaries }}
+          boundaries={boundaries}
           onClose={() => {
             setAboutOpen(false);
             place.current?.querySelector("summary")?.focus();

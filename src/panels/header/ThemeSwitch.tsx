@@ -1,8 +1,5 @@
 import { useWords } from "../../reading/context.tsx";
-
-/** In the order in which the switch goes through them. */
-const THEMES = ["system", "light", "dark"] as const;
-export type Theme = (typeof THEMES)[number];
+import { nextTheme, type Theme } from "../../reading/theme.ts";
 
 /** A disc: half dark as the system decides, open for light, full for dark. */
 const DISCS: Readonly<Record<Theme, string>> = {
@@ -10,9 +7,6 @@ const DISCS: Readonly<Record<Theme, string>> = {
   light: "",
   dark: "M9 2.5a6.5 6.5 0 0 1 0 13a6.5 6.5 0 0 1 0-13Z",
 };
-
-export const nextTheme = (theme: Theme): Theme =>
-  THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? "system";
 
 interface ThemeSwitchProps {
   readonly theme: Theme;

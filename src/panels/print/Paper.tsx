@@ -150,7 +150,7 @@ function Imprint({ boundaries, hasMoreSources }: ImprintProps) {
   );
 }
 
-interface PaperSheetsProps extends Omit<ImprintProps, "hasMoreSources"> {
+export interface PaperSheetsProps extends Omit<ImprintProps, "hasMoreSources"> {
   readonly isMap: boolean;
   /** The panel that is open, which gets pages of its own. */
   readonly details: ReactNode;

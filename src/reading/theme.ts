@@ -1,6 +1,12 @@
 import { useCallback, useState } from "react";
-import type { Theme } from "../panels/header/ThemeSwitch.tsx";
 import { preferenceOf } from "./preference.ts";
+
+/** In the order in which the switch goes through them. */
+const THEMES = ["system", "light", "dark"] as const;
+export type Theme = (typeof THEMES)[number];
+
+export const nextTheme = (theme: Theme): Theme =>
+  THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? "system";
 
 const preference = preferenceOf("theme");
 

@@ -1,9 +1,14 @@
 import { useCallback, useEffect, useLayoutEffect, useState } from "react";
 import type { YearSpan } from "../domain/tally.ts";
 import type { Year } from "../domain/time.ts";
-import type { Play } from "../panels/dock/PlayButton.tsx";
 import type { Source } from "../view/store.ts";
 import type { ViewChange } from "../view/useView.ts";
+
+/** Whether the years are being played, and the way to start and pause it. */
+export interface Play {
+  readonly isPlaying: boolean;
+  readonly onToggle: () => void;
+}
 
 /** How long each year is on show, in ms. */
 const PACE = 900;

@@ -1,4 +1,8 @@
 import { useEffect, useRef } from "react";
+import { useReading } from "../reading/context.tsx";
+import { Boundary } from "./Boundary.tsx";
+import { parts } from "./registry.ts";
+import { useShell } from "./shell.ts";
 
 interface PanelPresenceProps {
   /** What the panel is about; another subject is another opening. */
@@ -20,7 +24,7 @@ const countryButton = (code: string): HTMLElement | null =>
  * goes on to the panel's heading; when the panel closes with the focus in it, back to the country
  * that was shown last, or to wherever it came from.
  */
-export function PanelPresence({ shown, onChange }: PanelPresenceProps) {
+function PanelPresence({ shown, onChange }: PanelPresenceProps) {
   const opener = useRef<HTMLElement | null>(null);
   const last = useRef(shown);
   useEffect(() => {
@@ -42,4 +46,21 @@ export function PanelPresence({ shown, onChange }: PanelPresenceProps) {
     };
   }, [onChange]);
   return null;
+}
+
+/** The one open panel, or the question about states that stands behind all of them. */
+export function OpenPanel() {
+  return useReading().panel === null ? <parts.Finder /> : <parts.Dossier />;
+}
+
+/** The same in its place on the page. */
+export function PanelPlace() {
+  const { shown, onPanelThere } = useShell();
+  if (shown === null) return null;
+  return (
+    <Boundary>
+      <OpenPanel />
+      <PanelPresence shown={shown} onChange={onPanelThere} />
+    </Boundary>
+  );
 }

@@ -1,0 +1,69 @@
+import { type ComponentType, useEffect } from "react";
+import { fetchParts, part } from "../loading/part.tsx";
+import { reached } from "../loading/phases.ts";
+import { mapParts } from "../map/parts.ts";
+import { loadReckoned } from "../state/useReckoned.ts";
+import type { Screen } from "../view/view.ts";
+
+interface ScreenEntry {
+  /** Null: the map, which is in the first load. */
+  readonly Part: ComponentType | null;
+  /** Whether it changes with the year of the dock; Coverage has a stepper of its own. */
+  readonly hasDock: boolean;
+}
+
+const Table = part("asked", () => import("../panels/table/Table.tsx").then((file) => file.Table));
+const Coverage = part("asked", () =>
+  import("./CoverageScreen.tsx").then((file) => file.CoverageScreen),
+);
+const Desk = part("asked", () => import("./Desk.tsx").then((file) => file.Desk));
+
+/** The screens. A new one is its file, its line here and its id in `SCREENS`. */
+export const screens: Readonly<Record<Screen, ScreenEntry>> = {
+  map: { Part: null, hasDock: true },
+  table: { Part: Table, hasDock: true },
+  coverage: { Part: Coverage, hasDock: false },
+  markings: { Part: Desk, hasDock: false },
+};
+
+const paper = () => import("../panels/print/Paper.tsx");
+const spokenMap = () => import("./SpokenMap.tsx");
+
+/**
+ * What stands beside the screens, each with the moment of its coming. Each kind of panel has its line
+ * in the dossier, which is fetched whole; what the map is drawn with is in `mapParts`.
+ */
+export const parts = {
+  Announcer: part("idle", () =>
+    import("../panels/spoken/Announcer.tsx").then((file) => file.Announcer),
+  ),
+  Choices: part("idle", async () => {
+    const [file] = await Promise.all([import("../panels/margin/Choices.tsx"), loadReckoned()]);
+    return file.Choices;
+  }),
+  CountryWalk: part("idle", () => spokenMap().then((file) => file.CountryWalk)),
+  Dossier: part("asked", () =>
+    import("../panels/dossier/Dossier.tsx").then((file) => file.Dossier),
+  ),
+  Finder: part("asked", () => import("../panels/finder/Finder.tsx").then((file) => file.Finder)),
+  MapFoot: part("idle", () => spokenMap().then((file) => file.MapFoot)),
+  PaperSheets: part("idle", () => paper().then((file) => file.PaperSheets)),
+  PaperTitle: part("idle", () => paper().then((file) => file.PaperTitle)),
+  PhoneMenu: part("asked", () =>
+    import("../panels/header/PhoneMenu.tsx").then((file) => file.PhoneMenu),
+  ),
+  PhoneParts: part("asked", () => import("./PhoneParts.tsx").then((file) => file.PhoneParts)),
+  Search: part("idle", () => import("../panels/search/Search.tsx").then((file) => file.Search)),
+  Shortcuts: part("idle", () => import("./Shortcuts.tsx").then((file) => file.Shortcuts)),
+};
+
+/** All that is not in the first load is fetched when the page has nothing better to do. */
+export function useFetchingBeforehand(): void {
+  useEffect(() => {
+    void reached("idle").then(() => {
+      // Italics are for names of seas and the projection.
+      void import("./style/italics.css");
+      fetchParts([Table, Coverage, Desk, ...Object.values({ ...parts, ...mapParts })]);
+    });
+  }, []);
+}
