@@ -124,6 +124,7 @@ export default defineConfig(({ mode }) => ({
     ],
     // In the long run a property is tried a hundred times over every message, on shared machines.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // The counts are read by .ci/run.
     reporters: ["default", ["json", { outputFile: "test-results/unit.json" }]],
   },
