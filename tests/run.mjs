@@ -18,6 +18,7 @@ for (const report of [UNIT, BROWSER]) rmSync(report, { force: true });
 run("browser");
 if (!isSlow) run("test:unit", words ? ["-t", literally(words)] : []);
 run("build");
+run("gallery:build");
 run("test:browser", words ? ["-g", literally(words), "--pass-with-no-tests"] : []);
 
 if (words) {

@@ -1,29 +1,8 @@
 import type { Page } from "@playwright/test";
-import axe from "axe-core";
+import { LOOKS, violations } from "./axe.ts";
 import { openView } from "./plate.ts";
-import { drawn, forgetListener } from "./rest.ts";
+import { drawn } from "./rest.ts";
 import { expect, test } from "./visit.ts";
-
-const STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-const CONTRAST = ["color-contrast"];
-
-/** A look through a state: its language, its theme, and what is looked at. */
-interface Look {
-  readonly language: "en" | "sr-Cyrl" | "sr-Latn";
-  readonly theme: "light" | "dark";
-  readonly rules: "structure" | "contrast";
-  /** The page as a whole, or the state's own part of it. */
-  readonly extent: "page" | "part";
-}
-
-/** Every state is looked through so: its structure in each language, its contrast in each theme. */
-const LOOKS: readonly Look[] = [
-  { language: "en", theme: "light", rules: "structure", extent: "page" },
-  { language: "en", theme: "light", rules: "contrast", extent: "page" },
-  { language: "en", theme: "dark", rules: "contrast", extent: "page" },
-  { language: "sr-Cyrl", theme: "dark", rules: "structure", extent: "part" },
-  { language: "sr-Latn", theme: "dark", rules: "structure", extent: "part" },
-];
 
 /** A state of the page: its address, its own part that must have come, and how to reach it. */
 type State = readonly [query: string, part: string, reach?: (page: Page) => Promise<void>];
@@ -56,10 +35,7 @@ const STATES: Readonly<Record<string, Readonly<Record<string, State>>>> = {
     "a marking and its counterparts": ["view=markings&marking=rou-3-ro", ".desk"],
     "a party's details": ["party=ROU", ".details"],
     "why a colour is as it is": ["party=BGR&why=colour", ".details:has(.peers[open])", openPeers],
-    "the home state's details": ["party=SRB", ".details"],
-    "an initiative's details": ["group=seensa", ".details"],
     "the states found": ["find=rcc,not-in-the-list", ".details:has(.found)"],
-    "a meeting's details": ["meeting=ev-08", ".details"],
     "the help": ["help=open", ".details"],
     "the search": ["", ".search:has([role=option])", search],
   },
@@ -72,39 +48,6 @@ const STATES: Readonly<Record<string, Readonly<Record<string, State>>>> = {
     "a marking and its counterparts": ["view=markings&marking=srb-2-sr-cyrl", ".desk"],
   },
 };
-
-/** A page that is kept has it already. It listens to frames, of which there are none. */
-async function giveAxe(page: Page): Promise<void> {
-  if (await page.evaluate(() => "axe" in window)) return;
-  await page.evaluate(axe.source);
-  await page.evaluate(forgetListener, "window message false");
-}
-
-/** Violations as sentences: the rule, where it is broken, and how. */
-async function violations(page: Page, extent: string, rules: Look["rules"]) {
-  await giveAxe(page);
-  const found = await page.evaluate(
-    ([part, options]) => {
-      const { axe: inPage } = window as unknown as { axe: typeof axe };
-      return inPage.run(part, options);
-    },
-    [
-      extent,
-      {
-        resultTypes: ["violations"],
-        ...(rules === "contrast"
-          ? { runOnly: { type: "rule", values: CONTRAST } }
-          : {
-              runOnly: { type: "tag", values: STANDARDS },
-              rules: { [CONTRAST[0] ?? ""]: { enabled: false } },
-            }),
-      },
-    ] satisfies [string, axe.RunOptions],
-  );
-  return found.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")} ${failureSummary}`),
-  );
-}
 
 async function lookThrough(page: Page, [query, part, reach]: State): Promise<void> {
   let language = "";

@@ -2,7 +2,7 @@ import { within } from "@testing-library/dom";
 import { describe, expect, test } from "vitest";
 import { elementsWith, elementWith, textOf } from "./dom.ts";
 import { page } from "./page.ts";
-import type { Change } from "./rendering.tsx";
+import type { Change } from "./readings.ts";
 
 const heading = "Competent security authority";
 const sectionOf = (code: string, change?: Change): HTMLElement =>

@@ -5,7 +5,7 @@ import { isWhyKey } from "../../src/reading/keys.ts";
 import { explainedOnThePage, reasonPromises, whyOf } from "./colourPromises.ts";
 import { textOf } from "./dom.ts";
 import { page } from "./page.ts";
-import { explained } from "./rendering.tsx";
+import { explained } from "./readings.ts";
 
 const { dataset } = page.facts;
 const codes = [...dataset.parties.keys()];

@@ -3,8 +3,9 @@ import { type ColourRule, explainColour } from "../../src/domain/explanation.ts"
 import type { PartyCode } from "../../src/domain/party.ts";
 import { layersOf } from "../../src/layers/index.ts";
 import { elementOf, elementWith, pause, textOf } from "./dom.ts";
+import { type Change, explained } from "./readings.ts";
 import { everyYear, reckoned } from "./reckoningPromises.ts";
-import { type Change, explained, type Page } from "./rendering.tsx";
+import type { Page } from "./rendering.tsx";
 
 /** Why a party has its colour, as its panel says it. */
 export function whyOf(page: Page, code: string, change: Change): Element {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { isUncertain } from "../../src/layers/placeLayer.ts";
 import { elementsWith, textOf } from "./dom.ts";
 import { page } from "./page.ts";
-import { group, meeting, site } from "./rendering.tsx";
+import { group, meeting, site } from "./readings.ts";
 
 /** The item of a list in which a name stands first. */
 function itemOf(panel: Element, name: string): string {

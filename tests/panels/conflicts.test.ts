@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { elementsWith, elementWith, textOf } from "./dom.ts";
 import { page } from "./page.ts";
-import { group, meeting } from "./rendering.tsx";
+import { group, meeting } from "./readings.ts";
 
 const home = page.open("AUT");
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { elementWith, pause, rowOf, textOf } from "./dom.ts";
 import { page } from "./page.ts";
-import { group, meeting, site } from "./rendering.tsx";
+import { group, meeting, site } from "./readings.ts";
 
 afterEach(pause);
 

@@ -1,8 +1,11 @@
 import { type PanelName, panelNames } from "./everyPanel.tsx";
-import { type Change, explained, group, meeting, type Page, site } from "./rendering.tsx";
+import { type Change, explained, group, meeting, type Readings, site } from "./readings.ts";
 
 /** Every panel, closed and with each thing opened that can be. */
-export function everyView({ facts, readingOf }: Page): readonly (readonly [PanelName, Change])[] {
+export function everyView({
+  facts,
+  readingOf,
+}: Readings): readonly (readonly [PanelName, Change])[] {
   const { parties, initiatives, meetings } = facts.dataset;
   const { switched } = readingOf().layers;
   const all = switched.map(({ id }) => id);

@@ -5,7 +5,7 @@ import { EVERY_STATE, type StateQuery } from "../../src/domain/stateQuery.ts";
 import { withChoice, withStanding } from "../../src/panels/finder/finderFacts.ts";
 import { elementWith, textOf } from "./dom.ts";
 import { page } from "./page.ts";
-import type { Change } from "./rendering.tsx";
+import type { Change } from "./readings.ts";
 
 const { dataset } = page.facts;
 

@@ -5,7 +5,7 @@ import { reckoningOf } from "../../src/domain/reckoning.ts";
 import { country } from "../invented/invented.ts";
 import { linesOf as linesIn } from "./mapLines.ts";
 import { page } from "./page.ts";
-import type { Change } from "./rendering.tsx";
+import type { Change } from "./readings.ts";
 
 // Invented like the facts: Switzerland lies behind Liechtenstein, and Poland borders on Czechia alone.
 const borders: readonly (readonly [string, readonly string[]])[] = [

@@ -1,7 +1,8 @@
 import { type MapFacts, mapFactsAsOf } from "../../src/bearings/mapFacts.ts";
 import type { Geography } from "../../src/domain/geography.ts";
 import { mapSentences } from "../../src/panels/spoken/mapSentences.ts";
-import type { Change, Page } from "./rendering.tsx";
+import type { Change } from "./readings.ts";
+import type { Page } from "./rendering.tsx";
 
 /** The map in words, line by line: the summary, then each section's heading and its lines. */
 export function linesOf(

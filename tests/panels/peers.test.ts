@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { elementsWith, elementWith, textOf } from "./dom.ts";
 import { page } from "./page.ts";
-import type { Change } from "./rendering.tsx";
+import type { Change } from "./readings.ts";
 
 const heading = "Agreements with others";
 const sectionsOf = (code: string, change?: Change): readonly HTMLElement[] =>

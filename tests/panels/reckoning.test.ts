@@ -4,8 +4,8 @@ import { layersOf } from "../../src/layers/index.ts";
 import { panelOf } from "../../src/view/panel.ts";
 import { pause, textOf } from "./dom.ts";
 import { page } from "./page.ts";
+import { group } from "./readings.ts";
 import { everyYear, promises, reckoned } from "./reckoningPromises.ts";
-import { group } from "./rendering.tsx";
 
 afterEach(pause);
 

@@ -1,38 +1,12 @@
 import { renderToStaticMarkup } from "react-dom/server";
-import type { PartyCode } from "../../src/domain/party.ts";
-import { AS_LISTED, type Reckoning } from "../../src/domain/reckoning.ts";
-import { yearsOf } from "../../src/domain/tally.ts";
-import { type PartialDate, parsePartialDate } from "../../src/domain/time.ts";
-import { layersOf } from "../../src/layers/index.ts";
-import { type Reading, type ReadingAsOf, readingAsOf } from "../../src/reading/reading.ts";
-import { type Panel, type PartyPanel, panelOf, type RecordPanel } from "../../src/view/panel.ts";
-import { ENGLISH, LANGUAGES } from "../../src/words/languages.ts";
-import { reckonedWords } from "../../src/words/reckonedWords.ts";
-import { loadWords, type Words, withDataset, withFacts } from "../../src/words/words.ts";
+import { type Panel, panelOf } from "../../src/view/panel.ts";
 import type { Facts } from "../invented/facts.ts";
 import { elementOf, textOf } from "./dom.ts";
 import { type PanelName, panelFor } from "./everyPanel.tsx";
-
-/** A day of the calendar, as a test writes it. */
-function date(text: string): PartialDate {
-  const parsed = parsePartialDate(text);
-  if (!parsed) throw new Error(`${text} is not a date`);
-  return parsed;
-}
-
-export type Change = Partial<Reading & Pick<ReadingAsOf, "year">>;
+import { type Change, type Readings, readingsOf } from "./readings.ts";
 
 /** The page of some facts: its panels for any view, as a document that can be asked. */
-export interface Page {
-  readonly facts: Facts;
-  /** Every language, with what the tables say in it; English first. */
-  readonly languages: readonly Words[];
-  wordsIn(language: string): Words;
-  party(code: string): PartyCode;
-  /** What the reader looks at, as the page opens but for what is changed. */
-  readingOf(change?: Change): ReadingAsOf;
-  /** What changes in a reading by another reckoning, at its newest year. */
-  reckonedBy(reckoning: Reckoning, words?: Words): Change;
+export interface Page extends Readings {
   markupOf(panel: PanelName, change?: Change, marking?: string | null): string;
   /** The panel as elements; at the desk a marking may be chosen. */
   show(panel: PanelName, change?: Change, marking?: string | null): HTMLElement;
@@ -43,74 +17,19 @@ export interface Page {
 }
 
 export async function pageOf(facts: Facts): Promise<Page> {
-  const { dataset } = facts;
-  const layers = layersOf(dataset);
-  const languages = await Promise.all(
-    LANGUAGES.map(async (language) => {
-      const [spoken = language] = language.split("-");
-      const words = withDataset(await loadWords(language), dataset);
-      return withFacts(words, await facts.saidIn(spoken));
-    }),
-  );
-  const english = wordsIn(ENGLISH);
-
-  function wordsIn(language: string): Words {
-    const found = languages.find(({ lang }) => lang === language);
-    if (!found) throw new Error(`No language is called ${language}`);
-    return found;
-  }
-
-  function party(code: string): PartyCode {
-    const found = dataset.parties.get(code as PartyCode);
-    if (!found) throw new Error(`No party ${code}`);
-    return found.code;
-  }
-
-  function readingOf({ year = dataset.years.newest, ...change }: Change = {}): ReadingAsOf {
-    const reading: Reading = {
-      dataset,
-      layers,
-      authorities: { state: "here", facts: facts.authorities },
-      peers: { state: "here", facts: facts.peers },
-      words: english,
-      today: date("2026-11-22"),
-      reckoning: AS_LISTED,
-      years: dataset.years,
-      active: ["meetings"],
-      panel: null,
-      find: null,
-      ...change,
-    };
-    return readingAsOf(reading, year);
-  }
-
-  function reckonedBy(reckoning: Reckoning, words = english): Change {
-    const years = yearsOf(dataset, reckoning);
-    return {
-      reckoning,
-      years,
-      year: years.newest,
-      layers: layersOf(dataset, reckoning),
-      words: reckoning === AS_LISTED ? words : reckonedWords(words, reckoning),
-    };
-  }
-
+  const readings = await readingsOf(facts);
   const markupOf: Page["markupOf"] = (panel, change, marking = null) =>
-    renderToStaticMarkup(panelFor(panel, readingOf(change), facts, marking));
+    renderToStaticMarkup(panelFor(panel, readings.readingOf(change), facts, marking));
   const show: Page["show"] = (...view) => elementOf(markupOf(...view));
 
   return {
-    ...{ facts, languages, wordsIn, party, readingOf, reckonedBy, markupOf, show },
+    ...readings,
+    ...{ markupOf, show },
     read: (...view) => textOf(show(...view)),
     open: (what, change) =>
       show("details", {
-        panel: typeof what === "string" ? panelOf(party(what)) : what,
+        panel: typeof what === "string" ? panelOf(readings.party(what)) : what,
         ...change,
       }),
   };
 }
-
-export const explained = (code: PartyCode): PartyPanel => panelOf(code, true);
-export const group = (id: string): RecordPanel => ({ kind: "group", id });
-export const meeting = (id: string): RecordPanel => ({ kind: "meeting", id });
-export const site = (id: string): RecordPanel => ({ kind: "site", id });

@@ -4,7 +4,7 @@ import { announcementOf, type Steps } from "../../src/panels/spoken/announcement
 import { countrySentence } from "../../src/panels/spoken/countrySentence.ts";
 import { panelOf } from "../../src/view/panel.ts";
 import { page } from "./page.ts";
-import type { Change } from "./rendering.tsx";
+import type { Change } from "./readings.ts";
 
 const nameOf = (code: string, language = "en", change: Change = {}): string =>
   countrySentence(page.readingOf({ words: page.wordsIn(language), ...change }), page.party(code));

@@ -3,7 +3,8 @@ import { panelOf } from "../../src/view/panel.ts";
 import type { Words } from "../../src/words/words.ts";
 import { pause } from "./dom.ts";
 import { panelNames } from "./everyPanel.tsx";
-import type { Change, Page } from "./rendering.tsx";
+import type { Change } from "./readings.ts";
+import type { Page } from "./rendering.tsx";
 import { untruthIn } from "./untruth.ts";
 
 function yearsOf({ facts }: Page): readonly number[] {

@@ -5,7 +5,7 @@ import type { PartyCode } from "../../../src/domain/party.ts";
 import { reckoningOf } from "../../../src/domain/reckoning.ts";
 import { explainedOnThePage, reasonPromises, whyOf } from "../../panels/colourPromises.ts";
 import { pause, textOf } from "../../panels/dom.ts";
-import { explained } from "../../panels/rendering.tsx";
+import { explained } from "../../panels/readings.ts";
 import { page, serbia } from "./serbia.ts";
 
 afterEach(pause);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { isUncertain } from "../../../src/layers/placeLayer.ts";
 import { elementsWith, textOf } from "../../panels/dom.ts";
-import { group, meeting, site } from "../../panels/rendering.tsx";
+import { group, meeting, site } from "../../panels/readings.ts";
 import { page, serbia } from "./serbia.ts";
 
 const isLow = ({ confidence }: { confidence: string }): boolean => confidence === "low";

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from "vitest";
 import { elementsWith, elementWith, pause, textOf } from "../../panels/dom.ts";
-import { group, meeting } from "../../panels/rendering.tsx";
+import { group, meeting } from "../../panels/readings.ts";
 import { page, serbia } from "./serbia.ts";
 
 afterEach(pause);

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { elementWith, pause, rowOf, textOf } from "../../panels/dom.ts";
-import { group, meeting, site } from "../../panels/rendering.tsx";
+import { group, meeting, site } from "../../panels/readings.ts";
 import { page, serbia } from "./serbia.ts";
 
 afterEach(pause);

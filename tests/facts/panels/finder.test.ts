@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { AS_LISTED, reckoningOf } from "../../../src/domain/reckoning.ts";
 import { EVERY_STATE, type StateQuery } from "../../../src/domain/stateQuery.ts";
 import { textOf } from "../../panels/dom.ts";
-import type { Change } from "../../panels/rendering.tsx";
+import type { Change } from "../../panels/readings.ts";
 import { page } from "./serbia.ts";
 
 const asking = (query: Partial<StateQuery>, year = 2020): Change => ({

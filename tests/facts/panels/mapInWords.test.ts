@@ -3,7 +3,7 @@ import { reckoningOf } from "../../../src/domain/reckoning.ts";
 import type { BoundaryPolicyId } from "../../../src/map/atlas/atlas.ts";
 import { geographies } from "../../geo/geographies.ts";
 import { linesOf as linesIn } from "../../panels/mapLines.ts";
-import type { Change } from "../../panels/rendering.tsx";
+import type { Change } from "../../panels/readings.ts";
 import { page } from "./serbia.ts";
 
 const linesOf = (policy: BoundaryPolicyId, change?: Change): readonly string[] =>

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { elementsWith, elementWith, textOf } from "../../panels/dom.ts";
-import type { Change } from "../../panels/rendering.tsx";
+import type { Change } from "../../panels/readings.ts";
 import { page } from "./serbia.ts";
 
 const heading = "Agreements with others";

@@ -3,8 +3,8 @@ import { RECKONINGS, type Reckoning, reckoningOf } from "../../../src/domain/rec
 import { layersOf } from "../../../src/layers/index.ts";
 import { panelOf } from "../../../src/view/panel.ts";
 import { pause, textOf } from "../../panels/dom.ts";
+import { group } from "../../panels/readings.ts";
 import { promises, reckoned } from "../../panels/reckoningPromises.ts";
-import { group } from "../../panels/rendering.tsx";
 import { page, serbia } from "./serbia.ts";
 
 afterEach(pause);

@@ -3,7 +3,7 @@ import { AS_LISTED, reckoningOf } from "../../../src/domain/reckoning.ts";
 import { announcementOf, type Steps } from "../../../src/panels/spoken/announcements.ts";
 import { countrySentence } from "../../../src/panels/spoken/countrySentence.ts";
 import { panelOf } from "../../../src/view/panel.ts";
-import type { Change } from "../../panels/rendering.tsx";
+import type { Change } from "../../panels/readings.ts";
 import { page } from "./serbia.ts";
 
 const nameOf = (code: string, language = "en", change: Change = {}): string =>

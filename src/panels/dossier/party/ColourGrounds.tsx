@@ -179,7 +179,7 @@ function Grounds({ heading, grounds }: GroundsProps) {
   if (grounds.length === 0) return null;
   return (
     <>
-      <h4>{heading}</h4>
+      <h3>{heading}</h3>
       <ol>
         {grounds.map((ground) => (
           <GroundEntry key={groundKey(ground)} ground={ground} />
@@ -217,7 +217,7 @@ function Chain({ party }: ChainProps) {
       <Grounds heading={say.beside} grounds={beside} />
       {notFound.length > 0 && (
         <>
-          <h4>{say.notFound.heading}</h4>
+          <h3>{say.notFound.heading}</h3>
           <ul className="why-not-found">
             {notFound.map((what) => (
               <li key={what}>{say.notFound[what]}</li>
