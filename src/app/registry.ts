@@ -1,5 +1,5 @@
-import { type ComponentType, useEffect } from "react";
-import { fetchParts, part } from "../loading/part.tsx";
+import { useEffect } from "react";
+import { fetchParts, type Part, part } from "../loading/part.tsx";
 import { reached } from "../loading/phases.ts";
 import { mapParts } from "../map/parts.ts";
 import { loadReckoned } from "../state/useReckoned.ts";
@@ -7,23 +7,26 @@ import type { Screen } from "../view/view.ts";
 
 interface ScreenEntry {
   /** Null: the map, which is in the first load. */
-  readonly Part: ComponentType | null;
+  readonly Part: Part<object> | null;
   /** Whether it changes with the year of the dock; Coverage has a stepper of its own. */
   readonly hasDock: boolean;
 }
 
-const Table = part("asked", () => import("../panels/table/Table.tsx").then((file) => file.Table));
-const Coverage = part("asked", () =>
-  import("./CoverageScreen.tsx").then((file) => file.CoverageScreen),
-);
-const Desk = part("asked", () => import("./Desk.tsx").then((file) => file.Desk));
-
 /** The screens. A new one is its file, its line here and its id in `SCREENS`. */
 export const screens: Readonly<Record<Screen, ScreenEntry>> = {
   map: { Part: null, hasDock: true },
-  table: { Part: Table, hasDock: true },
-  coverage: { Part: Coverage, hasDock: false },
-  markings: { Part: Desk, hasDock: false },
+  table: {
+    Part: part("asked", () => import("../panels/table/Table.tsx").then((file) => file.Table)),
+    hasDock: true,
+  },
+  coverage: {
+    Part: part("asked", () => import("./CoverageScreen.tsx").then((file) => file.CoverageScreen)),
+    hasDock: false,
+  },
+  markings: {
+    Part: part("asked", () => import("./Desk.tsx").then((file) => file.Desk)),
+    hasDock: false,
+  },
 };
 
 const paper = () => import("../panels/print/Paper.tsx");
@@ -63,7 +66,8 @@ export function useFetchingBeforehand(): void {
     void reached("idle").then(() => {
       // Italics are for names of seas and the projection.
       void import("./style/italics.css");
-      fetchParts([Table, Coverage, Desk, ...Object.values({ ...parts, ...mapParts })]);
+      const ofScreens = Object.values(screens).flatMap(({ Part }) => Part ?? []);
+      fetchParts([...ofScreens, ...Object.values({ ...parts, ...mapParts })]);
     });
   }, []);
 }

@@ -15,15 +15,17 @@ export interface RecordPanel {
   readonly id: string;
 }
 
-/** How to read the map. */
-export interface HelpPanel {
-  readonly kind: "help";
+export const PLAIN_PANELS = ["help"] as const;
+
+/** A panel about the atlas itself, of which there is one: how to read the map. */
+export interface PlainPanel {
+  readonly kind: (typeof PLAIN_PANELS)[number];
 }
 
 /** What has its panel open. There is one panel, or none. */
-export type Panel = PartyPanel | RecordPanel | HelpPanel;
+export type Panel = PartyPanel | RecordPanel | PlainPanel;
 
-export const HELP: HelpPanel = { kind: "help" };
+export const HELP: PlainPanel = { kind: "help" };
 
 export const panelOf = (code: PartyCode, isExplained = false): PartyPanel => ({
   kind: "party",
@@ -37,14 +39,8 @@ export const selectedIn = (panel: Panel | null): PartyCode | null =>
 
 /** What a panel is about, in a word of its own: two panels about the same have the same. */
 export function subjectOf(panel: Panel): string {
-  switch (panel.kind) {
-    case "party":
-      return panel.code;
-    case "help":
-      return panel.kind;
-    default:
-      return `${panel.kind} ${panel.id}`;
-  }
+  if (panel.kind === "party") return panel.code;
+  return "id" in panel ? `${panel.kind} ${panel.id}` : panel.kind;
 }
 
 export const isAbout = (one: Panel | null, other: Panel): boolean =>

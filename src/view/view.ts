@@ -11,7 +11,7 @@ import {
 import type { StateQuery } from "../domain/stateQuery.ts";
 import type { Year } from "../domain/time.ts";
 import { formatFind, parseFind } from "./find.ts";
-import { HELP, type Panel, panelOf, RECORD_PANELS, type RecordPanel } from "./panel.ts";
+import { type Panel, PLAIN_PANELS, panelOf, RECORD_PANELS, type RecordPanel } from "./panel.ts";
 
 export const SCREENS = ["map", "table", "coverage", "markings"] as const;
 export type Screen = (typeof SCREENS)[number];
@@ -87,6 +87,9 @@ function formatReckoning({ dates, records, scope }: Reckoning): readonly string[
   ];
 }
 
+/** Of a panel of which there is one. */
+const OPEN = "open";
+
 function parsePanel(query: URLSearchParams, scope: ViewScope): Panel | null {
   const code = query.get("party");
   if (code !== null && scope.isParty(code)) {
@@ -96,18 +99,15 @@ function parsePanel(query: URLSearchParams, scope: ViewScope): Panel | null {
     const id = query.get(kind);
     if (id !== null && scope.isRecord({ kind, id })) return { kind, id };
   }
-  return query.get("help") === "open" ? HELP : null;
+  const plain = PLAIN_PANELS.find((kind) => query.get(kind) === OPEN);
+  return plain ? { kind: plain } : null;
 }
 
 function formatPanel(panel: Panel): string {
-  switch (panel.kind) {
-    case "party":
-      return `party=${panel.code}${panel.isExplained ? "&why=colour" : ""}`;
-    case "help":
-      return "help=open";
-    default:
-      return `${panel.kind}=${encodeURIComponent(panel.id)}`;
+  if (panel.kind === "party") {
+    return `party=${panel.code}${panel.isExplained ? "&why=colour" : ""}`;
   }
+  return `${panel.kind}=${"id" in panel ? encodeURIComponent(panel.id) : OPEN}`;
 }
 
 /** The form of an id: whether there is such a marking is known only once the desk has come. */
