@@ -16,6 +16,7 @@ import { scopeOf } from "./state/facts.ts";
 import { browserLanguage } from "./state/useLanguage.ts";
 import { loadReckoned } from "./state/useReckoned.ts";
 import { parseView } from "./view/view.ts";
+import { scriptOf } from "./words/languages.ts";
 import { englishWords, loadWords, type Words } from "./words/words.ts";
 import "./app/style/page.css";
 import "./app/style/layouts.css";
@@ -70,7 +71,7 @@ async function open(root: HTMLElement): Promise<void> {
   const asked = parseView(window.location.search, scopeOf(null));
   const language = asked.language ?? browserLanguage();
   document.documentElement.lang = language;
-  if (language === "sr-Cyrl") fetchCyrillic();
+  if (scriptOf(language) === "Cyrl") fetchCyrillic();
   // Should they not come now, the page asks for them again and says so.
   const reckonedArrive = asked.reckoning === AS_LISTED ? null : loadReckoned().catch(() => {});
   const firstWords = await loadWords(language).catch(() => englishWords);

@@ -1,5 +1,6 @@
-import { type Dictionary, type EvidenceColumn, laterDictionary } from "./laterDictionary.ts";
-import type { laterTables } from "./laterTables.ts";
+import { inEachLanguage, inOtherLanguages } from "./languages.ts";
+import { laterDictionary, type laterTables } from "./laterTables.ts";
+import type { Dictionary, EvidenceColumn } from "./table.ts";
 import type { tables } from "./tables.ts";
 import type { translations } from "./translations.ts";
 
@@ -81,12 +82,15 @@ export const dictionary: Dictionary<
       "How parties, places and all countries of the map are called, in each language of the atlas.",
     columns: {
       id: "Code of the party or country, or the place as the other tables write it",
-      name_en: "Name in English",
-      name_sr: "Name in Serbian, Cyrillic",
-      short_en: "A shorter name in English, for the map; empty where the name is short",
-      short_sr: "The same in Serbian, Cyrillic",
-      note_en: "Note on the name, in English, where it carries an asterisk",
-      note_sr: "The same in Serbian, Cyrillic",
+      ...inEachLanguage("name", (language) => `Name in ${language}`),
+      ...inEachLanguage(
+        "short",
+        (language) => `A shorter name in ${language}, for the map; empty where the name is short`,
+      ),
+      ...inEachLanguage(
+        "note",
+        (language) => `Note on the name, in ${language}, where it carries an asterisk`,
+      ),
     },
   },
   callouts: {
@@ -170,10 +174,11 @@ export const dictionary: Dictionary<
     columns: {
       id: "Key of the group, also in the page's address",
       kind: "Regional initiative, or alliance or union",
-      name_en: "Name in English",
-      name_sr: "Name in Serbian, Cyrillic",
-      short_en: "Abbreviation in English, for the tooltip and the head of a column",
-      short_sr: "The same in Serbian, Cyrillic",
+      ...inEachLanguage("name", (language) => `Name in ${language}`),
+      ...inEachLanguage(
+        "short",
+        (language) => `Abbreviation in ${language}, for the tooltip and the head of a column`,
+      ),
       mark: "Shape that stands for the group; empty: no layer of its own",
       organization: "The party that the group is when it concludes for itself",
       started: "When the group began",
@@ -289,7 +294,7 @@ export const dictionary: Dictionary<
       "What the tables say in English, in other languages, one row for each text. Quotations, titles of agreements and of sources, and names of publishers stay as they are written.",
     columns: {
       text: "The English, as it stands in its cell, or between the semicolons of one",
-      sr: "In Serbian, Cyrillic",
+      ...inOtherLanguages((language) => `In ${language}`),
     },
   },
 };

@@ -80,9 +80,9 @@ export const tables = {
   }),
   names: table("names", ["id"], {
     id: must(text),
-    ...inEachLanguage("name", must(text)),
-    ...inEachLanguage("short", may(text)),
-    ...inEachLanguage("note", may(text)),
+    ...inEachLanguage("name", () => must(text)),
+    ...inEachLanguage("short", () => may(text)),
+    ...inEachLanguage("note", () => may(text)),
   }),
   callouts: table("callouts", ["country", "order"], {
     country: must(country),
@@ -140,8 +140,8 @@ export const tables = {
   initiatives: table("initiatives", ["id"], {
     id: must(id),
     kind: must(choice("initiative", "alliance")),
-    ...inEachLanguage("name", must(text)),
-    ...inEachLanguage("short", must(text)),
+    ...inEachLanguage("name", () => must(text)),
+    ...inEachLanguage("short", () => must(text)),
     mark: may(choice("asterisk", "disc", "square", "diamond", "star", "ring", "triangle")),
     organization: may(party),
     started: may(date),

@@ -1,5 +1,6 @@
 import { FaultyFile, type Problem } from "../faults/problem.ts";
 import { must, text } from "./cell.ts";
+import { inOtherLanguages } from "./languages.ts";
 import type { ReadText } from "./loadDataset.ts";
 import { readTable, type TableRead } from "./readTable.ts";
 import { table } from "./table.ts";
@@ -7,7 +8,7 @@ import { table } from "./table.ts";
 /** What the tables say in English, in the other languages: read only by a page in one of them. */
 export const translations = table("translations", ["text"], {
   text: must(text),
-  sr: must(text),
+  ...inOtherLanguages(() => must(text)),
 });
 
 type SpokenLanguage = Exclude<keyof typeof translations.columns, "text">;

@@ -34,6 +34,10 @@ export function languageName(language: Language): string {
 export const languageSign = (language: Language): string =>
   languageName(language).slice(0, 2).toLocaleUpperCase(language);
 
+/** The script that a language is written in, where it does not say so itself its usual one: "Cyrl". */
+export const scriptOf = (language: Language): string | undefined =>
+  new Intl.Locale(language).maximize().script;
+
 const inFull = (tag: string): string | null => {
   try {
     const { language, script } = new Intl.Locale(tag).maximize();

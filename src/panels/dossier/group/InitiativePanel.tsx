@@ -1,6 +1,7 @@
 import type { Initiative } from "../../../domain/initiative.ts";
 import { useActions, useReading, useReadingAsOf } from "../../../reading/context.tsx";
 import { dossierWords } from "../../../words/english/dossier.ts";
+import { LANGUAGES } from "../../../words/languages.ts";
 import { toLatin } from "../../../words/latin.ts";
 import { listCitation } from "../../evidence/citations.ts";
 import { Fact } from "../../evidence/FactSheet.tsx";
@@ -23,15 +24,12 @@ type InitiativeProps = { readonly initiative: Initiative };
 
 /** The name in the languages that the page is not in; a name that is the same is said once. */
 function otherNamesOf({ name }: Initiative, lang: string) {
-  const names = [
-    { lang: "en", name: name.en },
-    ...(name["sr"] === undefined
-      ? []
-      : [
-          { lang: "sr-Cyrl", name: name["sr"] },
-          { lang: "sr-Latn", name: toLatin(name["sr"]) },
-        ]),
-  ];
+  const names = LANGUAGES.flatMap((each) => {
+    const [spoken = each] = each.split("-");
+    const written = name[spoken];
+    if (written === undefined) return [];
+    return { lang: each, name: each.endsWith("-Latn") ? toLatin(written) : written };
+  });
   const own = names.find((each) => each.lang === lang)?.name;
   return names.filter(
     (each, index) =>
