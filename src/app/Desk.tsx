@@ -1,13 +1,12 @@
-import { fetchMarkings } from "../data/fetchLater.ts";
+import { loadMarkings } from "../data/loadLater.ts";
 import { MarkingsDesk } from "../panels/desk/MarkingsDesk.tsx";
 import { Awaiting } from "../panels/frame/Awaiting.tsx";
 import { Failure } from "../panels/frame/Failure.tsx";
 import { useReading } from "../reading/context.tsx";
-import { factsFolder } from "../state/departures.ts";
 import { laterFacts, useLaterFacts } from "../state/laterFacts.ts";
 import { useShell } from "./shell.ts";
 
-const markings = laterFacts((dataset) => fetchMarkings(factsFolder(), dataset));
+const markings = laterFacts(loadMarkings);
 
 /** The markings desk with its table, which is fetched when the desk is opened. */
 export function Desk() {

@@ -3,6 +3,7 @@ import { type LaterLines, laterBreachesOf } from "./laterRules.ts";
 import { laterTables } from "./laterTables.ts";
 import { judge, type ReadText, readAll } from "./loadDataset.ts";
 import { quotationProblems, quotedLanguageProblems, type SourceTexts } from "./quotations.ts";
+import { factlessTableProblems } from "./relations.ts";
 import { unnamedProblems } from "./rules.ts";
 import { tables } from "./tables.ts";
 import { translationProblems, translations } from "./translations.ts";
@@ -30,6 +31,7 @@ export async function checkTables(
     problems: [
       ...problems,
       ...unnamedProblems(lines, onMap),
+      ...factlessTableProblems(reads),
       ...laterBreachesOf(later),
       ...quotedLanguageProblems(reads),
       ...quotationProblems(reads, texts),

@@ -32,14 +32,6 @@ export async function readAll(
   );
 }
 
-/** Tables that may carry further citations, also those that are read later. */
-const factTables = [
-  ...Object.values(tables)
-    .filter(({ columns }) => "confidence" in columns)
-    .map(({ name }) => name),
-  ...["peers", "markings", "marking_conflicts", "authorities"],
-];
-
 /** Everything wrong with the tables of a dataset, and its good lines. */
 export function judge(reads: readonly TableRead[]) {
   // Each read is of the table of that name, which a type over a loop cannot follow.
@@ -50,7 +42,7 @@ export function judge(reads: readonly TableRead[]) {
   const problems: readonly Problem[] = [
     ...reads.flatMap((read) => read.problems),
     ...relationProblems(reads),
-    ...citationProblems(reads, factTables),
+    ...citationProblems(reads),
     ...breaches,
   ];
   return { lines, problems };

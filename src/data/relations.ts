@@ -39,24 +39,36 @@ export function relationProblems(reads: readonly TableRead[]): Problem[] {
   return problems;
 }
 
-/** Each further citation must be of a row that exists, in a table that carries facts. */
-export function citationProblems(
-  reads: readonly TableRead[],
-  factTables: readonly string[],
-): Problem[] {
-  const problems: Problem[] = [];
+const furtherCitations = (reads: readonly TableRead[]) =>
+  (reads.find(({ table }) => table.name === "citations")?.lines ?? []).map(({ row, value }) => ({
+    place: { file: "citations.csv", row },
+    name: String(value["table"]),
+    key: String(value["key"]),
+  }));
+
+/** Each further citation must be of a row that exists, where its table is among those read. */
+export function citationProblems(reads: readonly TableRead[]): readonly Problem[] {
   const keysOf = new Map(reads.map(({ table, keys }) => [table.name, keys]));
-  const citations = reads.find(({ table }) => table.name === "citations");
-  for (const { row, value } of citations?.lines ?? []) {
-    const [name, key] = [String(value["table"]), String(value["key"])];
-    const place = { file: "citations.csv", row };
-    if (!factTables.includes(name)) {
-      const fault = { kind: "factless-table", found: name, tables: factTables } as const;
-      problems.push({ ...place, column: "table", fault });
-    } else if (keysOf.get(name)?.has(key) === false) {
+  return furtherCitations(reads)
+    .filter(({ name, key }) => keysOf.get(name)?.has(key) === false)
+    .map(({ place, name, key }): Problem => {
       const form = { kind: "reference", table: name } as const;
-      problems.push({ ...place, column: "key", fault: { kind: "unknown-key", found: key, form } });
-    }
-  }
-  return problems;
+      return { ...place, column: "key", fault: { kind: "unknown-key", found: key, form } };
+    });
+}
+
+/**
+ * Each further citation must be in a table that carries facts. Only who has read every table of the
+ * dataset can say so: the page reads some of them when what shows them is opened.
+ */
+export function factlessTableProblems(reads: readonly TableRead[]): readonly Problem[] {
+  const factTables = reads
+    .filter(({ table: { columns } }) => "confidence" in columns)
+    .map(({ table }) => table.name);
+  return furtherCitations(reads)
+    .filter(({ name }) => !factTables.includes(name))
+    .map(({ place, name }): Problem => {
+      const fault = { kind: "factless-table", found: name, tables: factTables } as const;
+      return { ...place, column: "table", fault };
+    });
 }

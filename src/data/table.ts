@@ -33,3 +33,16 @@ export const evidence = {
   confidence: must(choice("high", "medium", "low")),
   note: may(said),
 };
+
+/** What a table holds and what each of its columns means. */
+export type Entry<Columns> = {
+  readonly title: string;
+  readonly description: string;
+  readonly columns: { readonly [Column in Exclude<keyof Columns, EvidenceColumn>]: string };
+};
+
+export type EvidenceColumn = "source" | "quote" | "locator" | "confidence" | "note";
+
+export type Dictionary<Tables extends Readonly<Record<string, { readonly columns: object }>>> = {
+  readonly [Name in keyof Tables]: Entry<Tables[Name]["columns"]>;
+};

@@ -1,4 +1,6 @@
 import { useMemo, useState } from "react";
+import { fetchTable } from "../data/fetchDataset.ts";
+import type { ReadText } from "../data/loadDataset.ts";
 import type { LaterLoaded } from "../data/loadLater.ts";
 import type { Authorities } from "../domain/authority.ts";
 import type { Dataset } from "../domain/dataset.ts";
@@ -15,12 +17,13 @@ export interface LaterFacts<Facts> {
 }
 
 export function laterFacts<Facts>(
-  load: (dataset: Dataset) => Promise<LaterLoaded<Facts>>,
+  load: (dataset: Dataset, readText: ReadText) => Promise<LaterLoaded<Facts>>,
 ): LaterFacts<Facts> {
+  const readText: ReadText = (name) => fetchTable(factsFolder(), name);
   const arrivals = new WeakMap<Dataset, Promise<LaterLoaded<Facts>>>();
   return {
     of(dataset) {
-      const arrival = arrivals.get(dataset) ?? load(dataset);
+      const arrival = arrivals.get(dataset) ?? load(dataset, readText);
       arrivals.set(dataset, arrival);
       return arrival;
     },
@@ -53,10 +56,9 @@ export function useLaterFacts<Facts>(
 }
 
 // The door of what is read later comes with it, not in the first load.
-const authorities = laterFacts(async (dataset) => {
-  const { fetchAuthorities } = await import("../data/fetchLater.ts");
-  return fetchAuthorities(factsFolder(), dataset);
-});
+const authorities = laterFacts(async (...of) =>
+  (await import("../data/loadLater.ts")).loadAuthorities(...of),
+);
 
 /** The authorities of the parties, fetched when a panel or a table that names them is opened. */
 export const useAuthorities = (
@@ -64,10 +66,7 @@ export const useAuthorities = (
   isWanted: boolean,
 ): FetchedLater<Authorities> => useLaterFacts(authorities, dataset, isWanted);
 
-const peers = laterFacts(async (dataset) => {
-  const { fetchPeers } = await import("../data/fetchLater.ts");
-  return fetchPeers(factsFolder(), dataset);
-});
+const peers = laterFacts(async (...of) => (await import("../data/loadLater.ts")).loadPeers(...of));
 
 /** The agreements between others, fetched when the panel of one of them is opened. */
 export const usePeers = (
