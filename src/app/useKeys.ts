@@ -1,25 +1,10 @@
-import { useCallback, useLayoutEffect } from "react";
+import { useCallback, useEffectEvent, useLayoutEffect } from "react";
 import type { PartyCode } from "../domain/party.ts";
+import { hearEscape } from "../reading/dismissals.ts";
 import { isField, isWhyKey } from "../reading/keys.ts";
-import type { Pointing } from "../reading/pointing.ts";
 import type { ReadingState } from "../state/useReadingState.ts";
 import { panelOf } from "../view/panel.ts";
-import type { Store } from "../view/store.ts";
 import type { Keyboard } from "./useKeyboard.ts";
-
-/** What is kept in sight is let go by Escape, before any panel is closed. */
-function useLettingGo(pointing: Store<Pointing>): void {
-  useLayoutEffect(() => {
-    const letGo = (event: KeyboardEvent) => {
-      if (event.key !== "Escape" || pointing.get().kept === null) return;
-      // The panel closes with the next one.
-      event.preventDefault();
-      pointing.set({ kept: null, classes: null });
-    };
-    window.addEventListener("keydown", letGo, { capture: true });
-    return () => window.removeEventListener("keydown", letGo, { capture: true });
-  }, [pointing]);
-}
 
 /** The key named in the tooltip: why has the country its colour that is walked to or pointed at? */
 function useWhyKey(
@@ -41,27 +26,20 @@ function useWhyKey(
   }, [isOn, partyAsked, onExplain]);
 }
 
-/** Escape closes what is open, wherever the focus is. */
-function useEscape(isOpen: boolean, onEscape: () => void): void {
-  useLayoutEffect(() => {
-    if (!isOpen) return;
-    const closeOnEscape = (event: KeyboardEvent) => {
-      if (event.key === "Escape" && !event.defaultPrevented) onEscape();
-    };
-    document.addEventListener("keydown", closeOnEscape);
-    return () => document.removeEventListener("keydown", closeOnEscape);
-  }, [isOpen, onEscape]);
-}
-
 /** The keys that work wherever the focus is: Escape, one step back at a time, and the question why. */
 export function useKeys(state: ReadingState, { hasSingleKeys }: Keyboard): void {
-  const { shown, outlook, pointing, selected, onView } = state;
-  const hasPanel = outlook.panel !== null;
-  // What stands in front of the question goes first.
-  const close = useCallback(
-    () => onView(hasPanel ? { panel: null } : { find: null }),
-    [onView, hasPanel],
-  );
+  const { reader, outlook, pointing, selected, onView } = state;
+  const { panel, find } = outlook;
+  // Below all that is open: what is kept in sight, then the panel, then the question behind it.
+  const goBack = useEffectEvent((): boolean => {
+    if (reader.dismissals.dismissLast()) return true;
+    if (pointing.get().kept !== null) pointing.set({ kept: null, classes: null });
+    else if (panel !== null) onView({ panel: null });
+    else if (find !== null) onView({ find: null });
+    else return false;
+    return true;
+  });
+  useLayoutEffect(() => hearEscape(window, goBack), []);
   const partyAsked = useCallback(() => {
     const { focused, party } = pointing.get();
     return focused ?? party ?? selected;
@@ -70,7 +48,5 @@ export function useKeys(state: ReadingState, { hasSingleKeys }: Keyboard): void 
     (code: PartyCode) => onView({ panel: panelOf(code, true) }),
     [onView],
   );
-  useLettingGo(pointing);
-  useEscape(shown !== null, close);
   useWhyKey(hasSingleKeys, partyAsked, explain);
 }

@@ -3,12 +3,15 @@ import {
   type ReactNode,
   useContext,
   useEffect,
+  useEffectEvent,
+  useLayoutEffect,
   useState,
   useSyncExternalStore,
 } from "react";
 import type { Year } from "../domain/time.ts";
 import type { Source } from "../view/store.ts";
 import type { Words } from "../words/words.ts";
+import type { Dismissals } from "./dismissals.ts";
 import type { Pointing } from "./pointing.ts";
 import {
   type ReaderActions,
@@ -25,6 +28,7 @@ export interface Reader {
   readonly year: Source<Year>;
   readonly pointing: Source<Pointing>;
   readonly links: Links;
+  readonly dismissals: Dismissals;
 }
 
 /** The addresses of other views, as of what stands in the address bar. */
@@ -133,6 +137,16 @@ export function useLinks(turn: Turn): { readonly href: string; follow(): void } 
   const hrefOf = () => links.hrefOf(turn);
   const href = useSyncExternalStore(links.subscribe, hrefOf, hrefOf);
   return { href, follow: () => links.follow(turn) };
+}
+
+/** While something is open, Escape closes it, after whatever was opened later. */
+export function useDismiss(onDismiss: () => void, isOpen: boolean): void {
+  const { dismissals } = useReader();
+  const dismiss = useEffectEvent(onDismiss);
+  // What opened last is known by the order of these: it must not wait until the page is at leisure.
+  useLayoutEffect(() => {
+    if (isOpen) return dismissals.add(dismiss);
+  }, [dismissals, isOpen]);
 }
 
 /** What is pointed at at the moment of asking, for what happens in an event. */

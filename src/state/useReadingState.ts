@@ -10,6 +10,7 @@ import { giveUpPicture } from "../loading/phases.ts";
 import type { AtlasTopology } from "../map/atlas/atlas.ts";
 import { useReaderActions } from "../reading/actions.ts";
 import type { Reader } from "../reading/context.tsx";
+import { createDismissals } from "../reading/dismissals.ts";
 import { createPointing, type Pointing } from "../reading/pointing.ts";
 import type { Reading } from "../reading/reading.ts";
 import { createAddress } from "../view/address.ts";
@@ -104,17 +105,19 @@ export function useReadingState(
   );
 
   const [pointing] = useState(createPointing);
+  const [dismissals] = useState(createDismissals);
   const actions = useReaderActions(onView, pointing, onFit);
   const newest = facts?.years.newest ?? Number.POSITIVE_INFINITY;
   const reader = useMemo(
     (): Reader => ({
       actions,
       pointing,
+      dismissals,
       // While another reckoning waits for its words, the years are the list's.
       year: { subscribe: year.subscribe, get: () => Math.min(year.get(), newest) },
       links: { subscribe: address.written.subscribe, hrefOf, follow: onView },
     }),
-    [actions, pointing, year, newest, address, hrefOf, onView],
+    [actions, pointing, dismissals, year, newest, address, hrefOf, onView],
   );
   const failures = [
     ...(spoken.hasFailed ? [{ what: "language" as const, onTryAgain: spoken.onTryAgain }] : []),

@@ -16,40 +16,11 @@ import { OrganizationSeals } from "../../src/panels/onMap/OrganizationSeals.tsx"
 import { Tooltip } from "../../src/panels/onMap/Tooltip.tsx";
 import { Search } from "../../src/panels/search/Search.tsx";
 import { Table } from "../../src/panels/table/Table.tsx";
-import { type Reader, ReadingProvider } from "../../src/reading/context.tsx";
-import { createPointing } from "../../src/reading/pointing.ts";
-import type { ReaderActions, ReadingAsOf } from "../../src/reading/reading.ts";
+import { ReadingProvider } from "../../src/reading/context.tsx";
+import type { ReadingAsOf } from "../../src/reading/reading.ts";
 import { selectedIn } from "../../src/view/panel.ts";
 import type { Facts } from "../invented/facts.ts";
-
-const noActions: ReaderActions = {
-  onYear: () => {},
-  onScreen: () => {},
-  onLayers: () => {},
-  onReckon: () => {},
-  onShow: () => {},
-  onToggle: () => {},
-  onMarking: () => {},
-  onHighlight: () => {},
-  onKeep: () => {},
-  onFit: () => {},
-  onFind: () => {},
-  onPoint: () => {},
-  onPointPlace: () => {},
-  onFocus: () => {},
-};
-
-/** Someone who looks at one year and points at nothing. */
-const readerAt = (year: number): Reader => ({
-  actions: noActions,
-  year: { get: () => year, subscribe: () => () => {} },
-  pointing: createPointing(),
-  links: {
-    subscribe: () => () => {},
-    hrefOf: ({ screen, language }) => `?view=${screen ?? "map"}&lang=${language ?? "en"}`,
-    follow: () => {},
-  },
-});
+import { readerAt } from "./reader.ts";
 
 /** Whatever is shown to a reader who looks at a view. */
 export const readAt = (reading: ReadingAsOf, shown: ReactNode): ReactElement => (

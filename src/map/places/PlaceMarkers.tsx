@@ -3,6 +3,7 @@ import "./marking.css";
 import { DomEvent } from "leaflet";
 import { memo, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { Pane, useMap } from "react-leaflet";
+import { useDismiss } from "../../reading/context.tsx";
 import { mapWords } from "../../words/english/map.ts";
 import type { Words } from "../../words/words.ts";
 import { canPart, zoomToFit } from "../camera/includeInView.ts";
@@ -85,19 +86,12 @@ function useFan() {
   useLayoutEffect(() => {
     if (fan === null) return;
     const fold = () => setFan(null);
-    const foldOnEscape = (event: KeyboardEvent) => {
-      if (event.key !== "Escape") return;
-      // The panel stays: one step back at a time.
-      event.preventDefault();
-      fold();
-    };
     map.on("click zoomstart", fold);
-    document.addEventListener("keydown", foldOnEscape, { capture: true });
     return () => {
       map.off("click zoomstart", fold);
-      document.removeEventListener("keydown", foldOnEscape, { capture: true });
     };
   }, [map, fan]);
+  useDismiss(() => setFan(null), fan !== null);
   return [fan, setFan] as const;
 }
 

@@ -1,10 +1,11 @@
-import { type KeyboardEvent, useId, useMemo, useState } from "react";
+import { useId, useMemo, useState } from "react";
 import { type Marking, type MarkingBook, markingsOf } from "../../domain/marking.ts";
 import type { PartyCode } from "../../domain/party.ts";
-import { useActions, useReading, useWords } from "../../reading/context.tsx";
+import { useActions, useDismiss, useReading, useWords } from "../../reading/context.tsx";
 import type { Reading } from "../../reading/reading.ts";
 import { deskWords } from "../../words/english/desk.ts";
 import { searchWords } from "../../words/english/search.ts";
+import { useFocusWithin } from "../frame/Disclosure.tsx";
 import { MarkingButton } from "./MarkingText.tsx";
 import { markingGroups } from "./markingGroups.ts";
 import { markingSearch } from "./markingSearch.ts";
@@ -29,14 +30,10 @@ function FindMarking({ book }: ChooserProps) {
   const finds = useMemo(() => find(query), [find, query]);
   const rows = finds.slice(0, MOST_FINDS);
   const isAsked = query.trim() !== "";
-  const clearOnEscape = (event: KeyboardEvent) => {
-    if (event.key !== "Escape" || !isAsked) return;
-    // Taken here: the panel that is open stays open.
-    event.preventDefault();
-    setQuery("");
-  };
+  const { hasFocus, ofFocus } = useFocusWithin();
+  useDismiss(() => setQuery(""), isAsked && hasFocus);
   return (
-    <search className="find-marking" onKeyDown={clearOnEscape}>
+    <search className="find-marking" {...ofFocus}>
       <label htmlFor={id}>{say.find}</label>
       <input
         id={id}

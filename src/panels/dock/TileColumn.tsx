@@ -1,7 +1,7 @@
-import { useId, useRef } from "react";
+import { useId, useRef, useState } from "react";
 import { type Agreement, isOutsideTheList } from "../../domain/agreement.ts";
 import type { Year } from "../../domain/time.ts";
-import { useActions, useReadingAsOf } from "../../reading/context.tsx";
+import { useActions, useDismiss, useReadingAsOf } from "../../reading/context.tsx";
 import { panelOf, selectedIn } from "../../view/panel.ts";
 import { lineOf, TileSign } from "../signs/Tile.tsx";
 import "./TileColumn.css";
@@ -19,6 +19,8 @@ export function TileColumn({ column, agreements }: TileColumnProps) {
   const selected = selectedIn(reading.panel);
   const list = useRef<HTMLDialogElement>(null);
   const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  useDismiss(() => list.current?.hidePopover(), isOpen);
   const seen = (agreement: Agreement) => ({
     code: agreement.counterparty,
     record: isOutsideTheList(agreement) ? agreement : undefined,
@@ -39,10 +41,7 @@ export function TileColumn({ column, agreements }: TileColumnProps) {
         className="column-list"
         aria-label={String(column)}
         popover="auto"
-        // Its Escape is its own: what is selected stays so.
-        onKeyDown={(event) => {
-          if (event.key === "Escape") event.stopPropagation();
-        }}
+        onBeforeToggle={({ newState }) => setOpen(newState === "open")}
       >
         <b>{column}</b>
         <ul>

@@ -1,6 +1,7 @@
 import { useReadingSoFar, useWords } from "../../reading/context.tsx";
 import { aboutWords } from "../../words/english/about.ts";
 import { webAddress } from "../evidence/SourceBlock.tsx";
+import { Dialog } from "../frame/Dialog.tsx";
 import { type BoundaryPolicy, Notes } from "../margin/Notes.tsx";
 import "./About.css";
 
@@ -18,18 +19,7 @@ export function About({ boundaries, onClose }: AboutProps) {
   const list = dataset?.sources.get(dataset.listSource);
   const address = webAddress(list?.url ?? null);
   return (
-    <dialog
-      className="about"
-      aria-labelledby="about-heading"
-      ref={(dialog) => {
-        if (dialog && !dialog.open) dialog.showModal();
-      }}
-      // Its Escape is its own: what is selected stays so.
-      onKeyDown={(event) => {
-        if (event.key === "Escape") event.stopPropagation();
-      }}
-      onClose={onClose}
-    >
+    <Dialog className="about" headingId="about-heading" onClose={onClose}>
       <form method="dialog">
         <h2 id="about-heading">{say.heading}</h2>
         <button type="submit" className="step" aria-label={say.close}>
@@ -53,6 +43,6 @@ export function About({ boundaries, onClose }: AboutProps) {
       <p>
         {say.licenceText} <a href="licences.md">{say.allLicences}</a>
       </p>
-    </dialog>
+    </Dialog>
   );
 }

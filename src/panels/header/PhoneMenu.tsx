@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { useWords } from "../../reading/context.tsx";
 import { nextTheme, type Theme } from "../../reading/theme.ts";
 import { aboutWords } from "../../words/english/about.ts";
@@ -36,9 +36,8 @@ export function PhoneMenu(props: PhoneMenuProps) {
   const say = aboutWords(words);
   const { header } = words.message;
   const [isAboutOpen, setAboutOpen] = useState(false);
-  const place = useRef<HTMLDivElement>(null);
   return (
-    <div ref={place}>
+    <>
       <Menu label={say.menu} sign={<Lines />}>
         <div className="phone-menu">
           <button
@@ -61,15 +60,7 @@ export function PhoneMenu(props: PhoneMenuProps) {
           </button>
         </div>
       </Menu>
-      {isAboutOpen && (
-        <About
-          boundaries={boundaries}
-          onClose={() => {
-            setAboutOpen(false);
-            place.current?.querySelector("summary")?.focus();
-          }}
-        />
-      )}
-    </div>
+      {isAboutOpen && <About boundaries={boundaries} onClose={() => setAboutOpen(false)} />}
+    </>
   );
 }

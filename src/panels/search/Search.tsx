@@ -8,7 +8,7 @@ import {
   useRef,
   useState,
 } from "react";
-import { useActions, useReading } from "../../reading/context.tsx";
+import { useActions, useDismiss, useReading } from "../../reading/context.tsx";
 import { isField } from "../../reading/keys.ts";
 import type { Reading } from "../../reading/reading.ts";
 import { searchWords } from "../../words/english/search.ts";
@@ -109,12 +109,13 @@ export function Search({ hasSlash = true }: SearchProps) {
     actions.onShow(target);
     close();
   };
+  useDismiss(() => {
+    // With nothing asked there is nothing to clear but the focus.
+    if (!isAsked) field.current?.blur();
+    close();
+  }, isOpen);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "Escape" && isOpen) {
-      // Taken here: the panel that is open stays open.
-      if (isAsked) event.preventDefault();
-      close();
-    } else if (event.key === "Enter" && isListed) {
+    if (event.key === "Enter" && isListed) {
       event.preventDefault();
       choose(rows[current]?.entry.target);
     } else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && isListed) {

@@ -1,5 +1,5 @@
-import { useState } from "react";
-import { useWords } from "../../reading/context.tsx";
+import { useLayoutEffect, useRef, useState } from "react";
+import { useDismiss, useWords } from "../../reading/context.tsx";
 import type { NoteSign } from "../../words/words.ts";
 
 /** The marks that stand for a note, each with the id of its note. */
@@ -16,22 +16,21 @@ function noteInView(id: string): HTMLElement | null {
 
 /** The note's own words above the page, until a press beside them or Escape. */
 function ShownNote({ text, onClose }: { text: string; onClose: () => void }) {
+  const note = useRef<HTMLSpanElement>(null);
+  useLayoutEffect(() => {
+    note.current?.showPopover();
+    note.current?.focus();
+  }, []);
+  useDismiss(() => note.current?.hidePopover(), true);
   return (
     <span
-      ref={(note) => {
-        note?.showPopover();
-        note?.focus();
-      }}
+      ref={note}
       className="shown-note"
       role="note"
       popover="auto"
       tabIndex={-1}
       onToggle={({ newState }) => {
         if (newState === "closed") onClose();
-      }}
-      // Its Escape is its own: what is selected stays so.
-      onKeyDown={(event) => {
-        if (event.key === "Escape") event.stopPropagation();
       }}
     >
       {text}

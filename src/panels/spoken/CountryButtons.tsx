@@ -4,7 +4,7 @@ import { namedParties } from "../../domain/dataset.ts";
 import type { LonLat } from "../../domain/geography.ts";
 import type { CountryCode } from "../../domain/party.ts";
 import { firstDatedYear, tallyAsOf } from "../../domain/tally.ts";
-import { useActions, useReadingAtRest } from "../../reading/context.tsx";
+import { useActions, useDismiss, usePointing, useReadingAtRest } from "../../reading/context.tsx";
 import type { Reading } from "../../reading/reading.ts";
 import { panelOf, selectedIn } from "../../view/panel.ts";
 import { spokenWords } from "../../words/english/spoken.ts";
@@ -63,6 +63,9 @@ export function CountryButtons(props: CountryButtonsProps) {
 
   const focusOn = (code: string) =>
     group.current?.querySelector<HTMLElement>(`[data-country="${code}"]`)?.focus();
+  const isOnCountry = usePointing(({ focused }) => focused !== null);
+  // From a country to the map as a whole; an open panel is closed before.
+  useDismiss(() => group.current?.focus(), isOnCountry && reading.panel === null);
   const walk = (event: KeyboardEvent) => {
     const { altKey, ctrlKey, metaKey, shiftKey, key } = event;
     if (altKey || ctrlKey || metaKey || shiftKey || stop === undefined || stop === null) return;
@@ -75,10 +78,6 @@ export function CountryButtons(props: CountryButtonsProps) {
       if (step === null) return;
       last.current = step;
       focusOn(step.to);
-    } else if (key === "Escape" && reading.panel === null) {
-      if (event.target === group.current) return;
-      event.preventDefault();
-      group.current?.focus();
     }
   };
   return (

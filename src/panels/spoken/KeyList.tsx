@@ -1,7 +1,8 @@
-import { useEffect, useId, useRef } from "react";
+import { useId } from "react";
 import { useWords } from "../../reading/context.tsx";
 import { WHY_KEY } from "../../reading/keys.ts";
 import { spokenWords } from "../../words/english/spoken.ts";
+import { Dialog } from "../frame/Dialog.tsx";
 import "./KeyList.css";
 
 type Does = keyof ReturnType<typeof spokenWords>["keys"]["does"];
@@ -34,11 +35,6 @@ export function KeyList({ hasSingleKeys, onSingleKeys, onClose }: KeyListProps) 
   const words = useWords();
   const { keys: say } = spokenWords(words);
   const id = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    // With showModal the focus is kept in it, and returns when it closes.
-    if (!dialog.current?.open) dialog.current?.showModal();
-  }, []);
   const rows = (keys: typeof SINGLE) =>
     keys.map(([signs, does]) => (
       <div key={does}>
@@ -53,25 +49,13 @@ export function KeyList({ hasSingleKeys, onSingleKeys, onClose }: KeyListProps) 
       </div>
     ));
   return (
-    <dialog
-      ref={dialog}
-      className="key-list"
-      aria-labelledby={`${id}-heading`}
-      onClose={onClose}
-      // The panel under it stays as it is.
-      onKeyDown={(event) => event.stopPropagation()}
-    >
-      <div className="key-list-head">
+    <Dialog className="key-list" headingId={`${id}-heading`} onClose={onClose}>
+      <form method="dialog" className="key-list-head">
         <h2 id={`${id}-heading`}>{say.heading}</h2>
-        <button
-          type="button"
-          className="step"
-          aria-label={say.close}
-          onClick={() => dialog.current?.close()}
-        >
+        <button type="submit" className="step" aria-label={say.close}>
           ✕
         </button>
-      </div>
+      </form>
       <h3>{say.onTheMap}</h3>
       <dl>{rows(ON_THE_MAP)}</dl>
       <h3>{say.everywhere}</h3>
@@ -86,6 +70,6 @@ export function KeyList({ hasSingleKeys, onSingleKeys, onClose }: KeyListProps) 
         {say.switch}
       </label>
       <p id={`${id}-note`}>{say.switchNote}</p>
-    </dialog>
+    </Dialog>
   );
 }

@@ -1,7 +1,7 @@
-import { type KeyboardEvent, useState } from "react";
 import type { MapFacts } from "../../bearings/mapFacts.ts";
 import { useReadingAsOf, useWords } from "../../reading/context.tsx";
 import { spokenWords } from "../../words/english/spoken.ts";
+import { Disclosure } from "../frame/Disclosure.tsx";
 import { mapSentences } from "./mapSentences.ts";
 import "./MapInWords.css";
 
@@ -41,26 +41,12 @@ function Sentences({ factsOf, boundariesShown }: MapInWordsProps) {
   );
 }
 
-/** A disclosure: what the map shows, as sentences that anyone can read, hear or copy. */
+/** What the map shows, as sentences that anyone can read, hear or copy, also while the year changes. */
 export function MapInWords(props: MapInWordsProps) {
   const { inWords: say } = spokenWords(useWords());
-  const [isOpen, setOpen] = useState(false);
-  const closeOnEscape = (event: KeyboardEvent) => {
-    if (event.key !== "Escape" || !isOpen) return;
-    event.preventDefault();
-    event.currentTarget.querySelector("summary")?.focus();
-    setOpen(false);
-  };
   return (
-    <details
-      id="map-in-words"
-      className="map-in-words"
-      open={isOpen}
-      onToggle={(event) => setOpen(event.currentTarget.open)}
-      onKeyDown={closeOnEscape}
-    >
-      <summary>{say.opener}</summary>
-      {isOpen && <Sentences {...props} />}
-    </details>
+    <Disclosure id="map-in-words" className="map-in-words" sign={say.opener} isLasting>
+      <Sentences {...props} />
+    </Disclosure>
   );
 }

@@ -1,7 +1,7 @@
-import type { FocusEvent, KeyboardEvent } from "react";
 import { useWords } from "../../reading/context.tsx";
 import { dossierWords } from "../../words/english/dossier.ts";
 import { tableWords } from "../../words/english/table.ts";
+import { Disclosure } from "../frame/Disclosure.tsx";
 
 /** What the table has beside number, partner, year, status and source, which always stand. */
 export interface TableExtent {
@@ -23,18 +23,6 @@ export const AS_DRAWN: TableExtent = {
 
 const COLUMNS = ["kind", "memberships", "hosted"] as const;
 
-function closeOnEscape(event: KeyboardEvent<HTMLDetailsElement>): void {
-  if (event.key !== "Escape" || !event.currentTarget.open) return;
-  // Taken here: the panel of the selection stays open.
-  event.preventDefault();
-  event.currentTarget.open = false;
-  event.currentTarget.querySelector("summary")?.focus();
-}
-
-function closeWhenLeft(event: FocusEvent<HTMLDetailsElement>): void {
-  if (!event.currentTarget.contains(event.relatedTarget)) event.currentTarget.open = false;
-}
-
 interface ColumnsMenuProps {
   readonly extent: TableExtent;
   readonly onChange: (extent: TableExtent) => void;
@@ -55,10 +43,8 @@ export function ColumnsMenu({ extent, onChange }: ColumnsMenuProps) {
     </label>
   );
   return (
-    <details className="columns-menu" onKeyDown={closeOnEscape} onBlur={closeWhenLeft}>
-      <summary>{table.columnsMenu}</summary>
-      {/* Takes the focus of a press beside the boxes, which would otherwise close the menu. */}
-      <div tabIndex={-1}>
+    <Disclosure className="columns-menu" sign={table.columnsMenu}>
+      <div>
         <fieldset>
           <legend>{table.columnsMenu}</legend>
           {COLUMNS.map((column) => checkbox(column, table.columnGroups[column]))}
@@ -69,6 +55,6 @@ export function ColumnsMenu({ extent, onChange }: ColumnsMenuProps) {
           {checkbox("notInTheList", table.statesNotInTheList)}
         </fieldset>
       </div>
-    </details>
+    </Disclosure>
   );
 }
