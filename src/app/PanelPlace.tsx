@@ -1,49 +1,43 @@
-import { useEffect, useRef } from "react";
+import { useEffect } from "react";
+import { useFocusReturn } from "../panels/frame/useFocusReturn.ts";
 import { useReading } from "../reading/context.tsx";
+import { HELP, subjectOf } from "../view/panel.ts";
 import { Boundary } from "./Boundary.tsx";
 import { parts } from "./registry.ts";
 import { useShell } from "./shell.ts";
 
 interface PanelPresenceProps {
   /** What the panel is about; another subject is another opening. */
-  readonly shown: string | null;
+  readonly shown: string;
   readonly onChange: (isPresent: boolean) => void;
 }
 
-const isInPanel = (element: Element | null): boolean =>
-  element !== null && element.closest(".details") !== null;
-
-const countryOf = (element: HTMLElement | null): string | undefined => element?.dataset["country"];
+const countryOf = (element: HTMLElement): string | undefined => element.dataset["country"];
 
 /** The button of a country of the map. */
 const countryButton = (code: string): HTMLElement | null =>
   document.querySelector<HTMLElement>(`[data-country="${CSS.escape(code)}"]`);
 
+const headingOf = (): HTMLElement | null => document.getElementById("details-heading");
+
 /**
- * Stands beside the panel: says that it is there, and leads the focus. From a country of the map it
- * goes on to the panel's heading; when the panel closes with the focus in it, back to the country
- * that was shown last, or to wherever it came from.
+ * Stands beside the panel: says that it is there, and leads the focus. From a country of the map, and
+ * wherever help is asked for, it goes on to the panel's heading; when the panel closes with the focus
+ * in it, back to the country that was shown last, or to wherever it came from.
  */
 function PanelPresence({ shown, onChange }: PanelPresenceProps) {
-  const opener = useRef<HTMLElement | null>(null);
-  const last = useRef(shown);
-  useEffect(() => {
-    last.current = shown;
-    const from = document.activeElement;
-    if (!(from instanceof HTMLElement) || from === document.body || isInPanel(from)) return;
-    opener.current = from;
-    if (countryOf(from) === shown) document.getElementById("details-heading")?.focus();
-  }, [shown]);
+  useFocusReturn({
+    subject: shown,
+    place: () => headingOf()?.closest("aside"),
+    lead: (from) => {
+      const isAwaited = from && (countryOf(from) === shown || shown === subjectOf(HELP));
+      if (isAwaited) headingOf()?.focus();
+    },
+    backTo: (opener) => (countryOf(opener) !== undefined && countryButton(shown)) || opener,
+  });
   useEffect(() => {
     onChange(true);
-    return () => {
-      onChange(false);
-      // The focus went with the panel.
-      if (document.activeElement !== document.body) return;
-      const from = opener.current;
-      const country = countryOf(from) === undefined ? null : countryButton(last.current ?? "");
-      (country ?? from)?.focus({ preventScroll: true });
-    };
+    return () => onChange(false);
   }, [onChange]);
   return null;
 }

@@ -100,6 +100,38 @@ test("Escape closes the panel, then leaves the country, and an arrow goes on fro
   await expect(country(page, "FRA")).toBeFocused();
 });
 
+test("Escape goes one step back at a time, from what was opened last to the panel", async ({
+  page,
+}) => {
+  await openView(page, "?party=POL");
+  const words = page.locator("#map-in-words");
+  const sign = words.getByText("The map in words");
+  await sign.click();
+  await page.getByRole("combobox").fill("bosnia");
+  await expect(page.getByRole("option").first()).toBeVisible();
+  await press(page, "Escape");
+  await expect(page.getByRole("combobox")).toHaveValue("");
+  await expect(words).toContainText("Neighbours of Serbia");
+  await sign.focus();
+  await press(page, "Escape");
+  await expect(words).not.toContainText("Neighbours of Serbia");
+  await expect(sign).toBeFocused();
+  await expect(page).toHaveURL(/party=POL/);
+  await press(page, "Escape");
+  await expect(page).not.toHaveURL(/party/);
+});
+
+test("the answer to why, asked on the map, leads back to its country when it is closed", async ({
+  page,
+}) => {
+  await openView(page);
+  await country(page, "HRV").focus();
+  await press(page, "w");
+  await expect(page.getByRole("region", { name: "Why this colour?" })).toBeFocused();
+  await press(page, "Escape");
+  await expect(country(page, "HRV")).toBeFocused();
+});
+
 test("brackets go through the list, on the map and in the panel", async ({ page }) => {
   await openView(page);
   await country(page, "SVK").focus();

@@ -126,6 +126,16 @@ test.describe("on a phone", () => {
     await expect(page.locator("html")).toHaveAttribute("lang", "sr-Latn");
     await expect(page.locator("summary", { hasText: /SR$/ })).toBeVisible();
     await expect(page.getByRole("link", { name: "srpski" })).toBeHidden();
+    // A choice and Escape both lead back to the sign; a press beside the menu is of what is pressed.
+    const sign = page.locator("summary", { hasText: /SR$/ });
+    await expect(sign).toBeFocused();
+    await sign.press("Enter");
+    await page.getByRole("link", { name: "srpski" }).focus();
+    await page.keyboard.press("Escape");
+    await expect(sign).toBeFocused();
+    await sign.tap();
+    await page.locator(".wordmark").tap();
+    await expect(page.getByRole("link", { name: "srpski" })).toBeHidden();
   });
 
   test("a column of tiles is one target that opens a list of them, a lone tile selects", async ({

@@ -62,6 +62,22 @@ test("the columns menu hides columns, adds states not in the list, and closes", 
   await expect(menu.locator("summary")).toBeFocused();
 });
 
+test("the columns menu closes at a press beside it, and when the focus leaves it", async ({
+  page,
+}) => {
+  await openTable(page);
+  const menu = page.locator("details", { hasText: "Columns" });
+  const sign = menu.locator("summary");
+  const box = menu.getByLabel("States not in the list");
+  await sign.click();
+  await page.locator(".wordmark").click();
+  await expect(box).toBeHidden();
+  await sign.press("Enter");
+  await box.press("Tab");
+  await expect(box).toBeHidden();
+  await expect(sign).not.toBeFocused();
+});
+
 test("a press on a row opens its panel over the right edge, also from the keyboard", async ({
   page,
 }) => {

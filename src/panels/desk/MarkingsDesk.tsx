@@ -1,8 +1,9 @@
-import { useEffect, useRef } from "react";
-import type { Marking, MarkingBook } from "../../domain/marking.ts";
+import { useRef } from "react";
+import type { MarkingBook } from "../../domain/marking.ts";
 import { useActions, useReading } from "../../reading/context.tsx";
 import { deskWords } from "../../words/english/desk.ts";
 import { Sourced } from "../evidence/SourceBlock.tsx";
+import { useFocusReturn } from "../frame/useFocusReturn.ts";
 import { ChosenMarking } from "./ChosenMarking.tsx";
 import { MarkingChooser } from "./MarkingChooser.tsx";
 import { MarkingConflicts } from "./MarkingConflicts.tsx";
@@ -17,29 +18,22 @@ interface MarkingsDeskProps {
   readonly chosen: string | null;
 }
 
-/** Brings the focus along where the button that had it went with the marking it opened. */
-function useFocusAt(chosen: Marking | null) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const last = useRef(chosen);
-  useEffect(() => {
-    const hasChanged = last.current !== chosen;
-    last.current = chosen;
-    const isLost = document.activeElement === null || document.activeElement === document.body;
-    if (hasChanged && chosen && isLost) {
-      heading.current?.focus({ preventScroll: true });
-      heading.current?.scrollIntoView({ block: "nearest" });
-    }
-  }, [chosen]);
-  return heading;
-}
-
 /** Which marking is which: a reading aid, and it says so whatever it shows. */
 export function MarkingsDesk({ book, chosen: id }: MarkingsDeskProps) {
   const reading = useReading();
   const actions = useActions();
   const say = deskWords(reading.words);
   const chosen = book.markings.find((marking) => marking.id === id) ?? null;
-  const heading = useFocusAt(chosen);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The button of a marking goes with the table that it stood in.
+  useFocusReturn({
+    subject: chosen?.id ?? null,
+    lead: (from) => {
+      if (from) return;
+      heading.current?.focus({ preventScroll: true });
+      heading.current?.scrollIntoView({ block: "nearest" });
+    },
+  });
   const conflicts = book.conflicts.filter(({ party }) => !chosen || party === chosen.party);
   const desk = { book };
   return (

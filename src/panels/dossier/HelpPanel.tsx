@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from "react";
+import type { ReactNode } from "react";
 import { unclassedOf } from "../../domain/dataset.ts";
 import type { Citation } from "../../domain/source.ts";
 import { useActions, useReading } from "../../reading/context.tsx";
@@ -32,26 +32,12 @@ function Chapter({ id, heading, children }: { id: string; heading: string; child
   );
 }
 
-/** The focus goes to the heading of what has been opened, and back to where it was. */
-function useFocusWhileOpen(): void {
-  useEffect(() => {
-    const before = document.activeElement;
-    // An address that opens the help is read from the page's beginning.
-    if (before === null || before === document.body) return;
-    document.getElementById("details-heading")?.focus();
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    };
-  }, []);
-}
-
 /** How the map is read, what its words mean, how is counted, and who publishes the list. */
 export function HelpPanel() {
   const reading = useReading();
   const actions = useActions();
   const { dataset, words } = reading;
   const say = helpWords(words);
-  useFocusWhileOpen();
   const list = dataset.sources.get(dataset.listSource);
   const address = webAddress(list?.url ?? null);
   const ofTheList = [listCitation(dataset)];

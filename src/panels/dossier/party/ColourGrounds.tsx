@@ -15,6 +15,7 @@ import { dossierWords } from "../../../words/english/dossier.ts";
 import { evidenceWords } from "../../../words/english/evidence.ts";
 import { FactText } from "../../evidence/FactText.tsx";
 import { SourceTitle } from "../../evidence/SourceBlock.tsx";
+import { useFocusReturn } from "../../frame/useFocusReturn.ts";
 import { Swatch } from "../../signs/Swatch.tsx";
 import "./ColourGrounds.css";
 
@@ -194,16 +195,17 @@ function Chain({ party }: ChainProps) {
   const reading = useReadingAsOf();
   const { dataset, layers, words, year, reckoning } = reading;
   const section = useRef<HTMLElement>(null);
+  // Its button, for the answer is longer than the panel: it shall be read from its beginning.
   useEffect(() => {
-    const reader = document.activeElement;
-    // Its button, for the answer is longer than the panel: it shall be read from its beginning.
     section.current?.previousElementSibling?.scrollIntoView({ block: "nearest" });
-    // Asked for from the map or the table, the answer takes the focus along; beside its own button,
-    // and on a page that opens with it, the focus stays.
-    if (reader !== document.body && !reader?.closest(".why-colour")) {
-      section.current?.focus({ preventScroll: true });
-    }
   }, []);
+  // Asked for from the map or the table, the answer takes the focus along; beside its own button, and
+  // on a page that opens with it, the focus stays. The panel leads it back.
+  useFocusReturn({
+    subject: "why",
+    place: () => section.current?.parentElement,
+    lead: () => section.current?.focus({ preventScroll: true }),
+  });
   const explanation = explainColour(dataset, party, year, reckoning);
   const say = evidenceWords(words);
   const { decisive, beside, notFound } = explanation;
