@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { InitiativeLayer } from "../layers/layer.ts";
+import type { GroupLayer } from "../layers/layer.ts";
 import { SmallMap } from "../map/SmallMap.tsx";
 import { Coverage } from "../panels/coverage/Coverage.tsx";
 import { useReading, useYear } from "../reading/context.tsx";
@@ -7,7 +7,7 @@ import { classifier } from "../state/facts.ts";
 import { useShell } from "./shell.ts";
 
 /** A group's members, as of the year shown. */
-function GroupMap({ layer }: { layer: InitiativeLayer }) {
+function GroupMap({ layer }: { layer: GroupLayer }) {
   const { overview, boundaries } = useShell();
   const { layers } = useReading();
   const year = useYear();

@@ -3,7 +3,7 @@ import type { Geography, LonLat } from "../domain/geography.ts";
 import { type CountryCode, parseCountryCode } from "../domain/party.ts";
 import type { Year } from "../domain/time.ts";
 import { activeInitiatives } from "../layers/bands.ts";
-import type { LayerList } from "../layers/layer.ts";
+import type { LayerList } from "../layers/index.ts";
 import { homeNeighbours } from "./neighbours.ts";
 
 /** What the map shows of the facts. */

@@ -1,8 +1,18 @@
+import type { PartyCode } from "./party.ts";
+
 /** A text in English and in other languages, by their codes: "sr". */
 export interface TextInLanguages {
   readonly en: string;
   readonly [language: string]: string;
 }
+
+/** What something is called: the words have it in each language. */
+export type Called =
+  | { readonly by: "town"; readonly town: string }
+  /** As a table says it in English. */
+  | { readonly by: "fact"; readonly fact: string }
+  | { readonly by: "party"; readonly code: PartyCode }
+  | { readonly by: "text"; readonly text: TextInLanguages };
 
 /** How a party, a country of the map or a place is called. */
 export interface Naming {

@@ -1,29 +1,25 @@
 import type { PartyCode } from "../domain/party.ts";
-import type { InitiativeLayer, LayerList, SwitchedLayer } from "./layer.ts";
+import type { LayerList } from "./index.ts";
+import type { GroupLayer } from "./layer.ts";
 
 /** First: solid, at the edge. Second: dashed, set in. */
 export type BandRank = 1 | 2;
 
-const isInitiative = (layer: SwitchedLayer): layer is InitiativeLayer =>
-  layer.kind === "initiative";
-
 /** The initiatives that are on, in the order in which they were switched on. */
 export function activeInitiatives(
-  layers: LayerList,
+  { groups }: LayerList,
   active: readonly string[],
-): readonly InitiativeLayer[] {
-  const initiatives = layers.switched.filter(isInitiative);
-  return active.flatMap((id) => initiatives.find((layer) => layer.id === id) ?? []);
+): readonly GroupLayer[] {
+  return active.flatMap((id) => groups.find((layer) => layer.id === id) ?? []);
 }
 
 /** The initiative that the first of these parties to be an organization is; null: none is one. */
 export function outlinedInitiative(
-  layers: LayerList,
+  { groups }: LayerList,
   ...parties: readonly (PartyCode | null)[]
-): InitiativeLayer | null {
-  const initiatives = layers.switched.filter(isInitiative);
+): GroupLayer | null {
   for (const party of parties) {
-    const found = initiatives.find(({ initiative }) => initiative.organization === party);
+    const found = groups.find(({ initiative }) => initiative.organization === party);
     if (party !== null && found) return found;
   }
   return null;
@@ -37,7 +33,7 @@ export function outlinedInitiative(
 export function bandRanks(
   layers: LayerList,
   active: readonly string[],
-  outlined: InitiativeLayer | null = null,
+  outlined: GroupLayer | null = null,
 ): ReadonlyMap<string, BandRank> {
   const switchedOn = activeInitiatives(layers, active).filter((layer) => layer !== outlined);
   const [second, first] = [...switchedOn, ...(outlined ? [outlined] : [])].slice(-2);

@@ -1,9 +1,11 @@
 import type { Coverage } from "../domain/coverage.ts";
 import type { CooperationProject, Meeting, Milestone, PartnerPlace } from "../domain/gathering.ts";
 import type { Initiative } from "../domain/initiative.ts";
+import type { Called } from "../domain/naming.ts";
 import type { CountryCode, PartyCode } from "../domain/party.ts";
+import type { Citation, SourceId } from "../domain/source.ts";
 import type { Status } from "../domain/status.ts";
-import type { Year } from "../domain/time.ts";
+import type { PartialDate, Year } from "../domain/time.ts";
 
 /** Name of a colour token in the style sheet: "--home" is used as var(--home). */
 export type ColourToken = `--${string}`;
@@ -54,41 +56,46 @@ export interface AgreementLayer {
 }
 
 /** One group of states: a band, a mark, a toggle with its count. Never a fill. */
-export interface InitiativeLayer {
-  readonly kind: "initiative";
+export interface GroupLayer {
+  readonly kind: "group";
   readonly id: string;
   readonly initiative: Initiative;
   membersAsOf(year: Year): ReadonlySet<PartyCode>;
   coverageAsOf(year: Year): Coverage;
+  /** What it rests on as of a year. */
+  citationsAsOf(year: Year): readonly Citation[];
 }
 
-/** Meetings told by the list's own page, numbered by date; and those found elsewhere. */
-export interface MeetingLayer {
-  readonly kind: "meetings";
-  readonly id: "meetings";
-  readonly meetings: readonly NumberedMeeting[];
-  /** Every meeting of a group that has a place, in order of date; the others are in lists alone. */
-  readonly placed: readonly PlacedMeeting[];
-  /**
-   * Those of them that stand on the map as of a year: the numbered ones, and the other meetings of
-   * the groups named.
-   */
-  placedAsOf(year: Year, groups: ReadonlySet<string>): readonly PlacedMeeting[];
-}
+/** How places are signed: by rings, each around a number or a dot without one, or by squares. */
+export type PlaceSign = "ring" | "square";
 
-export interface NumberedMeeting {
-  /** From 1, in order of date. */
-  readonly number: number;
-  readonly meeting: Meeting;
-}
+/** What is said beside a place; the words have a sentence for each. */
+export type PlaceRemark = "notOnTheListPage" | "foundElsewhere" | "afterTheList";
 
-export interface PlacedMeeting extends Position {
-  readonly meeting: Meeting;
-  readonly city: string;
-  /** null: the list's page does not tell of it. */
+/** Something with a panel of its own that has to do with a place. */
+export interface PlaceRecord {
+  /** Plain lower-case letters, digits and hyphens, for the address; its own among those of a panel. */
+  readonly id: string;
+  /** In its ring; null: it has none. */
   readonly number: number | null;
-  /** Held after the newest year of the list; shown with that year. */
-  readonly isAfterTheList: boolean;
+  readonly called: Called;
+  readonly city: string | null;
+  readonly country: CountryCode | null;
+  readonly when: { readonly start: PartialDate; readonly end: PartialDate | null } | null;
+  /** Whether all that vouches for it is of low confidence; that is said with its name. */
+  readonly isUncertain: boolean;
+  readonly remarks: readonly PlaceRemark[];
+  /** By what it is found beside its own names. */
+  readonly related: readonly Called[];
+  readonly projects: readonly PlaceProject[];
+  readonly milestones: readonly Milestone[];
+  readonly meetings: readonly Meeting[];
+}
+
+export interface PlaceProject {
+  readonly project: CooperationProject;
+  /** The institution for which the place is in the project; null: it is the project's own place. */
+  readonly partner: PartnerPlace | null;
 }
 
 /** In degrees. */
@@ -97,38 +104,34 @@ export interface Position {
   readonly latitude: number;
 }
 
-/** Places of the home state's cooperation. */
-export interface CooperationLayer {
-  readonly kind: "cooperation";
-  readonly id: "cooperation";
-  readonly sites: readonly CooperationSite[];
-  /** The sites of which something is told by the year, or without a year. */
-  sitesAsOf(year: Year): readonly CooperationSite[];
-}
-
-/** One place, and everything of the cooperation that is told of it. */
-export interface CooperationSite extends Position {
-  /** Plain lower-case letters and hyphens, for the address: "krusevac". */
-  readonly id: string;
+/** A record that can stand on the map. */
+export interface PlacedRecord extends PlaceRecord, Position {
   readonly city: string;
-  readonly country: CountryCode | null;
-  readonly projects: readonly SiteProject[];
-  readonly milestones: readonly Milestone[];
-  /** Meetings of no group. */
-  readonly meetings: readonly Meeting[];
 }
 
-export interface SiteProject {
-  readonly project: CooperationProject;
-  /** The institution for which the place is in the project; null: it is the project's own place. */
-  readonly partner: PartnerPlace | null;
-}
-
-/** A layer that the reader switches on and off; its id stands in the address. */
-export type SwitchedLayer = InitiativeLayer | MeetingLayer | CooperationLayer;
-
-/** Everything that is on the map, in the order of the key and the toggles. */
-export interface LayerList {
-  readonly agreements: AgreementLayer;
-  readonly switched: readonly SwitchedLayer[];
+/**
+ * Places with a theme. A thematic layer is a file that returns one, its line in index.ts, and its
+ * name in each language; `Panel` is the kind of panel that its records open.
+ */
+export interface PlaceLayerOf<Id extends string, Panel extends string> {
+  readonly kind: "places";
+  readonly id: Id;
+  readonly panel: Panel;
+  readonly sign: PlaceSign;
+  /** Whether a place outside the view is pointed at from the edge of the map. */
+  readonly isPointedAt: boolean;
+  /** The one source of all of it; null: there are many. */
+  readonly source: SourceId | null;
+  /** As its row counts them. */
+  readonly count: number;
+  /** All that has a panel, and so can be found by name, wherever it is. */
+  readonly records: readonly PlaceRecord[];
+  /** Those that can stand on the map. */
+  readonly places: readonly PlacedRecord[];
+  /** Those of them that need no group to be shown. */
+  readonly ownPlaces: readonly PlacedRecord[];
+  /** Those that stand there as of a year, with the groups that are shown. */
+  placesAsOf(year: Year, groups: ReadonlySet<string>): readonly PlacedRecord[];
+  /** What it rests on as of a year. */
+  citationsAsOf(year: Year): readonly Citation[];
 }

@@ -8,9 +8,9 @@ import type { Party, PartyCode } from "../domain/party.ts";
 import type { Year } from "../domain/time.ts";
 import { activeInitiatives, bandRanks, outlinedInitiative } from "../layers/bands.ts";
 import { fadedBeside } from "../layers/faded.ts";
-import type { AreaClass, LayerList } from "../layers/layer.ts";
+import { type LayerList, recordOf } from "../layers/index.ts";
+import type { AreaClass } from "../layers/layer.ts";
 import { unlitClass } from "../layers/lit.ts";
-import { countryOf } from "../layers/placeLayer.ts";
 import { usePointing, useWords } from "../reading/context.tsx";
 import { highlightedIn } from "../reading/pointing.ts";
 import type { AtlasTopology, BoundaryPolicyId } from "./atlas/atlas.ts";
@@ -133,9 +133,9 @@ function MapDrawing(props: MapViewProps) {
   );
   const banded = useMemo(
     () =>
-      (layers?.switched ?? NOTHING).flatMap((layer): BandedGroup[] => {
+      (layers?.groups ?? NOTHING).flatMap((layer): BandedGroup[] => {
         const rank = ranks.get(layer.id);
-        if (layer.kind !== "initiative" || rank === undefined) return [];
+        if (rank === undefined) return [];
         const members = layer.membersAsOf(year);
         // A group not yet formed has no outline.
         return members.size === 0 ? [] : [{ id: layer.id, rank, members }];
@@ -152,7 +152,7 @@ function MapDrawing(props: MapViewProps) {
     return place ? { box: place.box, anchor: place.nameAt } : null;
   }, [atlas, keptInView, lit, frames]);
   // An opened meeting or place marks its country.
-  const placeCountry = layers ? countryOf(layers, places.open) : null;
+  const placeCountry = (layers && recordOf(layers, places.open)?.record.country) ?? null;
   const parties = subject?.parties;
   const callouts = subject?.callouts;
   const lookOf = useMemo(() => {

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { SwitchedLayer } from "../layers/layer.ts";
+import type { SwitchedLayer } from "../layers/index.ts";
 import { following, toggled } from "../view/panel.ts";
 import type { Store } from "../view/store.ts";
 import type { ViewChange } from "../view/useView.ts";

@@ -7,7 +7,7 @@ import { type FoundStates, type StateQuery, statesFound } from "../domain/stateQ
 import type { YearSpan } from "../domain/tally.ts";
 import type { PartialDate, Year } from "../domain/time.ts";
 import type { Problem } from "../faults/problem.ts";
-import type { LayerList, SwitchedLayer } from "../layers/layer.ts";
+import type { LayerList, SwitchedLayer } from "../layers/index.ts";
 import type { Panel, RecordPanel } from "../view/panel.ts";
 import type { Screen, View } from "../view/view.ts";
 import type { Words } from "../words/words.ts";

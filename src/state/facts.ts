@@ -6,11 +6,10 @@ import { AS_LISTED, type Reckoning } from "../domain/reckoning.ts";
 import { datedIn, type YearSpan, yearsOf } from "../domain/tally.ts";
 import type { Year } from "../domain/time.ts";
 import { NOT_IN_THE_LIST } from "../layers/agreementLayer.ts";
-import { layersOf } from "../layers/index.ts";
-import type { AreaClass, LayerList, SwitchedLayer } from "../layers/layer.ts";
+import { type LayerList, layersOf, recordOf } from "../layers/index.ts";
+import type { AreaClass } from "../layers/layer.ts";
 import type { Arrival } from "../loading/arrival.ts";
 import { BOUNDARY_POLICIES } from "../map/atlas/atlas.ts";
-import type { RecordPanel } from "../view/panel.ts";
 import type { ViewScope } from "../view/view.ts";
 import { LANGUAGES } from "../words/languages.ts";
 
@@ -46,20 +45,13 @@ const OPEN_SCOPE: ViewScope = {
   isGroup: () => true,
 };
 
-const sitesOf = (layer: SwitchedLayer): readonly string[] =>
-  layer.kind === "cooperation" ? layer.sites.map(({ id }) => id) : [];
-
 export function scopeOf(facts: Facts | null, isPhone = false): ViewScope {
   const defaultLayers = isPhone ? DEFAULT_ON_A_PHONE : DEFAULT_LAYERS;
   if (!facts) return { ...OPEN_SCOPE, defaultLayers };
   const { dataset, layers } = facts;
   const parties: ReadonlySet<string> = new Set(dataset.parties.keys());
   const ids = new Set(layers.switched.map(({ id }) => id));
-  const records: Readonly<Record<RecordPanel["kind"], ReadonlySet<string>>> = {
-    group: new Set(dataset.initiatives.map(({ id }) => id)),
-    meeting: new Set(dataset.meetings.map(({ id }) => id)),
-    site: new Set(layers.switched.flatMap(sitesOf)),
-  };
+  const initiatives = new Set(dataset.initiatives.map(({ id }) => id));
   // A group without members of its own, such as one composed of others, cannot be asked about.
   const groups = new Set(dataset.memberships.map(({ initiative }) => initiative));
   return {
@@ -68,7 +60,8 @@ export function scopeOf(facts: Facts | null, isPhone = false): ViewScope {
     yearsOf: (reckoning) => yearsOf(dataset, reckoning),
     isLayer: (id) => ids.has(id),
     isParty: (code): code is PartyCode => parties.has(code),
-    isRecord: ({ kind, id }) => records[kind].has(id),
+    isRecord: (panel) =>
+      panel.kind === "group" ? initiatives.has(panel.id) : recordOf(layers, panel) !== null,
     isGroup: (id) => groups.has(id),
   };
 }

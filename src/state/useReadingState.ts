@@ -4,7 +4,7 @@ import type { MapFrames } from "../domain/geography.ts";
 import type { PartyCode } from "../domain/party.ts";
 import { AS_LISTED } from "../domain/reckoning.ts";
 import type { PartialDate } from "../domain/time.ts";
-import type { SwitchedLayer } from "../layers/layer.ts";
+import type { SwitchedLayer } from "../layers/index.ts";
 import { type Arrival, useArrival } from "../loading/arrival.ts";
 import { giveUpPicture } from "../loading/phases.ts";
 import type { AtlasTopology } from "../map/atlas/atlas.ts";

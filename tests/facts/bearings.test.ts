@@ -8,7 +8,7 @@ import { country, shippedDataset } from "./shipped.ts";
 
 const dataset = await shippedDataset();
 const layers = layersOf(dataset);
-const groups = layers.switched.flatMap(({ kind, id }) => (kind === "initiative" ? [id] : []));
+const groups = layers.groups.map(({ id }) => id);
 const years = [2011, 2014, 2017, 2020];
 
 /** No group, each alone, every two of them, and all together. */

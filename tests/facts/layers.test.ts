@@ -1,20 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { layersOf } from "../../src/layers/index.ts";
-import { cooperationLayerOf, meetingLayerOf } from "../../src/layers/placeLayer.ts";
 import { anyParty, shippedDataset } from "./shipped.ts";
 
 const dataset = await shippedDataset();
 const layers = layersOf(dataset);
 const { agreements } = layers;
-const meetings = meetingLayerOf(dataset);
-const cooperation = cooperationLayerOf(dataset);
+const { meetings, cooperation } = layers.places;
 const groups = new Set(dataset.initiatives.map(({ id }) => id));
 const none = new Set<string>();
 
 const classOf = (code: string, year: number): string =>
   agreements.classAsOf(anyParty(code), year).id;
-const site = (id: string) => cooperation.sites.find((one) => one.id === id);
-const siteIds = (year: number) => cooperation.sitesAsOf(year).map(({ id }) => id);
+const site = (id: string) => cooperation.places.find((one) => one.id === id);
+const siteIds = (year: number) => cooperation.placesAsOf(year, none).map(({ id }) => id);
 
 describe("The fills of the shipped map", () => {
   test.each([
@@ -89,7 +87,7 @@ test("the layers are seven initiatives with marks, the meetings and the cooperat
 describe("The meetings that the list's page tells of", () => {
   test("are seven, numbered by date, each with the date that the page gives", () => {
     expect(
-      meetings.meetings.map(({ number, meeting }) => [
+      meetings.numbered.map(({ number, meeting }) => [
         number,
         meeting.start.slice(0, 7),
         meeting.listedDate,
@@ -107,14 +105,14 @@ describe("The meetings that the list's page tells of", () => {
   });
 
   test("have five of their places from the page: the first from elsewhere, the fifth from nowhere", () => {
-    const unnamed = meetings.meetings.filter(({ meeting }) => !meeting.isPlaceOnListPage);
+    const unnamed = meetings.numbered.filter(({ meeting }) => !meeting.isPlaceOnListPage);
     expect(unnamed.map(({ number }) => number)).toEqual([1, 5]);
   });
 
   test("have all but the fifth on the map: no source says where that one was", () => {
     const years = [2014, 2015, dataset.years.newest];
     const numbers = years.flatMap((year) =>
-      meetings.placedAsOf(year, groups).map(({ number }) => number),
+      meetings.placesAsOf(year, groups).map(({ number }) => number),
     );
     expect(numbers).not.toContain(5);
   });
@@ -126,22 +124,22 @@ describe("The meetings that the list's page tells of", () => {
     [2014, [1, 2, 3, 4, 6]],
     [2020, [1, 2, 3, 4, 6, 7]],
   ])("as of %i those on the map are %j", (year, numbers) => {
-    expect(meetings.placedAsOf(year, none).map(({ number }) => number)).toEqual(numbers);
+    expect(meetings.placesAsOf(year, none).map(({ number }) => number)).toEqual(numbers);
   });
 });
 
 describe("The meetings that were found elsewhere", () => {
   test("of 6S are one in Ljubljana, without a number, as of 2014", () => {
-    const with6s = meetings.placedAsOf(2014, new Set(["6s"]));
+    const with6s = meetings.placesAsOf(2014, new Set(["6s"]));
     expect(with6s.map(({ city, number }) => [city, number])).toContainEqual(["Ljubljana", null]);
-    expect(meetings.placedAsOf(2014, none).every(({ number }) => number !== null)).toBe(true);
+    expect(meetings.placesAsOf(2014, none).every(({ number }) => number !== null)).toBe(true);
   });
 
   test("after 2020 are in Skopje, Ohrid and Sofia, and stand with 2020", () => {
     const laterCities = (year: number) =>
       meetings
-        .placedAsOf(year, groups)
-        .filter(({ isAfterTheList }) => isAfterTheList)
+        .placesAsOf(year, groups)
+        .filter(({ remarks }) => remarks.includes("afterTheList"))
         .map(({ city }) => city);
     expect(laterCities(2019)).toEqual([]);
     expect(laterCities(2020)).toEqual(["Skopje", "Ohrid", "Sofia"]);
@@ -150,7 +148,7 @@ describe("The meetings that were found elsewhere", () => {
 
 describe("The places of cooperation", () => {
   test("are seven, each with a name that an address can carry", () => {
-    expect(cooperation.sites.map(({ id }) => id).sort()).toEqual([
+    expect(cooperation.places.map(({ id }) => id).sort()).toEqual([
       "belgrade",
       "brussels",
       "kragujevac",
@@ -182,9 +180,9 @@ describe("The places of cooperation", () => {
 
 test("every shipped meeting, milestone and project with coordinates can be seen on the map", () => {
   const onTheMap = new Set([
-    ...meetings.placedAsOf(dataset.years.newest, groups).map(({ meeting }) => meeting.id),
+    ...meetings.placesAsOf(dataset.years.newest, groups).map(({ id }) => id),
     ...cooperation
-      .sitesAsOf(dataset.years.newest)
+      .placesAsOf(dataset.years.newest, none)
       .flatMap((one) => [
         ...one.projects.map(({ project }) => project.id),
         ...one.milestones.map(({ id }) => id),

@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { isUncertain } from "../../src/layers/placeLayer.ts";
 import { elementsWith, textOf } from "./dom.ts";
 import { page } from "./page.ts";
 import { group, meeting, site } from "./readings.ts";
@@ -31,10 +30,8 @@ test("A party whose name rests on little is said so where its panel is headed", 
 });
 
 test("A place that one uncertain partner alone puts on the map is uncertain", () => {
-  const sites = page
-    .readingOf()
-    .layers.switched.flatMap((layer) => (layer.kind === "cooperation" ? layer.sites : []));
+  const sites = page.readingOf().layers.places.cooperation.places;
   expect(sites.map(({ city }) => city)).toEqual(["Graz", "Bled", "Vienna"]);
-  expect(sites.filter(isUncertain).map(({ city }) => city)).toEqual(["Bled"]);
+  expect(sites.filter(({ isUncertain }) => isUncertain).map(({ city }) => city)).toEqual(["Bled"]);
   expect(textOf(page.open(site("bled")))).toContain("Slovenia (low confidence)");
 });

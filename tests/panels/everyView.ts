@@ -7,14 +7,13 @@ export function everyView({
   readingOf,
 }: Readings): readonly (readonly [PanelName, Change])[] {
   const { parties, initiatives, meetings } = facts.dataset;
-  const { switched } = readingOf().layers;
+  const { switched, places } = readingOf().layers;
   const all = switched.map(({ id }) => id);
-  const sites = switched.flatMap((layer) => (layer.kind === "cooperation" ? layer.sites : []));
   const opened: readonly Change[] = [
     ...[...parties.keys()].map((code) => ({ panel: explained(code) })),
     ...initiatives.map(({ id }) => ({ panel: group(id) })),
     ...meetings.map(({ id }) => ({ panel: meeting(id) })),
-    ...sites.map(({ id }) => ({ panel: site(id) })),
+    ...places.cooperation.places.map(({ id }) => ({ panel: site(id) })),
   ];
   const closed = panelNames.filter((name) => name !== "details");
   return [

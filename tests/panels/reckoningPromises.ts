@@ -74,10 +74,9 @@ async function sameCountEverywhere(page: Page, reckoning: Reckoning): Promise<vo
 }
 
 function coverageByTheMap(page: Page, reckoning: Reckoning): void {
-  const { agreements, switched } = layersOf(page.facts.dataset, reckoning);
+  const { agreements, groups } = layersOf(page.facts.dataset, reckoning);
   for (const year of everyYear(page, reckoning)) {
-    for (const layer of switched) {
-      if (layer.kind !== "initiative") continue;
+    for (const layer of groups) {
       const coverage = layer.coverageAsOf(year);
       const parts = {
         concluded: coverage.concluded,

@@ -4,7 +4,7 @@ import { useMap } from "react-leaflet";
 import type { Year } from "../../domain/time.ts";
 import { project } from "../../geography/plane.ts";
 import { boxOf, hasPlanePoint, middleOf, type PlaneBox, union } from "../../geography/planeBox.ts";
-import type { SwitchedLayer } from "../../layers/layer.ts";
+import type { SwitchedLayer } from "../../layers/index.ts";
 import type { Atlas } from "../atlas/atlas.ts";
 import { boundsOf } from "../leaflet/planeCrs.ts";
 import { PAN_LIMITS } from "../plane/homeView.ts";
@@ -21,23 +21,13 @@ const PAN_STEP = 120;
 const isWithinReach = (box: PlaneBox): boolean => hasPlanePoint(PAN_LIMITS, ...middleOf(box));
 
 function boxesOf(layer: SwitchedLayer, year: Year, atlas: Atlas): readonly PlaneBox[] {
-  const placed = (longitude: number, latitude: number): PlaneBox =>
-    boxOf([project(longitude, latitude)]);
-  switch (layer.kind) {
-    case "initiative":
-      return [...layer.membersAsOf(year)].flatMap((code) => {
-        const place = atlas.gazetteer.get(code);
-        return place ? [place.box] : [];
-      });
-    case "meetings":
-      return layer.meetings.flatMap(({ meeting: { place } }) =>
-        place.longitude === null || place.latitude === null
-          ? []
-          : [placed(place.longitude, place.latitude)],
-      );
-    case "cooperation":
-      return layer.sites.map(({ longitude, latitude }) => placed(longitude, latitude));
+  if (layer.kind === "places") {
+    return layer.ownPlaces.map(({ longitude, latitude }) => boxOf([project(longitude, latitude)]));
   }
+  return [...layer.membersAsOf(year)].flatMap((code) => {
+    const place = atlas.gazetteer.get(code);
+    return place ? [place.box] : [];
+  });
 }
 
 /** Zooms to all of the boxes, as far as the map reaches. */

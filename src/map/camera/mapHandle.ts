@@ -1,4 +1,4 @@
-import type { SwitchedLayer } from "../../layers/layer.ts";
+import type { SwitchedLayer } from "../../layers/index.ts";
 
 /** What the map does when it is told to. */
 export interface MapCamera {

@@ -1,5 +1,5 @@
 import type { BandRank } from "../../layers/bands.ts";
-import type { AreaClass, ColourToken, InitiativeLayer } from "../../layers/layer.ts";
+import type { AreaClass, ColourToken, GroupLayer } from "../../layers/layer.ts";
 import { markOutline } from "../../layers/markShape.ts";
 import {
   DETAIL_LINE,
@@ -14,7 +14,7 @@ const MARK_RADIUS = 3.7;
 
 interface MarksProps {
   readonly label: PlacedLabel;
-  readonly layers: readonly InitiativeLayer[];
+  readonly layers: readonly GroupLayer[];
   readonly ranks: ReadonlyMap<string, BandRank>;
 }
 

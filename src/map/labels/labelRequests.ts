@@ -1,6 +1,6 @@
 import type { Dataset } from "../../domain/dataset.ts";
 import type { Party } from "../../domain/party.ts";
-import type { AreaClass, InitiativeLayer } from "../../layers/layer.ts";
+import type { AreaClass, GroupLayer } from "../../layers/layer.ts";
 import { reckonedSayings, type Words } from "../../words/words.ts";
 import type { Atlas, CountryPlace } from "../atlas/atlas.ts";
 import { DISC_EDGE, isDisc } from "../atlas/smallShapes.ts";
@@ -35,7 +35,7 @@ export interface LabelSubject {
   readonly words: Words;
   /** The initiatives that are on, each with its members as of the year. */
   readonly groups: readonly {
-    readonly layer: InitiativeLayer;
+    readonly layer: GroupLayer;
     readonly members: ReadonlySet<string>;
   }[];
   /** Countries that are named as members are, whether or not a group is on. */

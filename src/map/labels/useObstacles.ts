@@ -6,7 +6,7 @@ import type { Box } from "../plane/box.ts";
 
 /** Whatever lies over the map carries the first of these, each drawn place one of the others. */
 const COVER = "[data-covers-map]";
-const MARKER = "[data-marker], [data-meeting], [data-site]";
+const MARKER = "[data-marker], [data-sign]";
 /** Free space round a marker, and along the neatline, in px. */
 const CLEARANCE = 1.5;
 

@@ -10,13 +10,12 @@ import { boundsOf } from "../leaflet/planeCrs.ts";
 import { PAN_LIMITS } from "../plane/homeView.ts";
 import { kmPerPixelAt } from "../plane/planeScale.ts";
 import type { EdgePlace, EdgeWindow } from "./edgePlacement.ts";
-import { type PlaceMark, placeNameOf } from "./placeMarks.ts";
+import type { PlaceMark } from "./placeMarks.ts";
+import { partnersAt, titleOf } from "./placeWords.ts";
 import type { Edges } from "./useEdges.ts";
 
-type SiteMark = PlaceMark & { readonly kind: "site" };
-
 interface EdgePointersProps {
-  readonly sites: readonly SiteMark[];
+  readonly marks: readonly PlaceMark[];
   readonly words: Words;
   readonly edges: Edges;
   readonly onShow: (panel: Panel) => void;
@@ -33,7 +32,7 @@ const CHEVRONS = {
 const ROOM = 360;
 
 /** While a place beyond the limits of panning is on the map, the limits reach that far. */
-function useFarLimits(sites: readonly SiteMark[]): void {
+function useFarLimits(marks: readonly PlaceMark[]): void {
   const map = useMap();
   useEffect(() => {
     const room = ROOM * kmPerPixelAt(map.getMinZoom());
@@ -41,14 +40,14 @@ function useFarLimits(sites: readonly SiteMark[]): void {
     const limits = boxOf([
       [minX, minY],
       [maxX, maxY],
-      ...sites.flatMap(({ position: [x, y] }) => [
+      ...marks.flatMap(({ position: [x, y] }) => [
         [x - room, y - room] as const,
         [x + room, y + room] as const,
       ]),
     ]);
     map.setMaxBounds(boundsOf(limits));
-  }, [map, sites]);
-  // Apart, for narrower limits at once pan the map back: not between one set of sites and the next.
+  }, [map, marks]);
+  // Apart, for narrower limits at once pan the map back: not between one set of marks and the next.
   useEffect(
     () => () => {
       // With the view the map itself goes, before what stood on it: it has no limits any more.
@@ -72,29 +71,27 @@ function styleOf({ edge, along }: EdgePlace, { width }: EdgeWindow, size: { x: n
   }
 }
 
-/** A pointer on the neatline for each place of cooperation outside the view. */
+/** A pointer on the neatline for each of the places that is outside the view. */
 export const EdgePointers = memo(function EdgePointers(props: EdgePointersProps) {
-  const { sites, words, edges, onShow } = props;
+  const { marks, words, edges, onShow } = props;
   const { window, pointers } = edges;
   const map = useMap();
-  useFarLimits(sites);
+  useFarLimits(marks);
   const { places: say } = mapWords(words);
   return pointers.map((pointer) => {
-    const pointed = sites.filter(({ id }) => pointer.ids.includes(id));
+    const pointed = marks.filter(({ id }) => pointer.ids.includes(id));
     const [first] = pointed;
     if (!first) return null;
-    const partner = first.site.projects.flatMap(({ partner: one }) =>
-      one === null ? [] : words.fact(one.partner),
-    )[0];
-    const name = placeNameOf(first.site, words);
-    const names = words.list(pointed.map(({ site }) => placeNameOf(site, words)));
+    const [partner] = partnersAt(first.record, words);
+    const name = titleOf(first.record, words);
+    const names = words.list(pointed.map(({ record }) => titleOf(record, words).text));
     return (
       <button
         key={pointer.ids.join()}
         type="button"
         className="edge-pointer"
         data-covers-map
-        data-pointer={pointer.ids.join(" ")}
+        data-pointer={pointed.map(({ panel }) => panel.id).join(" ")}
         style={styleOf(pointer, window, map.getSize())}
         ref={(element) => {
           if (element) DomEvent.disableClickPropagation(element);
@@ -105,13 +102,13 @@ export const EdgePointers = memo(function EdgePointers(props: EdgePointersProps)
             map,
             pointed.map(({ position }) => position),
           );
-          if (pointed.length === 1) onShow({ kind: "site", id: first.id });
+          if (pointed.length === 1) onShow(first.panel);
         }}
       >
         <svg viewBox="0 0 10 12" width="10" height="12" aria-hidden="true">
           <path d={CHEVRONS[pointer.edge]} />
         </svg>
-        <b>{name}</b>
+        <b lang={name.lang}>{name.text}</b>
         {pointed.length > 1 && <span>{say.andMore(pointed.length - 1)}</span>}
         {pointed.length === 1 && partner && <span lang={partner.lang}>{partner.text}</span>}
       </button>

@@ -1,12 +1,12 @@
 import { memo, useMemo } from "react";
-import type { LayerList } from "../../layers/layer.ts";
+import type { LayerList } from "../../layers/index.ts";
 import { usePointing } from "../../reading/context.tsx";
 import { isAbout, type Panel, type RecordPanel } from "../../view/panel.ts";
 import type { Words } from "../../words/words.ts";
 import { KeepInView } from "../camera/KeepInView.tsx";
 import { EdgePointers } from "./EdgePointers.tsx";
 import { PlaceMarkers } from "./PlaceMarkers.tsx";
-import { type PlaceMark, placeMarksOf } from "./placeMarks.ts";
+import { placeMarksOf } from "./placeMarks.ts";
 import { useEdges } from "./useEdges.ts";
 
 /** What the reader does with places: the same on the map and in the panels. */
@@ -26,7 +26,7 @@ export interface MapPlacesProps {
   readonly cover: string;
 }
 
-/** Meetings and places of cooperation: on the map, and on the neatline where they are outside. */
+/** Places: on the map, and those of some layers on the neatline where they are outside. */
 export const MapPlaces = memo(function MapPlaces(props: MapPlacesProps) {
   const { layers, active, year, places, words, cover } = props;
   const pointed = usePointing((pointing) => pointing.place);
@@ -35,13 +35,10 @@ export const MapPlaces = memo(function MapPlaces(props: MapPlacesProps) {
     () => placeMarksOf(layers, active, year, open),
     [layers, active, year, open],
   );
-  const sites = useMemo(
-    () => marks.filter((mark): mark is PlaceMark & { kind: "site" } => mark.kind === "site"),
-    [marks],
-  );
-  const edges = useEdges(sites, cover);
+  const pointedAt = useMemo(() => marks.filter(({ layer }) => layer.isPointedAt), [marks]);
+  const edges = useEdges(pointedAt, cover);
   const place = useMemo(() => {
-    const mark = marks.find((one) => isAbout(open, one));
+    const mark = marks.find(({ panel }) => isAbout(open, panel));
     if (!mark) return null;
     const [x, y] = mark.position;
     return { box: [x, y, x, y] as const, anchor: [x, y] as const };
@@ -49,7 +46,7 @@ export const MapPlaces = memo(function MapPlaces(props: MapPlacesProps) {
   return (
     <>
       <PlaceMarkers {...{ marks, words, open, pointed, onToggle, onPoint }} ends={edges.ends} />
-      {sites.length > 0 && <EdgePointers {...{ sites, words, edges, onShow }} />}
+      {pointedAt.length > 0 && <EdgePointers marks={pointedAt} {...{ words, edges, onShow }} />}
       <KeepInView place={place} cover={cover} />
     </>
   );

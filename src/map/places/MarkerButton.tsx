@@ -1,8 +1,8 @@
-import { mapWords } from "../../words/english/map.ts";
 import type { Words } from "../../words/words.ts";
 import type { Point } from "../plane/box.ts";
 import { MarkerShape } from "./MarkerShape.tsx";
-import { nameOf, type PlaceMark } from "./placeMarks.ts";
+import type { PlaceMark } from "./placeMarks.ts";
+import { countedAs, spokenNameOf } from "./placeWords.ts";
 
 interface MarkerButtonProps {
   /** More than one: a count. */
@@ -20,11 +20,10 @@ interface MarkerButtonProps {
 
 /** What a count holds, spoken: how many, and their titles. */
 function spokenName(marks: readonly PlaceMark[], words: Words): string {
-  const [mark] = marks;
-  if (!mark || marks.length === 1) return mark ? nameOf(mark, words) : "";
-  const { places } = mapWords(words);
-  const count = mark.kind === "site" ? places.sites(marks.length) : places.meetings(marks.length);
-  return `${count}: ${marks.map((one) => nameOf(one, words)).join("; ")}`;
+  const [first, ...others] = marks;
+  if (!first) return "";
+  const names = marks.map((mark) => spokenNameOf(mark, words)).join("; ");
+  return others.length === 0 ? names : `${countedAs([first, ...others], words)}: ${names}`;
 }
 
 /** A mark of the map as a button on its place. */
@@ -33,17 +32,17 @@ export function MarkerButton(props: MarkerButtonProps) {
   const [mark] = marks;
   if (!mark) return null;
   const isCount = marks.length > 1;
-  const number = mark.kind === "meeting" ? mark.meeting.number : null;
+  const { number } = mark.record;
+  const { sign } = mark.layer;
   return (
     <button
       type="button"
       className="marker"
       style={{ transform: `translate(${at[0]}px, ${at[1]}px)` }}
       tabIndex={isStop ? undefined : -1}
-      data-marks={marks.map(({ kind, id }) => `${kind}:${id}`).join(" ")}
+      data-marks={marks.map(({ id }) => id).join(" ")}
       data-count={isCount ? marks.length : undefined}
-      data-meeting={isCount || number === null ? undefined : number}
-      data-site={isCount || mark.kind !== "site" ? undefined : mark.id}
+      data-sign={isCount || (sign === "ring" && number === null) ? undefined : sign}
       data-pointed={isPointed || undefined}
       aria-label={spokenName(marks, words)}
       aria-pressed={isCount ? undefined : isOpened}

@@ -14,8 +14,8 @@ import { MarkerButton } from "./MarkerButton.tsx";
 import { MarkerCard } from "./MarkerCard.tsx";
 import { fannedOut, MERGE_UNDER, type PlacedMarker, placeMarkers } from "./markerPlacement.ts";
 import { stepToMarker } from "./markerSteps.ts";
+import { ProjectTies } from "./ProjectTies.tsx";
 import { markerKey, markerOf, type PlaceMark } from "./placeMarks.ts";
-import { SiteTies } from "./SiteTies.tsx";
 
 interface PlaceMarkersProps {
   readonly marks: readonly PlaceMark[];
@@ -116,7 +116,7 @@ function Card({ drawn, words }: { drawn: Drawn; words: Words }) {
   );
 }
 
-/** Meetings and places of cooperation on the map, each a button; those too close are counted. */
+/** The places on the map, each a button; those of a layer that are too close are counted. */
 export const PlaceMarkers = memo(function PlaceMarkers(props: PlaceMarkersProps) {
   const { marks, words, open, pointed, onToggle, onPoint } = props;
   const map = useMap();
@@ -153,7 +153,7 @@ export const PlaceMarkers = memo(function PlaceMarkers(props: PlaceMarkersProps)
       const [mark] = selected;
       if (!mark) return;
       if (count === null) {
-        onToggle({ kind: mark.kind, id: mark.id });
+        onToggle(mark.panel);
         return;
       }
       const positions = selected.map(({ position }) => position);
@@ -167,7 +167,7 @@ export const PlaceMarkers = memo(function PlaceMarkers(props: PlaceMarkersProps)
     (one: Drawn | null) => {
       setHovered(one?.key ?? null);
       const mark = one?.count === null ? one.marks[0] : undefined;
-      onPoint(mark ? { kind: mark.kind, id: mark.id } : null);
+      onPoint(mark?.panel ?? null);
     },
     [onPoint],
   );
@@ -175,7 +175,7 @@ export const PlaceMarkers = memo(function PlaceMarkers(props: PlaceMarkersProps)
   return (
     <>
       <Overlay name="marker-leaders" order={465}>
-        <SiteTies marks={marks} frame={frame} shown={[open, pointed]} ends={props.ends} />
+        <ProjectTies marks={marks} frame={frame} shown={[open, pointed]} ends={props.ends} />
         <Leaders drawn={drawn} />
       </Overlay>
       <Pane name="markers" className="markers" style={{ zIndex: 470 }}>
@@ -195,8 +195,8 @@ export const PlaceMarkers = memo(function PlaceMarkers(props: PlaceMarkersProps)
               marks={one.marks}
               at={one.at}
               words={words}
-              isOpened={one.marks.some((mark) => isAbout(open, mark))}
-              isPointed={one.marks.some((mark) => isAbout(pointed, mark))}
+              isOpened={one.marks.some(({ panel }) => isAbout(open, panel))}
+              isPointed={one.marks.some(({ panel }) => isAbout(pointed, panel))}
               onSelect={() => select(one)}
               isStop={one.key === stop}
               onPoint={(isPointed) => {

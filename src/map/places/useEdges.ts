@@ -38,13 +38,13 @@ export interface Edges {
 }
 
 /** Of the places outside the view; `covered` changes when something comes to lie over the map. */
-export function useEdges(sites: readonly PlaceMark[], covered: string): Edges {
+export function useEdges(marks: readonly PlaceMark[], covered: string): Edges {
   const map = useMap();
   const state = useMapState(readView);
   // biome-ignore lint/correctness/useExhaustiveDependencies: these stand for what is measured.
   return useMemo(() => {
     const window = windowOf(map);
-    const places = sites.map(({ id, position: [x, y] }) => {
+    const places = marks.map(({ id, position: [x, y] }) => {
       const point = map.latLngToContainerPoint([y, x]);
       return { id, at: [point.x, point.y] as const };
     });
@@ -55,5 +55,5 @@ export function useEdges(sites: readonly PlaceMark[], covered: string): Edges {
       return pointer.ids.map((id) => [id, [x, y]] as const);
     });
     return { window, pointers, ends: new Map(ends) };
-  }, [map, state, sites, covered]);
+  }, [map, state, marks, covered]);
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { InitiativeLayer } from "../../layers/layer.ts";
+import type { GroupLayer } from "../../layers/layer.ts";
 import { useReading } from "../../reading/context.tsx";
 import { CoverageRow } from "./CoverageRow.tsx";
 import { YearStepper } from "../frame/YearStepper.tsx";
@@ -8,7 +8,7 @@ import "./Coverage.css";
 
 interface CoverageProps {
   /** Draws a group's members as of the year shown: panels know no shapes. */
-  readonly smallMap: (layer: InitiativeLayer) => ReactNode;
+  readonly smallMap: (layer: GroupLayer) => ReactNode;
 }
 
 /** Who of each group is in the list, as of the year. */
@@ -34,12 +34,9 @@ export function Coverage({ smallMap }: CoverageProps) {
           </tr>
         </thead>
         <tbody>
-          {reading.layers.switched.map(
-            (layer) =>
-              layer.kind === "initiative" && (
-                <CoverageRow key={layer.id} map={smallMap(layer)} {...{ layer }} />
-              ),
-          )}
+          {reading.layers.groups.map((layer) => (
+            <CoverageRow key={layer.id} map={smallMap(layer)} {...{ layer }} />
+          ))}
         </tbody>
       </table>
     </section>

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { agreementsWith } from "../../domain/dataset.ts";
 import type { CountryCode } from "../../domain/party.ts";
-import type { InitiativeLayer } from "../../layers/layer.ts";
+import type { GroupLayer } from "../../layers/layer.ts";
 import { useActions, useReadingAsOf } from "../../reading/context.tsx";
 import type { Reading } from "../../reading/reading.ts";
 import { isAbout, type RecordPanel } from "../../view/panel.ts";
@@ -58,7 +58,7 @@ function Emphasized({ sentence, part }: { sentence: string; part: string }) {
 }
 
 interface GroupProps {
-  readonly layer: InitiativeLayer;
+  readonly layer: GroupLayer;
 }
 
 function Name({ layer }: GroupProps) {

@@ -1,6 +1,6 @@
 import type { Milestone } from "../../domain/gathering.ts";
 import { type Year, yearOf } from "../../domain/time.ts";
-import type { CooperationSite, LayerList } from "../../layers/layer.ts";
+import type { PlacedRecord } from "../../layers/layer.ts";
 import { useActions, useAsOf, usePointing, useReading } from "../../reading/context.tsx";
 import { isAbout, panelOf, type RecordPanel, selectedIn } from "../../view/panel.ts";
 import { cooperating } from "../signs/layerName.ts";
@@ -9,11 +9,11 @@ import "./CooperationRow.css";
 
 /** Milestones that open the same panel: that of their place, or the home state's where none is told. */
 interface Stop {
-  readonly site: CooperationSite | null;
+  readonly site: PlacedRecord | null;
   readonly milestones: readonly Milestone[];
 }
 
-function stopsOf(milestones: readonly Milestone[], sites: readonly CooperationSite[]): Stop[] {
+function stopsOf(milestones: readonly Milestone[], sites: readonly PlacedRecord[]): Stop[] {
   const siteOf = (milestone: Milestone) =>
     sites.find((site) => site.milestones.includes(milestone)) ?? null;
   const places = new Set(milestones.map(siteOf));
@@ -57,19 +57,14 @@ function StopButton({ stop, column }: { stop: Stop; column: Year }) {
   );
 }
 
-const sitesOf = ({ switched }: LayerList): readonly CooperationSite[] =>
-  switched.flatMap((layer) => (layer.kind === "cooperation" ? layer.sites : []));
-
 /** Milestones of the home state and NATO on their years, while the layer is on; the earlier in one cell. */
 export function CooperationRow({ years }: { years: readonly Year[] }) {
   const reading = useReading();
   const actions = useActions();
   const { dataset, layers, words, active } = reading;
   const { cooperation } = words.message;
-  if (!layers.switched.some(({ kind, id }) => kind === "cooperation" && active.includes(id))) {
-    return null;
-  }
-  const sites = sitesOf(layers);
+  const { id, places: sites } = layers.places.cooperation;
+  if (!active.includes(id)) return null;
   const { first } = reading.years;
   const before = dataset.milestones.filter(({ date }) => yearOf(date) < first);
   const beforeName = `${cooperation.before(first)}: ${cooperation.milestones(before.length)}`;

@@ -1,5 +1,5 @@
 import { yearOf } from "../../domain/time.ts";
-import type { NumberedMeeting } from "../../layers/layer.ts";
+import type { NumberedMeeting } from "../../layers/meetingLayer.ts";
 import { useActions, useAsOf, usePointing, useReading } from "../../reading/context.tsx";
 import type { ReaderActions, Reading } from "../../reading/reading.ts";
 import { isAbout, type RecordPanel } from "../../view/panel.ts";

@@ -116,9 +116,7 @@ function RunningTotal({ column }: { column: Year }) {
 }
 
 function meetingsIn(column: Year, { layers }: Reading) {
-  return layers.switched
-    .flatMap((layer) => (layer.kind === "meetings" ? layer.meetings : []))
-    .filter(({ meeting }) => yearOf(meeting.start) === column);
+  return layers.places.meetings.numbered.filter(({ meeting }) => yearOf(meeting.start) === column);
 }
 
 interface TimelineProps {

@@ -1,4 +1,5 @@
 import type { ComponentType } from "react";
+import { recordOf } from "../../layers/index.ts";
 import { useReading } from "../../reading/context.tsx";
 import type { Panel } from "../../view/panel.ts";
 import { InitiativePanel } from "./group/InitiativePanel.tsx";
@@ -23,10 +24,8 @@ const PANELS: { readonly [Kind in Panel["kind"]]: ComponentType<{ readonly panel
     return meeting && <MeetingPanel meeting={meeting} />;
   },
   site: function Site({ panel }) {
-    const { switched } = useReading().layers;
-    const sites = switched.flatMap((layer) => (layer.kind === "cooperation" ? layer.sites : []));
-    const site = sites.find(({ id }) => id === panel.id);
-    return site && <SitePanel site={site} />;
+    const found = recordOf(useReading().layers, panel);
+    return found && <SitePanel layer={found.layer} site={found.record} />;
   },
   help: () => <HelpPanel />,
 };

@@ -1,20 +1,22 @@
 import { compareDates } from "../../domain/time.ts";
-import type { CooperationSite } from "../../layers/layer.ts";
+import type { PlaceLayer } from "../../layers/index.ts";
+import type { PlaceRecord } from "../../layers/layer.ts";
 import { useActions, useReadingAsOf } from "../../reading/context.tsx";
 import type { Reading } from "../../reading/reading.ts";
 import { panelOf } from "../../view/panel.ts";
+import { saidOf } from "../../words/called.ts";
 import { dossierWords } from "../../words/english/dossier.ts";
 import { Sourced } from "../evidence/SourceBlock.tsx";
 import { SourceTools } from "../evidence/SourceTools.tsx";
 import { backToFinder } from "../frame/backToFinder.ts";
 import { PanelFrame } from "../frame/PanelFrame.tsx";
-import { cooperating } from "../signs/layerName.ts";
+import { cooperating, layerName } from "../signs/layerName.ts";
 import { MeetingEntry } from "./lists/MeetingEntry.tsx";
 import { MilestoneList } from "./lists/MilestoneList.tsx";
 import { ProjectList } from "./lists/ProjectList.tsx";
 
-/** What the cooperation has there, and the meetings of groups that were held in the same town. */
-function factsAt(site: CooperationSite, { dataset }: Reading) {
+/** What is told of the place, and the meetings of groups that were held in the same town. */
+function factsAt(site: PlaceRecord, { dataset }: Reading) {
   const { city, country } = site;
   return {
     projects: [...new Set(site.projects.map(({ project }) => project))],
@@ -25,25 +27,30 @@ function factsAt(site: CooperationSite, { dataset }: Reading) {
   };
 }
 
-/** One place of cooperation and all that is there. */
-export function SitePanel({ site }: { site: CooperationSite }) {
+interface SitePanelProps {
+  readonly layer: PlaceLayer;
+  readonly site: PlaceRecord;
+}
+
+/** One place of a layer and all that is there. */
+export function SitePanel({ layer, site }: SitePanelProps) {
   const reading = useReadingAsOf();
   const actions = useActions();
   const { words } = reading;
-  const { layers } = words.message;
   const { meetings: say } = dossierWords(words);
   const dossier = dossierWords(words);
   const { country } = site;
+  const name = saidOf(site.called, words);
   const { projects, milestones, meetings } = factsAt(site, reading);
   const sides = cooperating(reading);
   return (
     <PanelFrame
       back={backToFinder({ reading, actions })}
-      kind={layers.cooperation(...sides)}
-      heading={words.placeName(site.city)}
+      kind={layerName(layer, reading)}
+      heading={<span lang={name.lang}>{name.text}</span>}
       onClose={() => actions.onShow(null)}
     >
-      <Sourced panel="details" tools={<SourceTools subject={words.placeName(site.city)} />}>
+      <Sourced panel="details" tools={<SourceTools subject={name.text} />}>
         {country !== null && (
           <p>
             <button

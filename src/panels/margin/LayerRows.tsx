@@ -1,8 +1,10 @@
 import { useId } from "react";
 import type { Coverage } from "../../domain/coverage.ts";
+import type { Initiative } from "../../domain/initiative.ts";
 import { EVERY_STATE } from "../../domain/stateQuery.ts";
 import { bandRanks, outlinedInitiative } from "../../layers/bands.ts";
-import type { InitiativeLayer, LayerList, SwitchedLayer } from "../../layers/layer.ts";
+import { type LayerList, placeLayersIn, type SwitchedLayer } from "../../layers/index.ts";
+import type { GroupLayer } from "../../layers/layer.ts";
 import { paintOf } from "../../layers/paint.ts";
 import { useActions, usePointing, useReading, useReadingAsOf } from "../../reading/context.tsx";
 import { selectedIn } from "../../view/panel.ts";
@@ -10,6 +12,7 @@ import type { Words } from "../../words/words.ts";
 import { GroupName } from "../signs/GroupName.tsx";
 import { layerName } from "../signs/layerName.ts";
 import { Mark } from "../signs/Mark.tsx";
+import { PlaceSign } from "../signs/PlaceSign.tsx";
 import { coverageCount } from "../signs/statusWords.ts";
 import { RowMenu } from "./RowMenu.tsx";
 import "./LayerRows.css";
@@ -26,7 +29,7 @@ function besideTheCount({ undated, outsideTheList }: Coverage, words: Words): re
 }
 
 /** Ink for concluded, the map's own hatches, open for the rest. */
-function CoverageBar({ layer }: { layer: InitiativeLayer }) {
+function CoverageBar({ layer }: { layer: GroupLayer }) {
   const reading = useReadingAsOf();
   const { words, layers } = reading;
   const coverage = layer.coverageAsOf(reading.year);
@@ -65,18 +68,15 @@ function CoverageBar({ layer }: { layer: InitiativeLayer }) {
 
 /** What stands for the layer on the map. */
 export function LayerSign({ layer }: { layer: SwitchedLayer }) {
-  if (layer.kind === "initiative") {
-    return layer.initiative.mark && <Mark shape={layer.initiative.mark} radius={5.5} />;
-  }
-  return <span className={layer.kind === "meetings" ? "meeting-ring" : "site-square"}>1</span>;
+  if (layer.kind === "places") return <PlaceSign sign={layer.sign}>1</PlaceSign>;
+  return layer.initiative.mark && <Mark shape={layer.initiative.mark} radius={5.5} />;
 }
 
 function Count({ layer }: { layer: SwitchedLayer }) {
   const reading = useReadingAsOf();
   const { words, year } = reading;
   const { layers } = words.message;
-  if (layer.kind === "meetings") return words.number(layer.meetings.length);
-  if (layer.kind === "cooperation") return words.number(layer.sites.length);
+  if (layer.kind === "places") return words.number(layer.count);
   if (layer.membersAsOf(year).size === 0) return layers.notFormedYet(year);
   const coverage = layer.coverageAsOf(year);
   return (
@@ -98,7 +98,7 @@ function LayerRow({ layer }: { layer: SwitchedLayer }) {
     bandRanks(layers, active, outlinedInitiative(layers, party, selected)).get(layer.id),
   );
   const others = reading.active.filter((other) => other !== layer.id);
-  const group = layer.kind === "initiative" ? layer.initiative : null;
+  const group = layer.kind === "group" ? layer.initiative : null;
   return (
     <li data-layer={layer.id} data-on={isOn || undefined} data-band={band}>
       <label>
@@ -133,14 +133,12 @@ function LayerRow({ layer }: { layer: SwitchedLayer }) {
 }
 
 function sectionsOf(layers: LayerList) {
-  const initiatives = (kind: "initiative" | "alliance"): readonly SwitchedLayer[] =>
-    layers.switched.filter(
-      (layer) => layer.kind === "initiative" && layer.initiative.kind === kind,
-    );
+  const initiatives = (kind: Initiative["kind"]): readonly SwitchedLayer[] =>
+    layers.groups.filter(({ initiative }) => initiative.kind === kind);
   return [
     { heading: "initiatives", rows: initiatives("initiative") },
     { heading: "alliances", rows: initiatives("alliance") },
-    { heading: "places", rows: layers.switched.filter(({ kind }) => kind !== "initiative") },
+    { heading: "places", rows: placeLayersIn(layers) },
   ] as const;
 }
 

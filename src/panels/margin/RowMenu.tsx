@@ -1,16 +1,16 @@
 import { EVERY_STATE } from "../../domain/stateQuery.ts";
-import type { SwitchedLayer } from "../../layers/layer.ts";
+import type { SwitchedLayer } from "../../layers/index.ts";
 import { useActions, useAsOf, useReading } from "../../reading/context.tsx";
 import type { Reading } from "../../reading/reading.ts";
 
 function isEmpty(layer: SwitchedLayer, year: number): boolean {
-  return layer.kind === "initiative" && layer.membersAsOf(year).size === 0;
+  return layer.kind === "group" && layer.membersAsOf(year).size === 0;
 }
 
-/** Where a layer without a panel of its own is from: an address, or null for one from many places. */
+/** Where a layer without a panel of its own is from: an address, or null for one of many sources. */
 function sourceOf(layer: SwitchedLayer, { dataset }: Reading): string | null {
-  if (layer.kind !== "meetings") return null;
-  return dataset.sources.get(dataset.listSource)?.url ?? null;
+  if (layer.kind === "group" || layer.source === null) return null;
+  return dataset.sources.get(layer.source)?.url ?? null;
 }
 
 /**
@@ -35,7 +35,7 @@ export function RowMenu({ layer, name }: { layer: SwitchedLayer; name: string })
           {say.fit}
         </button>
       )}
-      {layer.kind === "initiative" && (
+      {layer.kind === "group" && (
         <button
           type="button"
           aria-label={say.sourceOfLayer(name)}
@@ -44,7 +44,7 @@ export function RowMenu({ layer, name }: { layer: SwitchedLayer; name: string })
           {say.source}
         </button>
       )}
-      {layer.kind === "initiative" && (
+      {layer.kind === "group" && (
         <button
           type="button"
           aria-label={say.findInLayer(name)}

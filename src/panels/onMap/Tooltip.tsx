@@ -17,8 +17,8 @@ interface TooltipProps {
 export function Tooltip({ party, hasKeys = true }: TooltipProps) {
   const reading = useReadingAsOf();
   const { layers, words, year } = reading;
-  const memberships = layers.switched.flatMap((layer) =>
-    layer.kind === "initiative" && layer.membersAsOf(year).has(party) ? [layer.initiative] : [],
+  const memberships = layers.groups.flatMap((layer) =>
+    layer.membersAsOf(year).has(party) ? [layer.initiative] : [],
   );
   const areaClass = layers.agreements.classAsOf(party, year);
   const isOutlined = areaClass.year !== null && outlinedInitiative(layers, party) !== null;

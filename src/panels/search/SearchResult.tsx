@@ -1,16 +1,15 @@
 import type { PartyCode } from "../../domain/party.ts";
 import { yearOf } from "../../domain/time.ts";
-import { isUncertain } from "../../layers/placeLayer.ts";
 import { useReadingAsOf } from "../../reading/context.tsx";
 import type { Reading, ReadingAsOf } from "../../reading/reading.ts";
 import { folded } from "../../words/fold.ts";
 import { reckonedSayings } from "../../words/words.ts";
-import { cooperating } from "../signs/layerName.ts";
+import { layerName } from "../signs/layerName.ts";
 import { Mark } from "../signs/Mark.tsx";
-import { numberOnMap } from "../signs/meetingWords.ts";
+import { PlaceSign } from "../signs/PlaceSign.tsx";
 import { Swatch } from "../signs/Swatch.tsx";
 import { coverageCount } from "../signs/statusWords.ts";
-import type { SearchTarget } from "./searchEntries.ts";
+import type { SearchEntry } from "./searchEntries.ts";
 import type { SearchMatch } from "./searchIndex.ts";
 
 function initiativeOf({ dataset }: Reading, id: string) {
@@ -21,25 +20,18 @@ const isOrganization = ({ dataset }: Reading, code: PartyCode): boolean =>
   dataset.parties.get(code)?.kind === "organization";
 
 /** The sign by which the page shows it: swatch, mark, number or square. */
-function Sign({ target }: { target: SearchTarget }) {
+function Sign({ entry: { target, place } }: { entry: SearchEntry }) {
   const reading = useReadingAsOf();
-  switch (target.kind) {
-    case "party": {
-      const areaClass = reading.layers.agreements.classAsOf(target.code, reading.year);
-      const isNotInTheList = areaClass.kind === "not-in-the-list";
-      // An organisation is no area of the map: one that the list does not name has no paint either.
-      if (isNotInTheList && isOrganization(reading, target.code)) return null;
-      return <Swatch areaClass={areaClass} />;
-    }
-    case "group": {
-      const mark = initiativeOf(reading, target.id)?.mark;
-      return mark ? <Mark shape={mark} radius={6} /> : null;
-    }
-    case "meeting":
-      return <span className="meeting-ring">{numberOnMap(reading.layers, target.id)}</span>;
-    case "site":
-      return <span className="site-square" />;
+  if (place) return <PlaceSign sign={place.layer.sign}>{place.record.number}</PlaceSign>;
+  if (target.kind === "party") {
+    const areaClass = reading.layers.agreements.classAsOf(target.code, reading.year);
+    const isNotInTheList = areaClass.kind === "not-in-the-list";
+    // An organisation is no area of the map: one that the list does not name has no paint either.
+    if (isNotInTheList && isOrganization(reading, target.code)) return null;
+    return <Swatch areaClass={areaClass} />;
   }
+  const mark = initiativeOf(reading, target.id)?.mark;
+  return mark ? <Mark shape={mark} radius={6} /> : null;
 }
 
 function statusInSearch({ layers, words, year }: ReadingAsOf, code: PartyCode): string {
@@ -68,35 +60,24 @@ function statusInSearch({ layers, words, year }: ReadingAsOf, code: PartyCode): 
 }
 
 /** What is told at the end of the row: a year, a status, or a count. */
-function lastWord(reading: ReadingAsOf, target: SearchTarget): string {
+function lastWord(reading: ReadingAsOf, { target, place }: SearchEntry): string {
   const { dataset, layers, words, year } = reading;
   const marked = (text: string, isLow: boolean): string =>
     isLow ? `${text} (${words.message.status.lowConfidence})` : text;
-  switch (target.kind) {
-    case "party": {
-      const isLow = dataset.parties.get(target.code)?.evidence.confidence === "low";
-      return marked(statusInSearch(reading, target.code), isLow);
-    }
-    case "group": {
-      const layer = layers.switched.find(({ id }) => id === target.id);
-      if (layer?.kind !== "initiative") return "";
-      const coverage = layer.coverageAsOf(year);
-      return coverage.total === 0
-        ? words.message.layers.notFormedYet(year)
-        : coverageCount(coverage, words);
-    }
-    case "meeting": {
-      const meeting = dataset.meetings.find(({ id }) => id === target.id);
-      return meeting ? marked(String(yearOf(meeting.start)), meeting.confidence === "low") : "";
-    }
-    case "site": {
-      const [site] = layers.switched.flatMap((layer) =>
-        layer.kind === "cooperation" ? layer.sites.filter(({ id }) => id === target.id) : [],
-      );
-      const name = words.message.layers.cooperation(...cooperating(reading));
-      return marked(name, site !== undefined && isUncertain(site));
-    }
+  if (place) {
+    const { when, isUncertain } = place.record;
+    const last = when ? String(yearOf(when.start)) : layerName(place.layer, reading);
+    return marked(last, isUncertain);
   }
+  if (target.kind === "party") {
+    const isLow = dataset.parties.get(target.code)?.evidence.confidence === "low";
+    return marked(statusInSearch(reading, target.code), isLow);
+  }
+  const coverage = layers.groups.find(({ id }) => id === target.id)?.coverageAsOf(year);
+  if (!coverage) return "";
+  return coverage.total === 0
+    ? words.message.layers.notFormedYet(year)
+    : coverageCount(coverage, words);
 }
 
 interface SearchResultProps {
@@ -113,13 +94,13 @@ export function SearchResult({ match }: SearchResultProps) {
   return (
     <>
       <span className="search-sign" aria-hidden="true">
-        <Sign target={entry.target} />
+        <Sign entry={entry} />
       </span>
       <span className="search-name">
         <span lang={shown.lang}>{shown.text}</span>
         {isOther && <small lang={name.lang}>{name.text}</small>}
       </span>
-      <span className="search-last">{lastWord(reading, entry.target)}</span>
+      <span className="search-last">{lastWord(reading, entry)}</span>
     </>
   );
 }

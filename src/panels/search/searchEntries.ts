@@ -1,8 +1,10 @@
-import type { Meeting } from "../../domain/gathering.ts";
 import type { Initiative } from "../../domain/initiative.ts";
 import type { Party } from "../../domain/party.ts";
+import { type PlaceLayer, placeLayersIn } from "../../layers/index.ts";
+import type { PlaceRecord } from "../../layers/layer.ts";
 import type { ReadingAsOf } from "../../reading/reading.ts";
 import { type PartyPanel, panelOf, type RecordPanel } from "../../view/panel.ts";
+import { saidOf } from "../../words/called.ts";
 import type { Said, Words } from "../../words/words.ts";
 
 export type SearchTarget = PartyPanel | RecordPanel;
@@ -21,6 +23,8 @@ export interface SearchName {
 
 export interface SearchEntry {
   readonly target: SearchTarget;
+  /** What is found of a layer of places. */
+  readonly place?: { readonly layer: PlaceLayer; readonly record: PlaceRecord };
   /** The first is how it is called on the page. */
   readonly names: readonly [SearchName, ...SearchName[]];
 }
@@ -80,21 +84,20 @@ function groupEntry(sought: Sought, { id, name, shortName }: Initiative): Search
   };
 }
 
-function meetingEntry(sought: Sought, meeting: Meeting): SearchEntry {
-  const { id, title, series, place, initiative } = meeting;
-  const group = sought.dataset.initiatives.find((known) => known.id === initiative);
-  const { city, country } = place;
+/** A place by what it is called and its town. */
+function placeEntry(sought: Sought, layer: PlaceLayer, record: PlaceRecord): SearchEntry {
+  const { id, called, city, related } = record;
+  const isTold = called.by !== "town" && city !== null;
   return {
-    target: { kind: "meeting", id },
+    target: { kind: layer.panel, id },
+    place: { layer, record },
     names: [
       ...namesOf(sought, (words) => {
-        const { text, lang } = words.fact(title);
-        return { text: city === null ? text : `${text}, ${words.placeName(city)}`, lang };
+        const { text, lang } = saidOf(called, words);
+        return { text: isTold ? `${text}, ${words.placeName(city)}` : text, lang };
       }),
-      ...(city === null ? [] : namesOf(sought, (words) => words.placeName(city))),
-      ...contextOf(sought, (words) => words.fact(series)),
-      ...(group ? contextOf(sought, (words) => words.text(group.shortName)) : []),
-      ...(country === null ? [] : contextOf(sought, (words) => words.partyName(country))),
+      ...(isTold ? namesOf(sought, (words) => words.placeName(city)) : []),
+      ...related.flatMap((other) => contextOf(sought, (words) => saidOf(other, words))),
     ],
   };
 }
@@ -108,18 +111,15 @@ export function searchEntries(sought: Sought): readonly SearchEntry[] {
       Number(onList.has(b.code)) - Number(onList.has(a.code)) ||
       words.compareNames(words.partyName(a.code), words.partyName(b.code)),
   );
-  const sites = layers.switched.flatMap((layer) =>
-    layer.kind === "cooperation" ? layer.sites : [],
+  const places = placeLayersIn(layers).flatMap((layer) =>
+    layer.records.map((record) => placeEntry(sought, layer, record)),
   );
+  // A town comes before what took place in it.
+  const isTown = ({ place }: SearchEntry): boolean => place?.record.called.by === "town";
   return [
     ...parties.map((party) => partyEntry(sought, party)),
     ...dataset.initiatives.map((initiative) => groupEntry(sought, initiative)),
-    ...sites.map(
-      ({ id, city }): SearchEntry => ({
-        target: { kind: "site", id },
-        names: namesOf(sought, (spoken) => spoken.placeName(city)),
-      }),
-    ),
-    ...dataset.meetings.map((meeting) => meetingEntry(sought, meeting)),
+    ...places.filter(isTown),
+    ...places.filter((entry) => !isTown(entry)),
   ];
 }

@@ -1,4 +1,4 @@
-import type { SwitchedLayer } from "../../layers/layer.ts";
+import type { SwitchedLayer } from "../../layers/index.ts";
 import type { Reading } from "../../reading/reading.ts";
 import { rowName } from "./initiativeName.ts";
 
@@ -9,7 +9,6 @@ export const cooperating = ({ dataset, words }: Pick<Reading, "dataset" | "words
 /** What a layer's row calls it. */
 export function layerName(layer: SwitchedLayer, reading: Reading): string {
   const { words } = reading;
-  if (layer.kind === "initiative") return rowName(layer.initiative, words);
-  const { layers } = words.message;
-  return layer.kind === "meetings" ? layers.meetings : layers.cooperation(...cooperating(reading));
+  if (layer.kind === "group") return rowName(layer.initiative, words);
+  return words.message.placeLayers[layer.id].name(...cooperating(reading));
 }

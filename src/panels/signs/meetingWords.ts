@@ -1,6 +1,6 @@
 import type { Meeting } from "../../domain/gathering.ts";
 import { precisionOf } from "../../domain/time.ts";
-import type { LayerList } from "../../layers/layer.ts";
+import type { LayerList } from "../../layers/index.ts";
 import { dossierWords } from "../../words/english/dossier.ts";
 import { periodOf } from "../../words/period.ts";
 import type { Words } from "../../words/words.ts";
@@ -19,10 +19,5 @@ export function seriesLine({ series, number }: Meeting, words: Words): string {
 }
 
 /** A meeting's number on the map; null for one that the list's own page does not tell of. */
-export function numberOnMap(layers: LayerList, id: Meeting["id"]): number | null {
-  for (const layer of layers.switched) {
-    if (layer.kind !== "meetings") continue;
-    return layer.meetings.find(({ meeting }) => meeting.id === id)?.number ?? null;
-  }
-  return null;
-}
+export const numberOnMap = ({ places }: LayerList, id: Meeting["id"]): number | null =>
+  places.meetings.numbered.find(({ meeting }) => meeting.id === id)?.number ?? null;

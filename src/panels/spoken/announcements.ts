@@ -1,5 +1,5 @@
 import { datedIn, tallyAsOf } from "../../domain/tally.ts";
-import type { SwitchedLayer } from "../../layers/layer.ts";
+import type { SwitchedLayer } from "../../layers/index.ts";
 import type { ReadingAsOf } from "../../reading/reading.ts";
 import { isAbout, selectedIn } from "../../view/panel.ts";
 import { spokenWords } from "../../words/english/spoken.ts";
@@ -23,7 +23,7 @@ function yearReached({ dataset, words, year, reckoning }: ReadingAsOf): string {
 function layerOn(reading: ReadingAsOf, layer: SwitchedLayer): string {
   const { steps } = spokenWords(reading.words);
   const on = steps.layerOn(layerName(layer, reading));
-  if (layer.kind !== "initiative") return on;
+  if (layer.kind !== "group") return on;
   const coverage = layer.coverageAsOf(reading.year);
   return coverage.total === 0
     ? on

@@ -48,16 +48,14 @@ function groupsOf(
   party: PartyCode,
   role: MembershipRole,
 ) {
-  return layers.switched.flatMap((layer) => {
-    const isIn =
-      layer.kind === "initiative" &&
-      dataset.memberships.some(
-        (stay) =>
-          stay.initiative === layer.id &&
-          stay.member === party &&
-          stay.role === role &&
-          holdsAsOf(stay.interval, year),
-      );
+  return layers.groups.flatMap((layer) => {
+    const isIn = dataset.memberships.some(
+      (stay) =>
+        stay.initiative === layer.id &&
+        stay.member === party &&
+        stay.role === role &&
+        holdsAsOf(stay.interval, year),
+    );
     return isIn ? [words.text(layer.initiative.shortName)] : [];
   });
 }

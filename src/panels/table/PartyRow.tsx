@@ -1,5 +1,5 @@
 import { isOutsideTheList } from "../../domain/agreement.ts";
-import type { InitiativeLayer } from "../../layers/layer.ts";
+import type { GroupLayer } from "../../layers/layer.ts";
 import { useActions, useReadingAsOf } from "../../reading/context.tsx";
 import type { Reading, ReadingAsOf } from "../../reading/reading.ts";
 import { panelOf, selectedIn } from "../../view/panel.ts";
@@ -18,7 +18,7 @@ import type { TableExtent } from "./ColumnsMenu.tsx";
 import { sourcesOf, type TableRow } from "./tableRows.ts";
 
 interface MembershipCellProps {
-  readonly layer: InitiativeLayer;
+  readonly layer: GroupLayer;
   readonly row: TableRow;
 }
 
@@ -90,7 +90,7 @@ const HAVE_NO_YEAR: ReadonlySet<TableRow["status"]["kind"]> = new Set([
 
 interface PartyRowProps {
   readonly row: TableRow;
-  readonly initiatives: readonly InitiativeLayer[];
+  readonly initiatives: readonly GroupLayer[];
   readonly extent: TableExtent;
 }
 

@@ -31,9 +31,7 @@ export function Table() {
   const compare = compareRows(sorting.by, reading);
   const rows = [...tableRows(reading), ...(extent.notInTheList ? statesNotNamed(reading) : [])];
   rows.sort((a, b) => sign * compare(a, b));
-  const initiatives = extent.memberships
-    ? layers.switched.filter((layer) => layer.kind === "initiative")
-    : [];
+  const initiatives = extent.memberships ? layers.groups : [];
   const inGroup = (group: Group) => rows.filter((row) => groupOf(row) === group);
   const onSort = (by: Sort) =>
     setSorting((last) => ({ by, isDescending: last.by === by && !last.isDescending }));

@@ -1,4 +1,4 @@
-import type { InitiativeLayer } from "../../layers/layer.ts";
+import type { GroupLayer } from "../../layers/layer.ts";
 import { useWords } from "../../reading/context.tsx";
 import { dossierWords } from "../../words/english/dossier.ts";
 import { tableWords } from "../../words/english/table.ts";
@@ -14,7 +14,7 @@ export interface Sorting {
 interface TableHeadProps {
   readonly sorting: Sorting;
   readonly onSort: (by: Sort) => void;
-  readonly initiatives: readonly InitiativeLayer[];
+  readonly initiatives: readonly GroupLayer[];
   readonly extent: TableExtent;
 }
 

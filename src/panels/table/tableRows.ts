@@ -4,7 +4,8 @@ import type { Party } from "../../domain/party.ts";
 import { type Dating, datingOf, isRecordCounted } from "../../domain/reckoning.ts";
 import type { Citation } from "../../domain/source.ts";
 import { type Status, standingAsOf, statusFrom } from "../../domain/status.ts";
-import type { AreaClass, NumberedMeeting } from "../../layers/layer.ts";
+import type { AreaClass } from "../../layers/layer.ts";
+import type { NumberedMeeting } from "../../layers/meetingLayer.ts";
 import type { Reading, ReadingAsOf } from "../../reading/reading.ts";
 import { recordStatus, statusOf } from "../signs/statusWords.ts";
 
@@ -68,16 +69,15 @@ function statusOfRow(agreement: Agreement, reading: ReadingAsOf): Status {
 function rowOf(reading: ReadingAsOf, party: Party, agreement: Agreement | null): TableRow {
   const { layers, reckoning } = reading;
   const status = agreement ? statusOfRow(agreement, reading) : statusOf(reading, party.code);
-  const meetings = layers.switched.flatMap((layer) =>
-    layer.kind === "meetings" ? layer.meetings : [],
-  );
   return {
     party,
     agreement,
     dating: agreement && datingOf(agreement, reckoning.dates),
     status,
     areaClass: layers.agreements.classOf(status),
-    hosted: meetings.filter(({ meeting }) => meeting.place.country === party.code),
+    hosted: layers.places.meetings.numbered.filter(
+      ({ meeting }) => meeting.place.country === party.code,
+    ),
   };
 }
 

@@ -140,8 +140,6 @@ export const en = {
       bar: (concluded: number, launched: number, notInTheList: number) =>
         `${concluded} concluded, ${launched} launched, ${notInTheList} not in the list`,
       notFormedYet: (year: number) => `not formed by ${year}`,
-      meetings: "Meetings, in order of date",
-      cooperation: (partner: string, home: string) => `${partner}–${home} cooperation`,
       membersAsOf: (year: number) => `members as of ${year}`,
       /** The menu of a row. */
       fit: "Fit",
@@ -230,6 +228,19 @@ export const en = {
       /** Under the name of a country with a launched procedure. */
       launched: "launched",
       scale: (kilometres: number) => `${kilometres} km`,
+    },
+    /** The layers of places: what the row of each calls it, and how many of its places there are. */
+    placeLayers: {
+      meetings: {
+        name: () => "Meetings, in order of date",
+        counted: (count: number) =>
+          `${count} ${plural(count, { one: "meeting", other: "meetings" })}`,
+      },
+      cooperation: {
+        name: (partner: string, home: string) => `${partner}–${home} cooperation`,
+        counted: (count: number) =>
+          `${count} ${plural(count, { one: "place of cooperation", other: "places of cooperation" })}`,
+      },
     },
     cooperation: {
       row: (partner: string, home: string) => `${partner}–${home}`,

@@ -42,9 +42,6 @@ export const mapEn = {
     afterTheList: "later than the newest year of the list",
     notOnTheListPage: "The list’s page names no place.",
     placeFrom: (place: string, publisher: string) => `${place} is named by: ${publisher}.`,
-    meetings: (count: number) => `${count} ${plural(count, { one: "meeting", other: "meetings" })}`,
-    sites: (count: number) =>
-      `${count} ${plural(count, { one: "place of cooperation", other: "places of cooperation" })}`,
     projects: (count: number) => `${count} ${plural(count, { one: "project", other: "projects" })}`,
     andMore: (count: number) => `and ${count} more`,
     /** A place outside the view. */

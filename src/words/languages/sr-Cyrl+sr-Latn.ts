@@ -387,8 +387,6 @@ export const catalogue = {
       bar: (concluded, launched, notInTheList) =>
         `закључено: ${concluded}, покренуто: ${launched}, није на списку: ${notInTheList}`,
       notFormedYet: (year) => `${year}. још не постоји`,
-      meetings: "Састанци, по датуму",
-      cooperation: (partner, home) => `Сарадња ${partner}–${home}`,
       membersAsOf: (year) => `чланство закључно са ${year}.`,
       fit: "Уклопи",
       fitLayer: (name) => `Уклопи карту: ${name}`,
@@ -465,6 +463,18 @@ export const catalogue = {
       membersOutlined: "Са организацијом. Оивичене су њене чланице.",
       launched: "покренут",
       scale: (kilometres) => `${kilometres} км`,
+    },
+    placeLayers: {
+      meetings: {
+        name: () => "Састанци, по датуму",
+        counted: (count) =>
+          `${count} ${plural(count, { one: "састанак", few: "састанка", other: "састанака" })}`,
+      },
+      cooperation: {
+        name: (partner, home) => `Сарадња ${partner}–${home}`,
+        counted: (count) =>
+          `${count} ${plural(count, { one: "место сарадње", few: "места сарадње", other: "места сарадње" })}`,
+      },
     },
     cooperation: {
       row: (partner, home) => `${partner}–${home}`,
@@ -583,10 +593,6 @@ export const catalogue = {
         afterTheList: "после последње године на списку",
         notOnTheListPage: "Страница списка не наводи место.",
         placeFrom: (place, publisher) => `${place}: према извору ${publisher}.`,
-        meetings: (count) =>
-          `${count} ${plural(count, { one: "састанак", few: "састанка", other: "састанака" })}`,
-        sites: (count) =>
-          `${count} ${plural(count, { one: "место сарадње", few: "места сарадње", other: "места сарадње" })}`,
         projects: (count) =>
           `${count} ${plural(count, { one: "пројекат", few: "пројекта", other: "пројеката" })}`,
         andMore: (count) => `и још ${count}`,

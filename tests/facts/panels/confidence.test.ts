@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { isUncertain } from "../../../src/layers/placeLayer.ts";
 import { elementsWith, textOf } from "../../panels/dom.ts";
 import { group, meeting, site } from "../../panels/readings.ts";
 import { page, serbia } from "./serbia.ts";
@@ -51,9 +50,7 @@ test("A party whose name rests on little is said so where its panel is headed", 
 });
 
 test("A place that one uncertain partner alone puts on the map is uncertain: Waco", () => {
-  const sites = layers.switched.flatMap((layer) =>
-    layer.kind === "cooperation" ? layer.sites : [],
-  );
-  expect(sites.filter(isUncertain).map(({ city }) => city)).toEqual(["Waco"]);
+  const sites = layers.places.cooperation.places;
+  expect(sites.filter(({ isUncertain }) => isUncertain).map(({ city }) => city)).toEqual(["Waco"]);
   expect(textOf(page.open(site("waco")))).toContain("low confidence");
 });

@@ -35,9 +35,7 @@ describe("Every row of Serbia's tables can be reached", () => {
   });
 
   test("each place has a panel with its projects, milestones and meetings", () => {
-    const sites = page
-      .readingOf()
-      .layers.switched.flatMap((layer) => (layer.kind === "cooperation" ? layer.sites : []));
+    const sites = page.readingOf().layers.places.cooperation.places;
     expect(sites.length).toBeGreaterThan(5);
     for (const { id, projects, milestones, meetings } of sites) {
       const text = textOf(page.open(site(id)));

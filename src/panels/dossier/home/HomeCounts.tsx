@@ -1,4 +1,3 @@
-import type { InitiativeLayer } from "../../../layers/layer.ts";
 import { useReadingAsOf } from "../../../reading/context.tsx";
 import { dossierWords } from "../../../words/english/dossier.ts";
 import { GroupName } from "../../signs/GroupName.tsx";
@@ -11,14 +10,11 @@ export function HomeCounts() {
   const { dataset, layers, words, year } = reading;
   const { layers: say } = words.message;
   const dossier = dossierWords(words);
-  const counted = layers.switched.filter(
-    (layer): layer is InitiativeLayer => layer.kind === "initiative",
-  );
   const others = dataset.initiatives.filter(({ mark }) => mark === null);
   return (
     <>
       <ul className="memberships">
-        {counted.map((layer) => {
+        {layers.groups.map((layer) => {
           const coverage = layer.coverageAsOf(year);
           const { initiative } = layer;
           return (

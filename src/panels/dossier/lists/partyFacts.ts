@@ -7,7 +7,7 @@ import { datingOf } from "../../../domain/reckoning.ts";
 import type { Status } from "../../../domain/status.ts";
 import { tallyAsOf } from "../../../domain/tally.ts";
 import { compareDates, holdsAsOf, type Year } from "../../../domain/time.ts";
-import type { LayerList } from "../../../layers/layer.ts";
+import type { LayerList } from "../../../layers/index.ts";
 import type { ReadingAsOf } from "../../../reading/reading.ts";
 import { numberOnMap } from "../../signs/meetingWords.ts";
 import { statusOf } from "../../signs/statusWords.ts";

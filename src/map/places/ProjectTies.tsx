@@ -1,9 +1,9 @@
-import type { Panel } from "../../view/panel.ts";
+import { isAbout, type Panel } from "../../view/panel.ts";
 import type { Frame } from "../leaflet/useFrame.ts";
 import type { Point } from "../plane/box.ts";
 import type { PlaceMark } from "./placeMarks.ts";
 
-interface SiteTiesProps {
+interface ProjectTiesProps {
   readonly marks: readonly PlaceMark[];
   readonly frame: Frame;
   /** What is selected and what is pointed at. */
@@ -12,20 +12,19 @@ interface SiteTiesProps {
   readonly ends: ReadonlyMap<string, Point>;
 }
 
-type SiteMark = PlaceMark & { readonly kind: "site" };
-
 interface Tie {
   readonly project: string;
-  readonly from: SiteMark;
-  readonly to: SiteMark;
+  readonly from: PlaceMark;
+  readonly to: PlaceMark;
 }
 
-/** From a project's own place to the places of its partners, for each project told of at the site. */
-function tiesOf(site: SiteMark, sites: readonly SiteMark[]): readonly Tie[] {
-  return site.site.projects.flatMap(({ project }) => {
+/** From a project's own place to the places of its partners, for each project told of at the place. */
+function tiesOf({ layer, record }: PlaceMark, marks: readonly PlaceMark[]): readonly Tie[] {
+  const others = marks.filter((mark) => mark.layer === layer);
+  return record.projects.flatMap(({ project }) => {
     const placesOf = (isPartner: boolean) =>
-      sites.filter((other) =>
-        other.site.projects.some(
+      others.filter((other) =>
+        other.record.projects.some(
           (one) => one.project.id === project.id && (one.partner !== null) === isPartner,
         ),
       );
@@ -36,10 +35,10 @@ function tiesOf(site: SiteMark, sites: readonly SiteMark[]): readonly Tie[] {
 }
 
 /** The places of one project, joined by a dashed line while one of them is pointed at or selected. */
-export function SiteTies({ marks, frame, shown, ends }: SiteTiesProps) {
-  const sites = marks.filter((mark): mark is SiteMark => mark.kind === "site");
-  const ids = new Set(shown.flatMap((one) => (one?.kind === "site" ? one.id : [])));
-  const ties = sites.filter(({ id }) => ids.has(id)).flatMap((site) => tiesOf(site, sites));
+export function ProjectTies({ marks, frame, shown, ends }: ProjectTiesProps) {
+  const ties = marks
+    .filter(({ panel }) => shown.some((one) => isAbout(one, panel)))
+    .flatMap((mark) => tiesOf(mark, marks));
   const once = new Map(ties.map((tie) => [`${tie.project} ${tie.from.id} ${tie.to.id}`, tie]));
   return [...once].map(([key, { project, from, to }]) => {
     const [x1, y1] = ends.get(from.id) ?? frame.toPoint([...from.position]);

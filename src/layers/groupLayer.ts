@@ -3,14 +3,14 @@ import type { Dataset } from "../domain/dataset.ts";
 import { type Initiative, membersAsOf } from "../domain/initiative.ts";
 import type { PartyCode } from "../domain/party.ts";
 import type { Reckoning } from "../domain/reckoning.ts";
-import type { Year } from "../domain/time.ts";
-import type { InitiativeLayer } from "./layer.ts";
+import { holdsAsOf, type Year } from "../domain/time.ts";
+import type { GroupLayer } from "./layer.ts";
 
-export function initiativeLayerOf(
+export function groupLayerOf(
   dataset: Dataset,
   initiative: Initiative,
   reckoning: Reckoning,
-): InitiativeLayer {
+): GroupLayer {
   const known = new Map<string, ReadonlySet<PartyCode>>();
   /** The same set for the same members, so that what is drawn of them is drawn once. */
   function sameMembersAsOf(year: Year): ReadonlySet<PartyCode> {
@@ -21,10 +21,14 @@ export function initiativeLayerOf(
     return set;
   }
   return {
-    kind: "initiative",
+    kind: "group",
     id: initiative.id,
     initiative,
     membersAsOf: sameMembersAsOf,
     coverageAsOf: (year) => coverageAsOf(dataset, initiative.id, year, reckoning),
+    citationsAsOf: (year) =>
+      dataset.memberships.flatMap((stay) =>
+        stay.initiative === initiative.id && holdsAsOf(stay.interval, year) ? stay.citations : [],
+      ),
   };
 }

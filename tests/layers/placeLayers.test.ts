@@ -1,26 +1,22 @@
 import { describe, expect, test } from "vitest";
 import type { Milestone } from "../../src/domain/gathering.ts";
 import { AS_LISTED, reckoningOf } from "../../src/domain/reckoning.ts";
-import { layersOf } from "../../src/layers/index.ts";
-import {
-  cooperationLayerOf,
-  countryOf,
-  isUncertain,
-  meetingLayerOf,
-} from "../../src/layers/placeLayer.ts";
+import { cooperationLayerOf } from "../../src/layers/cooperationLayer.ts";
+import { layersOf, recordOf } from "../../src/layers/index.ts";
+import type { PlaceRecord } from "../../src/layers/layer.ts";
 import { country, invented } from "../invented/invented.ts";
 
-const meetings = meetingLayerOf(invented);
-const cooperation = cooperationLayerOf(invented);
+const layers = layersOf(invented);
+const { meetings, cooperation } = layers.places;
 const groups = new Set(invented.initiatives.map(({ id }) => id));
 const none = new Set<string>();
 
 const site = (id: string) => {
-  const found = cooperation.sites.find((one) => one.id === id);
+  const found = cooperation.places.find((one) => one.id === id);
   if (!found) throw new Error(`No site is called ${id}.`);
   return found;
 };
-const siteIds = (year: number) => cooperation.sitesAsOf(year).map(({ id }) => id);
+const siteIds = (year: number) => cooperation.placesAsOf(year, none).map(({ id }) => id);
 
 /** Nothing of the cooperation but milestones like the invented one that has a place. */
 function sitesOfMilestones(...changes: readonly Partial<Milestone["place"]>[]) {
@@ -34,13 +30,13 @@ function sitesOfMilestones(...changes: readonly Partial<Milestone["place"]>[]) {
       ...milestone,
       place: { ...milestone.place, ...change },
     })),
-  }).sites;
+  }).places;
 }
 
 describe("The meetings of the list's page", () => {
   test("are numbered by date, each with the date that the page gives", () => {
     expect(
-      meetings.meetings.map(({ number, meeting }) => [
+      meetings.numbered.map(({ number, meeting }) => [
         number,
         meeting.listedDate,
         meeting.place.city,
@@ -53,7 +49,7 @@ describe("The meetings of the list's page", () => {
   });
 
   test("have their place on the page only where its own words name it", () => {
-    const named = meetings.meetings.filter(({ meeting }) => meeting.isPlaceOnListPage);
+    const named = meetings.numbered.filter(({ meeting }) => meeting.isPlaceOnListPage);
     expect(named.map(({ number }) => number)).toEqual([1]);
   });
 
@@ -65,16 +61,16 @@ describe("The meetings of the list's page", () => {
     [2016, [1, 3]],
     [2018, [1, 3]],
   ])("as of %i those on the map are %j; the second has no place", (year, numbers) => {
-    expect(meetings.placedAsOf(year, none).map(({ number }) => number)).toEqual(numbers);
+    expect(meetings.placesAsOf(year, none).map(({ number }) => number)).toEqual(numbers);
   });
 });
 
 describe("Meetings found elsewhere", () => {
   const citiesOf = (year: number, shown: ReadonlySet<string>) =>
     meetings
-      .placedAsOf(year, shown)
+      .placesAsOf(year, shown)
       .filter(({ number }) => number === null)
-      .map(({ city, isAfterTheList }) => [city, isAfterTheList]);
+      .map(({ city, remarks }) => [city, remarks.includes("afterTheList")]);
 
   test("stand on the map with their group alone, and have no number", () => {
     expect(citiesOf(2018, new Set(["lakes"]))).toEqual([["Warsaw", true]]);
@@ -85,29 +81,27 @@ describe("Meetings found elsewhere", () => {
   test("after the list's newest year stand with that year and are marked", () => {
     expect(citiesOf(2017, groups)).toEqual([]);
     expect(citiesOf(2018, groups)).toEqual([["Warsaw", true]]);
-    expect(meetings.placedAsOf(2018, none).some(({ isAfterTheList }) => isAfterTheList)).toBe(
-      false,
-    );
+    const isLater = ({ remarks }: PlaceRecord) => remarks.includes("afterTheList");
+    expect(meetings.placesAsOf(2018, none).some(isLater)).toBe(false);
   });
 
   test("stand with their own year where records reach it", () => {
-    const { switched } = layersOf(invented, reckoningOf({ ...AS_LISTED, records: "all" }));
-    const layer = switched.find(({ kind }) => kind === "meetings");
+    const { places } = layersOf(invented, reckoningOf({ ...AS_LISTED, records: "all" }));
     const citiesAsOf = (year: number) =>
-      layer?.kind === "meetings" ? layer.placedAsOf(year, groups).map(({ city }) => city) : [];
+      places.meetings.placesAsOf(year, groups).map(({ city }) => city);
     expect(citiesAsOf(2018)).not.toContain("Warsaw");
     expect(citiesAsOf(2019)).toContain("Warsaw");
   });
 
   test("of no group are no meetings of a layer, but places of cooperation", () => {
-    expect(meetings.placed.map(({ city }) => city)).toEqual(["Ljubljana", "Bled", "Warsaw"]);
+    expect(meetings.places.map(({ city }) => city)).toEqual(["Ljubljana", "Bled", "Warsaw"]);
     expect(site("vienna").meetings.map(({ id }) => id)).toEqual(["ev-05"]);
   });
 });
 
 describe("The places of cooperation", () => {
   test("each stand once, by a name that an address can carry", () => {
-    expect(cooperation.sites.map(({ id }) => id)).toEqual(["graz", "bled", "vienna"]);
+    expect(cooperation.places.map(({ id }) => id)).toEqual(["graz", "bled", "vienna"]);
     const [sankt] = sitesOfMilestones({ city: "Sankt Pölten" });
     expect(sankt?.id).toBe("sankt-polten");
   });
@@ -121,7 +115,7 @@ describe("The places of cooperation", () => {
   });
 
   test("are uncertain where all that puts something there is of low confidence", () => {
-    const uncertain = cooperation.sites.filter(isUncertain);
+    const uncertain = cooperation.places.filter(({ isUncertain }) => isUncertain);
     expect(uncertain.map(({ id }) => id)).toEqual(["bled"]);
   });
 
@@ -140,7 +134,7 @@ describe("The places of cooperation", () => {
     const projects = invented.projects.map((project) => ({ ...project, start: null }));
     const asOf = (year: number) =>
       cooperationLayerOf({ ...invented, projects })
-        .sitesAsOf(year)
+        .placesAsOf(year, none)
         .map(({ id }) => id);
     expect(asOf(2000)).toEqual(["graz"]);
     expect(asOf(2015)).toEqual(["graz", "vienna"]);
@@ -157,9 +151,9 @@ describe("The places of cooperation", () => {
 test("every meeting, milestone and project with coordinates can be seen on the map", () => {
   const newest = invented.years.newest;
   const onTheMap = new Set([
-    ...meetings.placedAsOf(newest, groups).map(({ meeting }) => meeting.id),
+    ...meetings.placesAsOf(newest, groups).map(({ id }) => id),
     ...cooperation
-      .sitesAsOf(newest)
+      .placesAsOf(newest, none)
       .flatMap((one) => [
         ...one.projects.map(({ project }) => project.id),
         ...one.milestones.map(({ id }) => id),
@@ -179,7 +173,6 @@ test.each([
   ["meeting", "ev-02", null],
   ["site", "atlantis", null],
 ])("the country of the %s %s is %s", (kind, id, code) => {
-  const layers = layersOf(invented);
-  expect(countryOf(layers, { kind, id })).toBe(code);
-  expect(countryOf(layers, null)).toBeNull();
+  expect(recordOf(layers, { kind, id })?.record.country ?? null).toBe(code);
+  expect(recordOf(layers, null)).toBeNull();
 });
