@@ -121,6 +121,7 @@ export default defineConfig(({ mode }) => ({
       "**/src/data/run.mjs",
       "**/src/app/style/tokens.css",
       "**/biome.json",
+      "**/CONTRIBUTING.md",
     ],
     // In the long run a property is tried a hundred times over every message, on shared machines.
     testTimeout: 60_000,
