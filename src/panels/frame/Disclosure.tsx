@@ -26,6 +26,11 @@ export function useFocusWithin(onLeft?: (to: EventTarget | null) => void): Focus
   };
 }
 
+interface Disclosed {
+  readonly isOpen: boolean;
+  readonly close: () => void;
+}
+
 interface DisclosureProps {
   readonly id?: string;
   readonly className: string;
@@ -33,7 +38,7 @@ interface DisclosureProps {
   readonly sign: ReactNode;
   /** Stays open while the reader looks elsewhere; Escape closes it where the focus is in it. */
   readonly isLasting?: boolean;
-  readonly children: ReactNode | ((close: () => void) => ReactNode);
+  readonly children: ReactNode | ((disclosed: Disclosed) => ReactNode);
 }
 
 /**
@@ -72,7 +77,7 @@ export function Disclosure({ id, className, sign, isLasting = false, children }:
       {...ofFocus}
     >
       <summary>{sign}</summary>
-      {isOpen && (typeof children === "function" ? children(close) : children)}
+      {typeof children === "function" ? children({ isOpen, close }) : children}
     </details>
   );
 }

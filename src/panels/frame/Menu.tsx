@@ -21,7 +21,7 @@ export function Menu({ label, sign, children }: MenuProps) {
         </>
       }
     >
-      {(close) => (
+      {({ close }) => (
         // biome-ignore lint/a11y: the choices themselves are links and buttons; this only hears of one made.
         <div className="menu-choices" onClick={close}>
           {children}

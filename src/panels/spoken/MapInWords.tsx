@@ -46,7 +46,7 @@ export function MapInWords(props: MapInWordsProps) {
   const { inWords: say } = spokenWords(useWords());
   return (
     <Disclosure id="map-in-words" className="map-in-words" sign={say.opener} isLasting>
-      <Sentences {...props} />
+      {({ isOpen }) => isOpen && <Sentences {...props} />}
     </Disclosure>
   );
 }
