@@ -9,7 +9,6 @@ import { readFrames } from "./data/frames.ts";
 import { AS_LISTED } from "./domain/reckoning.ts";
 import type { PartialDate } from "./domain/time.ts";
 import { loadTier } from "./map/atlas/atlas.ts";
-import { settleLeaflet } from "./map/leaflet/leafletSettings.ts";
 import { showRememberedTheme } from "./reading/theme.ts";
 import { type Departures, factsFolder } from "./state/departures.ts";
 import { scopeOf } from "./state/facts.ts";
@@ -76,7 +75,6 @@ async function open(root: HTMLElement): Promise<void> {
   const reckonedArrive = asked.reckoning === AS_LISTED ? null : loadReckoned().catch(() => {});
   const firstWords = await loadWords(language).catch(() => englishWords);
   await reckonedArrive;
-  settleLeaflet();
   createRoot(root).render(
     <StrictMode>
       <Page first={first} firstWords={firstWords} />

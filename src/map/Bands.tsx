@@ -1,13 +1,10 @@
 import type { MultiLineString, MultiPolygon, Position } from "geojson";
 import { memo, useMemo } from "react";
-import type { PlaneBox } from "../geography/planeBox.ts";
 import { ringArea } from "../geography/ring.ts";
 import type { BandRank } from "../layers/bands.ts";
 import type { Atlas } from "./atlas/atlas.ts";
-import { Overlay } from "./leaflet/Overlay.tsx";
-import { type Frame, pathData, useFrame } from "./leaflet/useFrame.ts";
-import { useNearby } from "./leaflet/useNearby.ts";
-import { areaIn, linesNear } from "./plane/clipping.ts";
+import { PlaneDrawing } from "./leaflet/PlaneDrawing.tsx";
+import { planePath } from "./plane/planePath.ts";
 
 /** Islands smaller than this, in km², have no band: it would be all there is to see of them. */
 const LEAST_AREA = 2800;
@@ -43,21 +40,18 @@ function bandOf(atlas: Atlas, members: ReadonlySet<string>) {
 interface BandProps {
   readonly atlas: Atlas;
   readonly group: BandedGroup;
-  readonly frame: Frame;
-  readonly nearby: PlaneBox;
 }
 
-const Band = memo(function Band({ atlas, group, frame, nearby }: BandProps) {
+const Band = memo(function Band({ atlas, group }: BandProps) {
   const band = useMemo(() => bandOf(atlas, group.members), [atlas, group.members]);
-  const inside = useMemo(() => pathData(areaIn(band.area, nearby), frame), [band, frame, nearby]);
-  const edge = useMemo(() => pathData(linesNear(band.edge, nearby), frame), [band, frame, nearby]);
+  const edge = planePath(band.edge);
   const clip = `inside-${group.id}`;
   // Half of a line on the edge falls outside the clip, so each is drawn twice as wide.
   const inner = group.rank === 1 ? BAND : INSET + BAND;
   return (
     <g className="band" data-group={group.id} data-rank={group.rank}>
       <clipPath id={clip}>
-        <path d={inside} />
+        <path d={planePath(band.area)} />
       </clipPath>
       <g clipPath={`url(#${clip})`}>
         <path className="band-casing" d={edge} strokeWidth={2 * (inner + CASING)} />
@@ -75,15 +69,13 @@ export interface BandsProps {
 
 /** Inside the outer edge of a group's members, so that the side is never in doubt. */
 export const Bands = memo(function Bands({ atlas, groups }: BandsProps) {
-  const frame = useFrame();
-  const nearby = useNearby();
   // The second lies under the first: where their edges run together, both can be seen.
   const drawn = [...groups].sort((a, b) => b.rank - a.rank);
   return (
-    <Overlay name="bands" order={430}>
+    <PlaneDrawing name="bands" order={430}>
       {drawn.map((group) => (
-        <Band key={group.id} atlas={atlas} group={group} frame={frame} nearby={nearby} />
+        <Band key={group.id} atlas={atlas} group={group} />
       ))}
-    </Overlay>
+    </PlaneDrawing>
   );
 });

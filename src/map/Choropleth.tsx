@@ -1,47 +1,11 @@
-import type { Feature } from "geojson";
-import {
-  type GeoJSON as LeafletGeoJson,
-  type Layer as LeafletLayer,
-  Path,
-  type PathOptions,
-} from "leaflet";
-import { memo, useEffect, useMemo, useRef } from "react";
-import { GeoJSON } from "react-leaflet";
+import { memo, useEffect } from "react";
+import { fadedClass } from "../layers/faded.ts";
 import type { AreaClass } from "../layers/layer.ts";
-import { paintOf } from "../layers/paint.ts";
+import { HATCH_TURN, hatchIdOf, mapHatchIdOf, mapPaintOf } from "../layers/paint.ts";
 import type { Atlas } from "./atlas/atlas.ts";
-import { SHARED_VERTICES } from "./Ground.tsx";
-import { useRestyle } from "./leaflet/useRestyle.ts";
-
-interface ChoroplethProps {
-  readonly atlas: Atlas;
-  /** A new function for a new year; the same function while nothing changed. */
-  readonly classOf: (code: string) => AreaClass;
-  /** False while there are shapes and no facts yet. */
-  readonly isColoured: boolean;
-}
-
-const codeOf = (feature: Feature | undefined): string =>
-  String(feature?.properties?.["code"] ?? "");
-
-/** Each country's path element carries its code: for `Pointing`, and for whoever embeds the map. */
-function nameShape(feature: Feature, layer: LeafletLayer): void {
-  layer.on("add", () => {
-    if (layer instanceof Path) layer.getElement()?.setAttribute("data-code", codeOf(feature));
-  });
-}
-
-const fills = new WeakMap<AreaClass, PathOptions>();
-
-/** The same object for the same class. */
-function fillOf(areaClass: AreaClass): PathOptions {
-  const known = fills.get(areaClass);
-  if (known) return known;
-  // Complete: Leaflet merges, so an omitted key would keep its last value.
-  const fill = { fill: true, fillColor: paintOf(areaClass), fillOpacity: 1, stroke: false };
-  fills.set(areaClass, fill);
-  return fill;
-}
+import { PlaneDrawing } from "./leaflet/PlaneDrawing.tsx";
+import { usePlaneView } from "./leaflet/planeView.ts";
+import { planePath } from "./plane/planePath.ts";
 
 /** Runs after the frame that is drawn next; returns how to take that back. */
 function afterNextFrame(then: () => void): () => void {
@@ -60,33 +24,68 @@ function markOnce(name: string): void {
   if (performance.getEntriesByName(name).length === 0) performance.mark(name);
 }
 
+/** The page's hatches for shapes in km: as wide as everywhere else, whatever the zoom. */
+function Hatches({ classes }: { classes: readonly AreaClass[] }) {
+  const { toPlane } = usePlaneView();
+  return (
+    <defs>
+      {[...classes, ...classes.map(fadedClass)].map((areaClass) =>
+        areaClass.symbol.kind === "hatch" ? (
+          <pattern
+            key={areaClass.id}
+            id={mapHatchIdOf(areaClass)}
+            href={`#${hatchIdOf(areaClass)}`}
+            patternTransform={`${toPlane} ${HATCH_TURN}`}
+          />
+        ) : null,
+      )}
+    </defs>
+  );
+}
+
+interface ShapeProps {
+  readonly code: string;
+  readonly data: string;
+  readonly paint: string;
+}
+
+/** Its code is for `Pointing`, and for whoever embeds the map. */
+const Shape = memo(function Shape({ code, data, paint }: ShapeProps) {
+  return <path className="leaflet-interactive" data-code={code} d={data} fill={paint} />;
+});
+
+const NONE: readonly AreaClass[] = [];
+
+interface ChoroplethProps {
+  readonly atlas: Atlas;
+  /** All that a country can be; null while there are shapes and no facts yet. */
+  readonly classes: readonly AreaClass[] | null;
+  /** A new function for a new year; the same function while nothing changed. */
+  readonly classOf: (code: string) => AreaClass;
+}
+
 /**
- * The countries' own fills: one layer for all, mounted once a tier. The year reaches the shapes by
- * `classOf`, and only those whose class it changes; whatever is not a country's own fill is a layer
- * above this one.
+ * The countries' own fills. The year reaches the shapes by `classOf`, and only those whose paint it
+ * changes; a tier or a boundary policy changes their outlines. Whatever is not a country's own fill
+ * is a layer above this one.
  */
-export const Choropleth = memo(function Choropleth({
-  atlas,
-  classOf,
-  isColoured,
-}: ChoroplethProps) {
-  const style = useMemo(() => (feature?: Feature) => fillOf(classOf(codeOf(feature))), [classOf]);
-  const shapes = useRef<LeafletGeoJson>(null);
-  const worn = useRestyle(shapes, style);
+export const Choropleth = memo(function Choropleth({ atlas, classes, classOf }: ChoroplethProps) {
+  const isColoured = classes !== null;
   useEffect(() => {
     if (!isColoured) return;
     return afterNextFrame(() => markOnce("choropleth"));
   }, [isColoured]);
   return (
-    <GeoJSON
-      // A tier or a boundary policy brings other shapes: one planned remount.
-      key={`${atlas.policy} ${atlas.tier}`}
-      pane="countries"
-      data={atlas.countries}
-      ref={shapes}
-      style={worn}
-      onEachFeature={nameShape}
-      {...SHARED_VERTICES}
-    />
+    <PlaneDrawing name="countries" order={220}>
+      <Hatches classes={classes ?? NONE} />
+      {atlas.countries.features.map(({ properties: { code }, geometry }) => (
+        <Shape
+          key={code}
+          code={code}
+          data={planePath(geometry)}
+          paint={mapPaintOf(classOf(code))}
+        />
+      ))}
+    </PlaneDrawing>
   );
 });

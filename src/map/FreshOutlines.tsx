@@ -1,22 +1,17 @@
 import { memo, useMemo } from "react";
-import type { PlaneBox } from "../geography/planeBox.ts";
 import type { Atlas } from "./atlas/atlas.ts";
-import { Overlay } from "./leaflet/Overlay.tsx";
-import { linesNear } from "./plane/clipping.ts";
+import { PlaneDrawing } from "./leaflet/PlaneDrawing.tsx";
+import { planePath } from "./plane/planePath.ts";
 import "./FreshOutlines.css";
-import { type Frame, pathData, useFrame } from "./leaflet/useFrame.ts";
-import { useNearby } from "./leaflet/useNearby.ts";
 
 interface FreshOutlineProps {
   readonly atlas: Atlas;
   readonly code: string;
-  readonly frame: Frame;
-  readonly nearby: PlaneBox;
 }
 
-function FreshOutline({ atlas, code, frame, nearby }: FreshOutlineProps) {
+function FreshOutline({ atlas, code }: FreshOutlineProps) {
   const { edge } = useMemo(() => atlas.outlineOf(new Set([code])), [atlas, code]);
-  const data = useMemo(() => pathData(linesNear(edge, nearby), frame), [edge, frame, nearby]);
+  const data = planePath(edge);
   return (
     <g className="fresh-outline" data-fresh={code}>
       <path className="outline-casing outline-casing-selected" d={data} />
@@ -33,14 +28,12 @@ interface FreshOutlinesProps {
 
 /** While the years play, the line of a selection round each new partner, fading as soon as it is there. */
 export const FreshOutlines = memo(function FreshOutlines({ atlas, fresh }: FreshOutlinesProps) {
-  const frame = useFrame();
-  const nearby = useNearby();
   const drawn = [...fresh].filter((code) => atlas.gazetteer.has(code));
   return (
-    <Overlay name="fresh" order={435}>
+    <PlaneDrawing name="fresh" order={435}>
       {drawn.map((code) => (
-        <FreshOutline key={code} {...{ atlas, code, frame, nearby }} />
+        <FreshOutline key={code} {...{ atlas, code }} />
       ))}
-    </Overlay>
+    </PlaneDrawing>
   );
 });

@@ -1,7 +1,7 @@
 import "leaflet/dist/leaflet.css";
 import "./map.css";
 import { type ReactNode, Suspense, useCallback, useMemo } from "react";
-import { MapContainer, Pane, useMap } from "react-leaflet";
+import { MapContainer, useMap } from "react-leaflet";
 import type { Dataset } from "../domain/dataset.ts";
 import type { MapFrames } from "../domain/geography.ts";
 import type { Party, PartyCode } from "../domain/party.ts";
@@ -172,7 +172,7 @@ function MapDrawing(props: MapViewProps) {
   return (
     <>
       <Ground atlas={atlas} />
-      <Choropleth atlas={atlas} classOf={lookOf} isColoured={subject !== null} />
+      <Choropleth atlas={atlas} classes={layers?.agreements.classes ?? null} classOf={lookOf} />
       <Borders atlas={atlas} classOf={classOf} lakes={lakes} />
       <Suspense fallback={null}>
         {lit && lit.size > 0 && <LitOutline atlas={atlas} lit={lit} />}
@@ -216,14 +216,6 @@ function MapDrawing(props: MapViewProps) {
   );
 }
 
-/** One pane a drawing, in the order of the plate; the overlays bring their own above these. */
-const PANES = [
-  ["ground", 210],
-  ["countries", 220],
-  ["lines", 230],
-  ["targets", 455],
-] as const;
-
 /** What the keyboard does on the map, once it does something. */
 function AtTheKeyboard(props: MapKeyboardProps) {
   const isUsed = usePointing(({ focused }) => focused !== null);
@@ -255,9 +247,6 @@ export function MapView(props: MapViewProps) {
       maxBounds={boundsOf(PAN_LIMITS)}
       maxBoundsViscosity={1}
     >
-      {PANES.map(([name, zIndex]) => (
-        <Pane key={name} name={name} style={{ zIndex }} />
-      ))}
       <FirstView frames={props.shapes.frames}>
         <MapDrawing {...props} />
       </FirstView>

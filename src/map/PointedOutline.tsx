@@ -1,24 +1,19 @@
 import { memo, useMemo } from "react";
-import type { PlaneBox } from "../geography/planeBox.ts";
 import { usePointing } from "../reading/context.tsx";
 import type { Atlas } from "./atlas/atlas.ts";
-import { Overlay } from "./leaflet/Overlay.tsx";
-import { type Frame, pathData, useFrame } from "./leaflet/useFrame.ts";
-import { useNearby } from "./leaflet/useNearby.ts";
-import { linesNear } from "./plane/clipping.ts";
+import { PlaneDrawing } from "./leaflet/PlaneDrawing.tsx";
+import { planePath } from "./plane/planePath.ts";
 
 interface OutlineProps {
   readonly atlas: Atlas;
   readonly code: string;
   readonly kind: "pointed" | "selected";
-  readonly frame: Frame;
-  readonly nearby: PlaneBox;
 }
 
-function Outline({ atlas, code, kind, frame, nearby }: OutlineProps) {
+function Outline({ atlas, code, kind }: OutlineProps) {
   // The outline of a group of one: it leaves out the segment that is nobody's settled border.
   const { edge } = useMemo(() => atlas.outlineOf(new Set([code])), [atlas, code]);
-  const data = useMemo(() => pathData(linesNear(edge, nearby), frame), [edge, frame, nearby]);
+  const data = planePath(edge);
   return (
     <g data-outline={kind} data-outlined={code}>
       <path className={`outline-casing outline-casing-${kind}`} d={data} />
@@ -38,18 +33,14 @@ export const PointedOutline = memo(function PointedOutline({
   selected,
 }: PointedOutlineProps) {
   const pointed = usePointing(({ party }) => party);
-  const frame = useFrame();
-  const nearby = useNearby();
   const hasShape = (code: string | null): code is string =>
     code !== null && atlas.gazetteer.has(code);
   return (
-    <Overlay name="outlines" order={440}>
-      {hasShape(selected) && (
-        <Outline atlas={atlas} code={selected} kind="selected" frame={frame} nearby={nearby} />
-      )}
+    <PlaneDrawing name="outlines" order={440}>
+      {hasShape(selected) && <Outline atlas={atlas} code={selected} kind="selected" />}
       {hasShape(pointed) && pointed !== selected && (
-        <Outline atlas={atlas} code={pointed} kind="pointed" frame={frame} nearby={nearby} />
+        <Outline atlas={atlas} code={pointed} kind="pointed" />
       )}
-    </Overlay>
+    </PlaneDrawing>
   );
 });

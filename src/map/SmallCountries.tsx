@@ -1,6 +1,4 @@
-import { type LeafletEvent, latLng, Path } from "leaflet";
 import { memo, useMemo, useState } from "react";
-import { CircleMarker } from "react-leaflet";
 import type { PlanePoint } from "../geography/planeBox.ts";
 import type { AreaClass } from "../layers/layer.ts";
 import { paintOf } from "../layers/paint.ts";
@@ -38,16 +36,6 @@ function smallCountries(
 /** Radius in px: 32 across for a pointer, 44 for a finger. */
 const discTarget = (): number => (window.matchMedia("(pointer: coarse)").matches ? 22 : 16);
 
-/** Invisible to the eye, so drawn by Leaflet only to be hit. */
-const TARGET = { stroke: false, fillOpacity: 0 } as const;
-
-/** When Leaflet has drawn it: before that there is no element to bear the name. */
-const nameTarget = (code: string) => ({
-  add: ({ target }: LeafletEvent) => {
-    if (target instanceof Path) target.getElement()?.setAttribute("data-target", code);
-  },
-});
-
 /** Discs for countries too small to be seen, and targets for those too small to be hit. */
 export const SmallCountries = memo(function SmallCountries(props: SmallCountriesProps) {
   const { atlas, classOf, members } = props;
@@ -57,30 +45,33 @@ export const SmallCountries = memo(function SmallCountries(props: SmallCountries
     () => smallCountries({ atlas, classOf, members }, frame),
     [atlas, classOf, members, frame],
   );
+  const at = ({ anchor }: SmallCountry) => {
+    const [x, y] = frame.toPoint([...anchor]);
+    return `translate(${x} ${y})`;
+  };
+  const discs = small.filter((country) => country.isDisc);
   return (
     <>
-      {small.map(({ code, anchor: [x, y], isDisc }) => (
-        <CircleMarker
-          key={code}
-          eventHandlers={nameTarget(code)}
-          pane="targets"
-          center={latLng(y, x)}
-          radius={isDisc ? ofDisc : TARGET_UNDER / 2}
-          pathOptions={TARGET}
-        />
-      ))}
+      <Overlay name="targets" order={455}>
+        {small.map((country) => (
+          <circle
+            key={country.code}
+            className="leaflet-interactive"
+            data-target={country.code}
+            transform={at(country)}
+            r={country.isDisc ? ofDisc : TARGET_UNDER / 2}
+            // To be hit, not to be seen.
+            fillOpacity={0}
+          />
+        ))}
+      </Overlay>
       <Overlay name="discs" order={460}>
-        {small
-          .filter(({ isDisc }) => isDisc)
-          .map(({ code, areaClass, anchor }) => {
-            const [x, y] = frame.toPoint([...anchor]);
-            return (
-              <g key={code} transform={`translate(${x} ${y})`} data-disc={code}>
-                <circle className="disc-ring" r={7.6} />
-                <circle className="disc" r={6.5} fill={paintOf(areaClass)} />
-              </g>
-            );
-          })}
+        {discs.map((country) => (
+          <g key={country.code} transform={at(country)} data-disc={country.code}>
+            <circle className="disc-ring" r={7.6} />
+            <circle className="disc" r={6.5} fill={paintOf(country.areaClass)} />
+          </g>
+        ))}
       </Overlay>
     </>
   );

@@ -49,8 +49,8 @@ test("as of 2014 there are ten agreements, and everything on the page says so", 
   await expect(layerRow(page, "6S")).toContainText("3 of 5");
   expect(await paintOf(page, "POL")).toBe(await paintOf(page, "HRV"));
   expect(await paintOf(page, "POL")).toBe("var(--land)");
-  expect(await paintOf(page, "ROU")).toBe("url(#hatch-launched)");
-  expect(await paintOf(page, "CYP")).toBe("url(#hatch-launched)");
+  expect(await paintOf(page, "ROU")).toBe("url(#map-hatch-launched)");
+  expect(await paintOf(page, "CYP")).toBe("url(#map-hatch-launched)");
 });
 
 const totals = [
@@ -72,7 +72,7 @@ test("moving the year changes title, fills and running total together", async ({
     await setYear(page, year);
     await expect(title(page)).toHaveText(words);
     const coloured = page.locator(
-      'path[data-code][fill^="var(--ramp"], path[data-code][fill^="url(#hatch-listed-as-both"]',
+      'path[data-code][fill^="var(--ramp"], path[data-code][fill^="url(#map-hatch-listed-as-both"]',
     );
     await expect(coloured).toHaveCount(states);
   }
@@ -85,10 +85,10 @@ test("the year on the map is the year of each partner's conclusion", async ({ pa
     expect(await paintOf(page, code), code).toBe(`var(--ramp-${step})`);
   }
   for (const code of ["ROU", "CYP"]) {
-    expect(await paintOf(page, code), code).toBe("url(#hatch-listed-as-both-2017)");
+    expect(await paintOf(page, code), code).toBe("url(#map-hatch-listed-as-both-2017)");
   }
   for (const code of ["PRT", "DEU", "MNE"]) {
-    expect(await paintOf(page, code), code).toBe("url(#hatch-launched)");
+    expect(await paintOf(page, code), code).toBe("url(#map-hatch-launched)");
   }
   expect(await paintOf(page, "SRB")).toBe("var(--home)");
   expect(await paintOf(page, "XKX")).toBe("var(--noted)");

@@ -116,7 +116,7 @@ test("a year pointed at keeps its colour, the other years fade; home and hatch d
   const [serbia, germany] = [await paintOf(page, "SRB"), await paintOf(page, "DEU")];
   await page.locator(".dock").getByRole("button", { name: "As of 2014" }).hover();
   await expect.poll(() => paintOf(page, "POL")).toBe("var(--ramp-4-faded)");
-  expect(await paintOf(page, "ROU")).toBe("url(#hatch-listed-as-both-2017-faded)");
+  expect(await paintOf(page, "ROU")).toBe("url(#map-hatch-listed-as-both-2017-faded)");
   expect(await paintOf(page, "ESP")).toBe("var(--ramp-3)");
   expect(await paintOf(page, "SRB")).toBe(serbia);
   expect(await paintOf(page, "DEU")).toBe(germany);

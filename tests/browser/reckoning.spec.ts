@@ -2,8 +2,8 @@ import type { Page } from "@playwright/test";
 import { layerRow, openView, paintOf, title } from "./plate.ts";
 import { expect, test } from "./visit.ts";
 
-const MESH = /^url\(#hatch-outside-the-list-/;
-const DOTS = "url(#hatch-undated)";
+const MESH = /^url\(#map-hatch-outside-the-list-/;
+const DOTS = "url(#map-hatch-undated)";
 
 /** Opens the choice of date and records beside the heading of the key. */
 async function openChoices(page: Page): Promise<void> {

@@ -1,10 +1,9 @@
 import { useMemo } from "react";
 import type { Atlas, CountryPlace } from "../atlas/atlas.ts";
 import { isDisc } from "../atlas/smallShapes.ts";
-import { Overlay } from "../leaflet/Overlay.tsx";
-import { pathData, useFrame } from "../leaflet/useFrame.ts";
-import { useNearby } from "../leaflet/useNearby.ts";
-import { linesNear } from "../plane/clipping.ts";
+import { PlaneDrawing } from "../leaflet/PlaneDrawing.tsx";
+import { useFrame } from "../leaflet/useFrame.ts";
+import { planePath } from "../plane/planePath.ts";
 
 /** Round the disc of a country too small to be seen, in px. */
 const DISC_RING = 12;
@@ -20,22 +19,20 @@ interface FocusRingProps {
 
 /** The line round the country that has the focus; it follows the shape, all its islands together. */
 export function FocusRing({ atlas, code, place }: FocusRingProps) {
-  const frame = useFrame();
-  const nearby = useNearby();
+  const { kmPerPixel } = useFrame();
   const edge = useMemo(() => atlas.outlineOf(new Set([code])).edge, [atlas, code]);
-  const data = useMemo(() => pathData(linesNear(edge, nearby), frame), [edge, frame, nearby]);
-  const [x, y] = frame.toPoint([...place.nameAt]);
+  const [x, y] = place.nameAt;
   return (
-    <Overlay name="focus" order={445}>
+    <PlaneDrawing name="focus" order={445}>
       <g className="focus-ring" data-focused={code}>
         {STROKES.map((stroke) =>
-          isDisc(place, frame.kmPerPixel) ? (
-            <circle key={stroke} className={stroke} cx={x} cy={y} r={DISC_RING} />
+          isDisc(place, kmPerPixel) ? (
+            <circle key={stroke} className={stroke} cx={x} cy={y} r={DISC_RING * kmPerPixel} />
           ) : (
-            <path key={stroke} className={stroke} d={data} />
+            <path key={stroke} className={stroke} d={planePath(edge)} />
           ),
         )}
       </g>
-    </Overlay>
+    </PlaneDrawing>
   );
 }

@@ -1,4 +1,4 @@
-import type { MultiLineString, MultiPolygon, Position } from "geojson";
+import type { Position } from "geojson";
 import type { Map as LeafletMap } from "leaflet";
 import { useMemo } from "react";
 import { useMap } from "react-leaflet";
@@ -46,25 +46,4 @@ export function useFrame(): Frame {
   const state = useMapState(readFrame);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the state stands for the map's zoom and origin.
   return useMemo(() => frameOf(map), [map, state]);
-}
-
-const tenth = (value: number): number => Math.round(value * 10) / 10;
-
-function lineData(line: readonly Position[], { toPoint }: Frame): string {
-  let data = "";
-  for (const position of line) {
-    const [x, y] = toPoint(position);
-    data += `${data === "" ? "M" : "L"}${tenth(x)} ${tenth(y)}`;
-  }
-  return data;
-}
-
-/** SVG path data of an outline or of areas, in px. */
-export function pathData(geometry: MultiLineString | MultiPolygon, frame: Frame): string {
-  if (geometry.type === "MultiLineString") {
-    return geometry.coordinates.map((line) => lineData(line, frame)).join("");
-  }
-  return geometry.coordinates
-    .flatMap((polygon) => polygon.map((ring) => `${lineData(ring, frame)}Z`))
-    .join("");
 }

@@ -1,6 +1,6 @@
 import { fadedClass } from "../../layers/faded.ts";
 import type { AreaClass, AreaSymbol } from "../../layers/layer.ts";
-import { hatchIdOf } from "../../layers/paint.ts";
+import { HATCH_TURN, hatchIdOf } from "../../layers/paint.ts";
 
 /** Distance between hatch lines in px, for every hatch. */
 const PITCH = 5.5;
@@ -26,7 +26,7 @@ function Hatch({ id, symbol }: { id: string; symbol: HatchSymbol }) {
       id={id}
       // Screen units: the pitch never changes with the zoom.
       patternUnits="userSpaceOnUse"
-      patternTransform="rotate(45)"
+      patternTransform={HATCH_TURN}
       width={PITCH}
       height={PITCH}
     >
@@ -36,7 +36,7 @@ function Hatch({ id, symbol }: { id: string; symbol: HatchSymbol }) {
   );
 }
 
-/** The page's patterns, once: map, key, tiles and swatches all refer to them. */
+/** The page's patterns, once: key, tiles and swatches refer to them, and the map's own are made of them. */
 export function Hatches({ classes }: { classes: readonly AreaClass[] }) {
   return (
     <svg className="hatches" width="0" height="0" aria-hidden="true">
