@@ -1,28 +1,13 @@
 import { memo, useMemo } from "react";
 import type { AreaClass } from "../layers/layer.ts";
 import { paintOf } from "../layers/paint.ts";
-import {
-  type Atlas,
-  type AtlasTopology,
-  type BoundaryPolicyId,
-  decodeAtlas,
-} from "./atlas/atlas.ts";
+import type { AtlasTopology, BoundaryPolicyId } from "./atlas/atlas.ts";
+import { decodedAtlas } from "./atlas/decodedAtlas.ts";
 import { smallMapDrawing } from "./smallMapDrawing.ts";
 import "./SmallMap.css";
 
 /** In px, within the frame. */
 const SIZE = { width: 124, height: 84 };
-
-const decoded = new WeakMap<AtlasTopology, Map<BoundaryPolicyId, Atlas>>();
-
-/** The overview's shapes, decoded once for all the small maps of a page. */
-function overviewAtlas(overview: AtlasTopology, policy: BoundaryPolicyId): Atlas {
-  const known = decoded.get(overview) ?? new Map<BoundaryPolicyId, Atlas>();
-  decoded.set(overview, known);
-  const atlas = known.get(policy) ?? decodeAtlas(overview, "overview", policy);
-  known.set(policy, atlas);
-  return atlas;
-}
 
 interface SmallMapProps {
   readonly overview: AtlasTopology;
@@ -35,7 +20,7 @@ interface SmallMapProps {
 /** Where a group's members are and what the list says of each. What it shows, its row says in words. */
 export const SmallMap = memo(function SmallMap(props: SmallMapProps) {
   const { overview, boundaries, members, classOf } = props;
-  const atlas = overviewAtlas(overview, boundaries);
+  const atlas = decodedAtlas(overview, "overview", boundaries);
   const drawing = useMemo(() => smallMapDrawing(atlas, members, SIZE), [atlas, members]);
   return (
     <svg className="small-map" {...SIZE} aria-hidden="true">

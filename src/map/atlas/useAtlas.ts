@@ -1,15 +1,15 @@
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useState } from "react";
 import { reached } from "../../loading/phases.ts";
 import { useMapState } from "../leaflet/useMapState.ts";
 import {
   type Atlas,
   type AtlasTopology,
   type BoundaryPolicyId,
-  decodeAtlas,
   loadTier,
   type Tier,
   tierForZoom,
 } from "./atlas.ts";
+import { decodedAtlas } from "./decodedAtlas.ts";
 
 type Loaded = Readonly<Partial<Record<Tier, AtlasTopology>>>;
 
@@ -48,5 +48,5 @@ export function useAtlas(overview: AtlasTopology, policy: BoundaryPolicyId): Atl
 
   if (wanted !== shown && loaded[wanted]) setShown(wanted);
   const topology = loaded[shown] ?? overview;
-  return useMemo(() => decodeAtlas(topology, shown, policy), [topology, shown, policy]);
+  return decodedAtlas(topology, shown, policy);
 }

@@ -15,13 +15,17 @@ export function FirstView({ frames, children }: FirstViewProps) {
   useEffect(() => {
     goHome(map, frames, false);
     setHasView(true);
+    const container = map.getContainer();
     const sizes = new ResizeObserver(() => {
+      // A size is also said when it is first looked at: of the map as it was just drawn.
+      const { x, y } = map.getSize();
+      if (x === container.clientWidth && y === container.clientHeight) return;
       // Asked before Leaflet learns of the new size: of the old one.
       const wasAtHome = isAtHome(map, frames);
       map.invalidateSize({ animate: false, pan: !wasAtHome });
       if (wasAtHome) goHome(map, frames, false);
     });
-    sizes.observe(map.getContainer());
+    sizes.observe(container);
     return () => sizes.disconnect();
   }, [map, frames]);
   return hasView ? children : null;
