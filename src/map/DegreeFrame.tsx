@@ -1,6 +1,6 @@
 import "./degreeFrame.css";
 import type { Map as LeafletMap } from "leaflet";
-import { memo, useMemo, useSyncExternalStore } from "react";
+import { memo, useCallback, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import { createPortal } from "react-dom";
 import { useMap } from "react-leaflet";
 import type { PlaneBox } from "../geography/planeBox.ts";
@@ -16,26 +16,55 @@ const LABEL = 14;
 const FROM_CORNER = 20;
 const FROM_OTHER = 34;
 
+/** After so many px of a move the crossings are looked for anew; till then each goes along its line. */
+const STRIDE = 48;
+
+interface Px {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where the map has been moved to: the place of the panes. */
+const placeOf = (map: LeafletMap): Px => map.layerPointToContainerPoint([0, 0]);
+
 const readBounds = (map: LeafletMap): string => map.getBounds().toBBoxString();
 
-/** The window on the plane, at every step of a move, so that the ticks go with the lines. */
-function useBounds(): { box: PlaneBox; width: number; height: number } {
+/**
+ * The window on the plane, anew after each zoom, move and stride of a move; what goes on in between
+ * is told to `onShift`, in px since then.
+ */
+function useBounds(onShift: (shift: Px) => void): PlaneBox {
   const map = useMap();
-  const bounds = useSyncExternalStore(
-    (onChange) => {
-      map.on("move zoom resize", onChange);
+  const bounds = useRef(readBounds(map));
+  const subscribe = useCallback(
+    (onChange: () => void) => {
+      let start = placeOf(map);
+      bounds.current = readBounds(map);
+      const renew = () => {
+        start = placeOf(map);
+        bounds.current = readBounds(map);
+        onChange();
+      };
+      const follow = () => {
+        const { x, y } = placeOf(map);
+        const shift = { x: x - start.x, y: y - start.y };
+        if (Math.hypot(shift.x, shift.y) < STRIDE) onShift(shift);
+        else renew();
+      };
+      map.on("move", follow);
+      map.on("zoom moveend resize", renew);
       return () => {
-        map.off("move zoom resize", onChange);
+        map.off("move", follow);
+        map.off("zoom moveend resize", renew);
       };
     },
-    () => readBounds(map),
+    [map, onShift],
   );
-  const { x: width, y: height } = map.getSize();
-  const box = useMemo((): PlaneBox => {
-    const [minX = 0, minY = 0, maxX = 0, maxY = 0] = bounds.split(",").map(Number);
+  const shown = useSyncExternalStore(subscribe, () => bounds.current);
+  return useMemo((): PlaneBox => {
+    const [minX = 0, minY = 0, maxX = 0, maxY = 0] = shown.split(",").map(Number);
     return [minX, minY, maxX, maxY];
-  }, [bounds]);
-  return { box, width, height };
+  }, [shown]);
 }
 
 const isLevel = ({ side }: Crossing): boolean => side === "top" || side === "bottom";
@@ -44,17 +73,27 @@ const isLevel = ({ side }: Crossing): boolean => side === "top" || side === "bot
 const isExpected = (crossing: Crossing): boolean =>
   isLevel(crossing) === (crossing.kind === "longitude");
 
+/** A crossing that has its degrees beside it, and the length of its side in px. */
+interface Labelled {
+  readonly crossing: Crossing;
+  readonly length: number;
+}
+
+const isClearOfCorners = (at: number, length: number): boolean =>
+  at >= FROM_CORNER && at <= length - FROM_CORNER;
+
 /** Drops those whose labels would run into a corner of the frame or into the one before. */
-function readable(found: readonly Crossing[], lengthOf: (crossing: Crossing) => number) {
-  const placed: Crossing[] = [];
+function readable(found: readonly Crossing[], width: number, height: number): readonly Labelled[] {
+  const placed: Labelled[] = [];
   const expectedFirst = [...found].sort((a, b) => Number(isExpected(b)) - Number(isExpected(a)));
   for (const crossing of expectedFirst) {
-    const length = lengthOf(crossing);
+    const length = isLevel(crossing) ? width : height;
     const at = crossing.along * length;
     const isFree = placed.every(
-      (other) => other.side !== crossing.side || Math.abs(other.along * length - at) >= FROM_OTHER,
+      ({ crossing: other }) =>
+        other.side !== crossing.side || Math.abs(other.along * length - at) >= FROM_OTHER,
     );
-    if (isFree && at >= FROM_CORNER && at <= length - FROM_CORNER) placed.push(crossing);
+    if (isFree && isClearOfCorners(at, length)) placed.push({ crossing, length });
   }
   return placed;
 }
@@ -84,9 +123,9 @@ function textOf({ kind, degrees }: Crossing, words: Words): string {
 }
 
 /** Names each crossing for as long as it is there: a parallel can cross one side more than once. */
-function keysOf(labelled: readonly Crossing[]): readonly string[] {
+function keysOf(labelled: readonly Labelled[]): readonly string[] {
   const seen = new Map<string, number>();
-  return labelled.map(({ side, kind, degrees }) => {
+  return labelled.map(({ crossing: { side, kind, degrees } }) => {
     const name = `${side} ${kind} ${degrees}`;
     const count = seen.get(name) ?? 0;
     seen.set(name, count + 1);
@@ -94,12 +133,38 @@ function keysOf(labelled: readonly Crossing[]): readonly string[] {
   });
 }
 
+/** Moves each tick with its line; one that comes to a corner is put away. */
+function shiftTicks(ticks: Iterable<Element>, labelled: readonly Labelled[], shift: Px): void {
+  for (const [index, tick] of [...ticks].entries()) {
+    const of = labelled[index];
+    if (!of) continue;
+    const { crossing, length } = of;
+    const by = isLevel(crossing)
+      ? shift.x + crossing.lean * shift.y
+      : shift.y + crossing.lean * shift.x;
+    tick.setAttribute("transform", isLevel(crossing) ? `translate(${by} 0)` : `translate(0 ${by})`);
+    const isShown = isClearOfCorners(crossing.along * length + by, length);
+    tick.setAttribute("visibility", isShown ? "inherit" : "hidden");
+  }
+}
+
 /** Ticks and degrees in the band round the map, where the graticule meets the neatline. */
 export const DegreeFrame = memo(function DegreeFrame({ words }: { words: Words }) {
   const map = useMap();
-  const { box, width, height } = useBounds();
-  const found = useMemo(() => crossings(box), [box]);
-  const labelled = readable(found, (crossing) => (isLevel(crossing) ? width : height));
+  const frame = useRef<SVGSVGElement>(null);
+  const placed = useRef<readonly Labelled[]>([]);
+  const box = useBounds(
+    useCallback((shift) => {
+      if (frame.current) shiftTicks(frame.current.children, placed.current, shift);
+    }, []),
+  );
+  const { x: width, y: height } = map.getSize();
+  const labelled = useMemo(() => readable(crossings(box), width, height), [box, width, height]);
+  useLayoutEffect(() => {
+    placed.current = labelled;
+    // They have just been set where they are.
+    if (frame.current) shiftTicks(frame.current.children, labelled, { x: 0, y: 0 });
+  }, [labelled]);
   const keys = keysOf(labelled);
   // The map cuts off what leaves it; the band belongs to the neatline round it.
   const neatline = map.getContainer().parentElement;
@@ -107,6 +172,7 @@ export const DegreeFrame = memo(function DegreeFrame({ words }: { words: Words }
     neatline &&
     createPortal(
       <svg
+        ref={frame}
         className="degree-frame"
         lang={words.lang}
         aria-hidden="true"
@@ -114,17 +180,17 @@ export const DegreeFrame = memo(function DegreeFrame({ words }: { words: Words }
         width={width + 2 * BAND}
         height={height + 2 * BAND}
       >
-        <path d={labelled.map((crossing) => tickAndLabel(crossing, width, height).tick).join("")} />
-        {labelled.map((crossing, index) => (
-          <text
-            key={keys[index]}
-            data-degrees={crossing.side}
-            transform={tickAndLabel(crossing, width, height).label}
-            dy="0.34em"
-          >
-            {textOf(crossing, words)}
-          </text>
-        ))}
+        {labelled.map(({ crossing }, index) => {
+          const { tick, label } = tickAndLabel(crossing, width, height);
+          return (
+            <g key={keys[index]}>
+              <path d={tick} />
+              <text data-degrees={crossing.side} transform={label} dy="0.34em">
+                {textOf(crossing, words)}
+              </text>
+            </g>
+          );
+        })}
       </svg>,
       neatline,
     )

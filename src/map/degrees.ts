@@ -1,5 +1,5 @@
 import { unproject } from "../geography/plane.ts";
-import type { PlaneBox } from "../geography/planeBox.ts";
+import type { PlaneBox, PlanePoint } from "../geography/planeBox.ts";
 
 export type Side = "top" | "right" | "bottom" | "left";
 
@@ -11,6 +11,8 @@ export interface Crossing {
   readonly kind: "longitude" | "latitude";
   /** Degrees east or north; negative west or south. */
   readonly degrees: number;
+  /** How far the crossing goes along the side, to the right or down, while the map goes a px across it. */
+  readonly lean: number;
 }
 
 const EVERY = 10;
@@ -18,22 +20,29 @@ const EVERY = 10;
 const PIECES = 48;
 const HALVINGS = 18;
 
+const KINDS = ["longitude", "latitude"] as const;
 const SIDES: readonly Side[] = ["top", "right", "bottom", "left"];
 
-function pointOf([minX, minY, maxX, maxY]: PlaneBox, side: Side, along: number) {
+function pointOf([minX, minY, maxX, maxY]: PlaneBox, side: Side, along: number): PlanePoint {
   const [x, y] = [minX + (maxX - minX) * along, maxY - (maxY - minY) * along];
-  if (side === "top") return unproject(x, maxY);
-  if (side === "bottom") return unproject(x, minY);
-  return side === "left" ? unproject(minX, y) : unproject(maxX, y);
+  if (side === "top") return [x, maxY];
+  if (side === "bottom") return [x, minY];
+  return side === "left" ? [minX, y] : [maxX, y];
+}
+
+/** Of the line through a point, by what longitude or latitude gains in a km east and in one north. */
+function leanOf(side: Side, axis: 0 | 1, [x, y]: PlanePoint): number {
+  const here = unproject(x, y)[axis];
+  const [east, north] = [unproject(x + 1, y)[axis] - here, unproject(x, y + 1)[axis] - here];
+  return side === "top" || side === "bottom" ? -north / east : -east / north;
 }
 
 /** Where the meridians and parallels of every 10° cross the sides of a window, in planar km. */
 export function crossings(box: PlaneBox): readonly Crossing[] {
   const found: Crossing[] = [];
-  const kinds = ["longitude", "latitude"] as const;
   for (const side of SIDES) {
-    for (const [axis, kind] of kinds.entries()) {
-      const at = (along: number): number => pointOf(box, side, along)[axis] ?? 0;
+    for (const axis of [0, 1] as const) {
+      const at = (along: number): number => unproject(...pointOf(box, side, along))[axis];
       for (let piece = 0; piece < PIECES; piece++) {
         const [from, to] = [piece / PIECES, (piece + 1) / PIECES];
         const [first, last] = [at(from), at(to)];
@@ -49,7 +58,9 @@ export function crossings(box: PlaneBox): readonly Crossing[] {
             if (at(middle) < degrees === first < degrees) low = middle;
             else high = middle;
           }
-          found.push({ side, along: (low + high) / 2, kind, degrees: degrees || 0 });
+          const along = (low + high) / 2;
+          const lean = leanOf(side, axis, pointOf(box, side, along));
+          found.push({ side, along, kind: KINDS[axis], degrees: degrees || 0, lean });
         }
       }
     }
