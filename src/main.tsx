@@ -1,4 +1,3 @@
-import "./map/leaflet/trustedTypes.ts";
 import "./app/style/fonts.css";
 import "./app/style/tokens.css";
 import { StrictMode, useState } from "react";
