@@ -2,22 +2,11 @@ import { memo, useEffect } from "react";
 import { fadedClass } from "../layers/faded.ts";
 import type { AreaClass } from "../layers/layer.ts";
 import { HATCH_TURN, hatchIdOf, mapHatchIdOf, mapPaintOf } from "../layers/paint.ts";
+import { afterNextFrame } from "../loading/afterNextFrame.ts";
 import type { Atlas } from "./atlas/atlas.ts";
 import { PlaneDrawing } from "./leaflet/PlaneDrawing.tsx";
 import { usePlaneView } from "./leaflet/planeView.ts";
 import { planePath } from "./plane/planePath.ts";
-
-/** Runs after the frame that is drawn next; returns how to take that back. */
-function afterNextFrame(then: () => void): () => void {
-  const channel = new MessageChannel();
-  channel.port1.onmessage = () => {
-    channel.port1.close();
-    then();
-  };
-  // A message posted from an animation frame arrives when that frame has been drawn.
-  const frame = requestAnimationFrame(() => channel.port2.postMessage(null));
-  return () => cancelAnimationFrame(frame);
-}
 
 /** For whoever measures: set once, after the first frame that shows coloured countries. */
 function markOnce(name: string): void {

@@ -1,4 +1,4 @@
-import { openView, shape } from "./plate.ts";
+import { openView, shape, standingStill } from "./plate.ts";
 import { expect, freshTest, test } from "./visit.ts";
 
 // Austria lies in the middle of the plate: zooming at the middle does not drive it out.
@@ -45,4 +45,44 @@ test("the wheel zooms at the pointer and reset returns to the whole plate", asyn
   await expect
     .poll(async () => Math.round((await shape(page, "SRB").boundingBox())?.width ?? 0))
     .toBe(Math.round(before?.width ?? 0));
+});
+
+test("a zoom scales the drawing: no outline is written anew, and hatches stay as wide as in the key", async ({
+  page,
+}) => {
+  await openView(page);
+  const hatchScale = () =>
+    page.evaluate(() => {
+      const pattern = document.querySelector<SVGPatternElement>("#map-hatch-launched");
+      const drawing = document.querySelector<SVGPathElement>('path[data-code="DEU"]');
+      const own = pattern?.patternTransform.baseVal.consolidate()?.matrix;
+      const onScreen = own && drawing?.getScreenCTM()?.multiply(own);
+      return onScreen ? Math.hypot(onScreen.a, onScreen.b) : null;
+    });
+  expect(await hatchScale()).toBeCloseTo(1, 3);
+  await page.evaluate(() => {
+    const rewritten: string[] = [];
+    Object.assign(window, { rewritten });
+    const changes = new MutationObserver((records) => {
+      for (const { target } of records) {
+        if (target instanceof Element) rewritten.push(target.getAttribute("data-code") ?? "a line");
+      }
+    });
+    const attributeFilter = ["d"];
+    for (const name of ["ground", "countries", "lines"]) {
+      const pane = document.querySelector(`.leaflet-${name}-pane`);
+      if (pane) changes.observe(pane, { subtree: true, attributes: true, attributeFilter });
+    }
+  });
+  const before = await shape(page, "SRB").boundingBox();
+  await page.mouse.move(900, 500);
+  // The other way from where the finer shapes begin.
+  await page.mouse.wheel(0, 60);
+  await expect
+    .poll(async () => (await shape(page, "SRB").boundingBox())?.width ?? 0)
+    .toBeLessThan((before?.width ?? 0) * 0.95);
+  await standingStill(page);
+  expect(await hatchScale()).toBeCloseTo(1, 3);
+  const rewritten = () => (window as unknown as { rewritten: string[] }).rewritten;
+  expect(await page.evaluate(rewritten)).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { planePath } from "../plane/planePath.ts";
 import {
   type Atlas,
   type AtlasTopology,
@@ -15,4 +16,13 @@ export function decodedAtlas(topology: AtlasTopology, tier: Tier, policy: Bounda
   const atlas = policies.get(policy) ?? decodeAtlas(topology, tier, policy);
   policies.set(policy, atlas);
   return atlas;
+}
+
+/** Decodes a tier and writes what the map draws of it, before it is asked for. */
+export function prepareTier(topology: AtlasTopology, tier: Tier, policy: BoundaryPolicyId): void {
+  const { countries, land, coast, borders } = decodedAtlas(topology, tier, policy);
+  for (const { geometry } of countries.features) planePath(geometry);
+  for (const { line } of borders) planePath(line);
+  planePath(land);
+  planePath(coast);
 }

@@ -1,4 +1,7 @@
+import type { ZoomAnimEvent } from "leaflet";
 import { useEffect, useState } from "react";
+import { useMap } from "react-leaflet";
+import { afterNextFrame } from "../../loading/afterNextFrame.ts";
 import { reached } from "../../loading/phases.ts";
 import { useMapState } from "../leaflet/useMapState.ts";
 import {
@@ -9,7 +12,7 @@ import {
   type Tier,
   tierForZoom,
 } from "./atlas.ts";
-import { decodedAtlas } from "./decodedAtlas.ts";
+import { decodedAtlas, prepareTier } from "./decodedAtlas.ts";
 
 type Loaded = Readonly<Partial<Record<Tier, AtlasTopology>>>;
 
@@ -45,6 +48,22 @@ export function useAtlas(overview: AtlasTopology, policy: BoundaryPolicyId): Atl
       isMounted = false;
     };
   }, [wanted, loaded]);
+
+  const map = useMap();
+  useEffect(() => {
+    let cancel = () => {};
+    // While the browser stretches the drawing the page has nothing to do but to make the next one.
+    const prepare = ({ zoom }: ZoomAnimEvent) => {
+      const next = tierForZoom(zoom, shown);
+      const topology = loaded[next];
+      if (topology) cancel = afterNextFrame(() => prepareTier(topology, next, policy));
+    };
+    map.on("zoomanim", prepare);
+    return () => {
+      map.off("zoomanim", prepare);
+      cancel();
+    };
+  }, [map, loaded, shown, policy]);
 
   if (wanted !== shown && loaded[wanted]) setShown(wanted);
   const topology = loaded[shown] ?? overview;

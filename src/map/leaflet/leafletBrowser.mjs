@@ -3,6 +3,7 @@
 // which the page's policy refuses.
 const isChrome = /chrome/i.test(navigator.userAgent);
 
+// biome-ignore lint/style/noDefaultExport: Leaflet’s modules ask for one.
 export default {
   any3d: true,
   passiveEvents: true,
