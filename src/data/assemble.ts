@@ -4,12 +4,13 @@ import type { Place } from "../domain/gathering.ts";
 import type { CountryCode, OrganizationId, Party, PartyCode } from "../domain/party.ts";
 import type { Evidence, SourceId } from "../domain/source.ts";
 import { compareDates } from "../domain/time.ts";
+import { byKey } from "./byKey.ts";
 import { evidenceReader, type ReadEvidence } from "./evidence.ts";
 import { byLanguage } from "./languages.ts";
 import type { DatasetLines } from "./rules.ts";
 import type { Row } from "./table.ts";
 import type { tables } from "./tables.ts";
-import { isSamePair } from "./treatyRules.ts";
+import { pairOf } from "./treatyRules.ts";
 
 const placeOf = ({ city, country, longitude, latitude }: Place): Place => ({
   city,
@@ -28,9 +29,9 @@ function partyOf(row: Row<typeof tables.parties>, evidence: Evidence): Party {
 }
 
 function agreementsOf(lines: DatasetLines, evidence: ReadEvidence): Agreement[] {
+  const acts = byKey(lines.acts, ({ value }) => value.agreement);
   const actsOf = (agreement: string): DatedAct[] =>
-    lines.acts
-      .filter(({ value }) => value.agreement === agreement)
+    (acts.get(agreement) ?? [])
       .map(({ value: { act, date, by, place, signatories, reference, id, ...row } }) => ({
         ...{ act, date, by, place, signatories, reference },
         ...evidence("acts", id, row),
@@ -40,6 +41,7 @@ function agreementsOf(lines: DatasetLines, evidence: ReadEvidence): Agreement[] 
     .map(({ value }) => value)
     .sort((a, b) => a.order - b.order)
     .map((row) => ({ row, isTaken: false, evidence: evidence("launches", row.id, row) }));
+  const launched = byKey(launches, ({ row }) => pairOf(row));
   const launchOf = ({ row, evidence }: (typeof launches)[number]): Launch => ({
     ...evidence,
     date: row.date ?? "undated",
@@ -50,7 +52,7 @@ function agreementsOf(lines: DatasetLines, evidence: ReadEvidence): Agreement[] 
     const { listed_number: number, listed_year: year, listed_as: name } = row;
     const isListed = number !== null && year !== null && name !== null;
     // The list and the sentence on procedures are two statements about one general agreement.
-    const launch = launches.find((l) => isListed && isSamePair(l.row, row));
+    const launch = isListed ? launched.get(pairOf(row))?.[0] : undefined;
     if (launch) launch.isTaken = true;
     return {
       id: row.id,
@@ -102,11 +104,9 @@ function capitalOf({ capital: city, longitude, latitude }: Row<typeof tables.dat
 function calloutsOf({ callouts }: DatasetLines): Dataset["callouts"] {
   const inOrder = callouts.map(({ value }) => value).sort((a, b) => a.order - b.order);
   return new Map(
-    inOrder.map(({ country }) => [
+    [...byKey(inOrder, ({ country }) => country)].map(([country, rows]) => [
       country,
-      inOrder
-        .filter((row) => row.country === country)
-        .map(({ right, down, align }) => ({ offset: [right, down] as const, align })),
+      rows.map(({ right, down, align }) => ({ offset: [right, down] as const, align })),
     ]),
   );
 }
@@ -190,14 +190,14 @@ const isPlaceQuoted = (city: string | null, { citations }: Evidence, listSource:
   citations.some(({ source, quote }) => source === listSource && quote?.includes(city));
 
 function gatheringsOf(listSource: SourceId, lines: DatasetLines, evidence: ReadEvidence) {
+  const attendance = byKey(lines.attendance, ({ value }) => value.meeting);
+  const partners = byKey(lines.project_partners, ({ value }) => value.project);
   const attendanceOf = (meeting: string) =>
-    lines.attendance
-      .filter(({ value }) => value.meeting === meeting)
-      .map(({ value }) => ({
-        ...evidence("attendance", `${meeting}/${value.party}`, value),
-        meeting,
-        party: value.party,
-      }));
+    (attendance.get(meeting) ?? []).map(({ value }) => ({
+      ...evidence("attendance", `${meeting}/${value.party}`, value),
+      meeting,
+      party: value.party,
+    }));
   return {
     meetings: lines.meetings
       .map(({ value: row }) => ({
@@ -248,13 +248,11 @@ function gatheringsOf(listSource: SourceId, lines: DatasetLines, evidence: ReadE
       figures: row.figures,
       partners: row.partners,
       place: placeOf(row),
-      partnerPlaces: lines.project_partners
-        .filter(({ value }) => value.project === row.id)
-        .map(({ value }) => ({
-          ...evidence("project_partners", `${value.project}/${value.partner}`, value),
-          partner: value.partner,
-          place: placeOf(value),
-        })),
+      partnerPlaces: (partners.get(row.id) ?? []).map(({ value }) => ({
+        ...evidence("project_partners", `${value.project}/${value.partner}`, value),
+        partner: value.partner,
+        place: placeOf(value),
+      })),
       isOnSourcePages: row.is_on_source_pages,
       conflict: row.conflict,
     })),

@@ -1,4 +1,5 @@
 import type { Citation, Confidence, Evidence, SourceId } from "../domain/source.ts";
+import { byKey } from "./byKey.ts";
 import type { DatasetLines } from "./rules.ts";
 
 interface Cited {
@@ -17,13 +18,12 @@ const citation = ({ source, quote, locator }: Omit<Cited, "confidence" | "note">
 
 /** The evidence of a row: its own citation first, then those of citations.csv. */
 export function evidenceReader({ citations }: Pick<DatasetLines, "citations">) {
-  const further = new Map<string, Citation[]>();
-  for (const { value } of citations) {
-    const name = `${value.table}/${value.key}`;
-    further.set(name, [...(further.get(name) ?? []), citation(value)]);
-  }
+  const further = byKey(citations, ({ value }) => `${value.table}/${value.key}`);
   return (table: string, key: string, row: Cited): Evidence => ({
-    citations: [citation(row), ...(further.get(`${table}/${key}`) ?? [])],
+    citations: [
+      citation(row),
+      ...(further.get(`${table}/${key}`) ?? []).map(({ value }) => citation(value)),
+    ],
     confidence: row.confidence,
     note: row.note,
   });

@@ -1,5 +1,6 @@
 import type { PartyCode } from "../domain/party.ts";
 import type { Problem } from "../faults/problem.ts";
+import { byKey } from "./byKey.ts";
 import { type DatasetLines, isBefore } from "./rules.ts";
 
 interface Pair {
@@ -7,10 +8,8 @@ interface Pair {
   readonly counterparty: PartyCode;
 }
 
-/** Whether the two are between the same parties, whichever of them is called the home. */
-export const isSamePair = (a: Pair, b: Pair): boolean =>
-  (a.home === b.home && a.counterparty === b.counterparty) ||
-  (a.home === b.counterparty && a.counterparty === b.home);
+/** The two parties as one key, whichever of them is called the home. */
+export const pairOf = ({ home, counterparty }: Pair): string => [home, counterparty].sort().join();
 
 function* dataset({ dataset: lines, agreements }: DatasetLines): Generator<Problem> {
   const [first, second] = lines;
@@ -68,15 +67,16 @@ function* listing({ dataset, agreements }: DatasetLines): Generator<Problem> {
 }
 
 function* conflicts({ agreements, launches }: DatasetLines): Generator<Problem> {
+  const listed = agreements.filter(({ value }) => value.listed_number !== null);
+  const concludedWith = byKey(listed, ({ value }) => pairOf(value));
+  const launchedWith = byKey(launches, ({ value }) => pairOf(value));
   for (const { row, value } of launches) {
     const { counterparty, resolution } = value;
     const at = { file: "launches.csv", row };
-    if (launches.some((other) => other.row < row && isSamePair(other.value, value))) {
+    if (launchedWith.get(pairOf(value))?.[0]?.row !== row) {
       yield { ...at, column: "counterparty", fault: { kind: "launched-twice", counterparty } };
     }
-    const concluded = agreements.find(
-      ({ value: other }) => other.listed_number !== null && isSamePair(other, value),
-    )?.value;
+    const concluded = concludedWith.get(pairOf(value))?.[0]?.value;
     if (concluded && resolution === null) {
       const year = concluded.listed_year;
       yield { ...at, column: "resolution", fault: { kind: "no-resolution", counterparty, year } };
