@@ -2,7 +2,7 @@ import type { Dataset } from "../domain/dataset.ts";
 import type { Meeting, Place } from "../domain/gathering.ts";
 import type { PartialDate, Year } from "../domain/time.ts";
 import type { PlacedRecord, PlaceLayerOf, PlaceRecord } from "./layer.ts";
-import { isShownAsOf, positionOf, UNTOLD } from "./place.ts";
+import { isShownAsOf, nothingBut, positionOf, UNTOLD } from "./place.ts";
 
 /** Places of the home state's cooperation: each once, with everything that is told of it. */
 type CooperationLayer = PlaceLayerOf<"cooperation", "site">;
@@ -92,10 +92,7 @@ export function cooperationLayerOf(
     sign: "square",
     isPointedAt: true,
     source: null,
-    count: sites.length,
-    records: sites,
-    places: sites,
-    ownPlaces: sites,
+    ...nothingBut(sites),
     placesAsOf: sitesAsOf,
     citationsAsOf: (year) =>
       sitesAsOf(year).flatMap(({ projects, milestones }) =>

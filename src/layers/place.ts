@@ -1,6 +1,6 @@
 import type { Place } from "../domain/gathering.ts";
 import { hasHappenedAsOf, type PartialDate, type Year } from "../domain/time.ts";
-import type { PlaceRecord, Position } from "./layer.ts";
+import type { PlacedRecord, PlaceRecord, Position } from "./layer.ts";
 
 /** Where a mark can stand; null where the sources do not say. */
 export function positionOf({ city, longitude, latitude }: Place) {
@@ -23,3 +23,11 @@ export const UNTOLD = {
   milestones: [],
   meetings: [],
 } as const satisfies Partial<PlaceRecord>;
+
+/** What a layer answers with that is nothing but places, each of them its own. */
+export const nothingBut = (places: readonly PlacedRecord[]) => ({
+  count: places.length,
+  records: places,
+  places,
+  ownPlaces: places,
+});

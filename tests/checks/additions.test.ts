@@ -57,6 +57,11 @@ const touched: Readonly<
     creates: ["src/panels/dossier/ListPanel.tsx"],
     changes: ["src/panels/dossier/Dossier.tsx", "src/view/panel.ts"],
   },
+  "Add a layer of places": {
+    creates: ["src/layers/projectLayer.ts"],
+    changes: ["src/layers/index.ts"],
+    says: [ENGLISH, SERBIAN],
+  },
   "Add a table that is read later": {
     creates: ["src/domain/visit.ts", "public/data/serbia/visits.csv"],
     changes: ["src/data/laterTables.ts", "src/data/loadLater.ts"],
@@ -167,6 +172,33 @@ describe("What was added works", { timeout: 300_000 }, () => {
     expect(page.open({ kind: "list" }).textContent).toContain(publisher);
   });
 
+  test("a layer of places has its row, its marks, its finds, its panel and its address", async () => {
+    const page = await pageOfCopy();
+    expect(page.read("layers")).toMatch(/Projects 1/);
+    const { layers, dataset, words } = page.readingOf();
+    const { placeMarksOf } = await load("/src/map/places/placeMarks.ts");
+    const marked = (year: number) =>
+      placeMarksOf(layers, ["projects"], year, null).map(({ panel }) => panel);
+    const training = { kind: "site", id: "p-training" } as const;
+    expect([marked(2012), marked(2013)]).toEqual([[], [training]]);
+    const { spokenNameOf } = await load("/src/map/places/placeWords.ts");
+    const names = placeMarksOf(layers, [], 2013, training).map((mark) => spokenNameOf(mark, words));
+    expect(names).toEqual(["Training centre of the lakes, Graz, 1 project"]);
+    const { searchEntries } = await load("/src/panels/search/searchEntries.ts");
+    const entries = searchEntries({ dataset, layers, words, languages: page.languages });
+    expect(entries.map(({ target }) => target)).toContainEqual(training);
+    expect(page.open(training).textContent).toContain("Training centre of the lakes");
+    const { factsOf, scopeOf } = await load("/src/state/facts.ts");
+    const scope = scopeOf(factsOf(dataset));
+    const query = "?layers=projects&site=p-training";
+    const { parseView, formatView } = await load("/src/view/view.ts");
+    expect(formatView(parseView(query, scope), scope)).toBe(query);
+    const { sourcesOnTheMap } = await load("/src/panels/print/sourcesOnTheMap.ts");
+    const sources = sourcesOnTheMap(page.readingOf({ active: ["projects"] }));
+    const [project] = dataset.projects.filter(({ id }) => id === training.id);
+    expect(sources.map(({ id }) => id)).toContain(project?.citations[0].source);
+  });
+
   test("a table that is read later is read by the door, and its faults are told", async () => {
     const { dataset } = (await pageOfCopy()).facts;
     const { loadVisits } = await load("/src/data/loadLater.ts");
@@ -230,9 +262,13 @@ interface Copy {
   "/src/data/loadLater.ts": {
     loadVisits(dataset: Dataset, readText: ReadText): Promise<LaterLoaded<readonly object[]>>;
   };
+  "/src/map/places/placeMarks.ts": typeof import("../../src/map/places/placeMarks.ts");
+  "/src/map/places/placeWords.ts": typeof import("../../src/map/places/placeWords.ts");
   "/src/panels/margin/Notes.tsx": {
     readonly Notes: ComponentType<{ readonly boundaries: string; readonly age: null }>;
   };
+  "/src/panels/print/sourcesOnTheMap.ts": typeof import("../../src/panels/print/sourcesOnTheMap.ts");
+  "/src/panels/search/searchEntries.ts": typeof import("../../src/panels/search/searchEntries.ts");
   "/src/state/facts.ts": typeof import("../../src/state/facts.ts");
   "/src/view/view.ts": typeof import("../../src/view/view.ts");
   "/src/words/english/search.ts": typeof import("../../src/words/english/search.ts");
@@ -243,8 +279,8 @@ interface Copy {
   "/tests/panels/everyPanel.tsx": typeof import("../panels/everyPanel.tsx");
   "/tests/panels/rendering.tsx": {
     pageOf(facts: Facts): Promise<
-      Pick<Page, "facts" | "read" | "readingOf"> & {
-        open(panel: { readonly kind: string }): HTMLElement;
+      Pick<Page, "facts" | "languages" | "read" | "readingOf"> & {
+        open(panel: { readonly kind: string; readonly id?: string }): HTMLElement;
       }
     >;
   };
