@@ -2,7 +2,7 @@ import { parseHTML } from "linkedom";
 import { type ReactNode, useState } from "react";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { ReadingProvider, useDismiss } from "../../src/reading/context.tsx";
 import { hearEscape } from "../../src/reading/dismissals.ts";
 import { englishWords } from "../../src/words/words.ts";
@@ -39,8 +39,9 @@ const letGo: string[] = [];
 
 function openPage(things: ReactNode): OpenPage {
   const { document, window } = parseHTML("<!doctype html><html><body><main></main></body></html>");
-  // React asks for the window of the page that it draws in.
-  Object.assign(globalThis, { document, window });
+  // React asks for the window of the page that it draws in; other tests have none.
+  vi.stubGlobal("document", document);
+  vi.stubGlobal("window", window);
   const [place] = document.getElementsByTagName("main");
   if (!place) throw new Error("There is no place for the page.");
   const root = createRoot(place);
@@ -73,6 +74,7 @@ function openPage(things: ReactNode): OpenPage {
     close: () => {
       flushSync(() => root.unmount());
       stopHearing();
+      vi.unstubAllGlobals();
     },
   };
 }
