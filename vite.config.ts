@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
@@ -59,6 +60,34 @@ function headOfBuiltPage(): Plugin {
   };
 }
 
+// The link of index.html that names the dataset by its first table; the built page reads it packed.
+const firstTable = 'dataset.csv" as="fetch" type="text/csv"';
+const firstFacts = 'facts.json" as="fetch" type="application/json"';
+
+// The facts are checked and packed once, here, instead of by each reader; the tables stay beside them.
+function packedFacts(): Plugin {
+  return {
+    name: "packed-facts",
+    apply: "build",
+    transformIndexHtml(html) {
+      if (!html.includes(firstTable)) throw new Error(`index.html needs ${firstTable}`);
+      return html.replace(firstTable, firstFacts);
+    },
+    async generateBundle() {
+      const { packFolder } = await import("./src/data/packFolder.ts");
+      const folders = await readdir("public/data");
+      for (const folder of folders) {
+        const files = await packFolder((table) =>
+          readFile(`public/data/${folder}/${table}.csv`, "utf8"),
+        );
+        for (const [file, source] of files) {
+          this.emitFile({ type: "asset", fileName: `data/${folder}/${file}`, source });
+        }
+      }
+    },
+  };
+}
+
 // The licences of fonts and shapes ask for it; Vite itself writes those of the code.
 function notices(): Plugin {
   return {
@@ -95,7 +124,7 @@ export default defineConfig(({ mode }) => ({
   },
   // A page of one document: unknown paths are 404, not the page again.
   appType: "mpa",
-  plugins: [react(), headOfBuiltPage(), notices()],
+  plugins: [react(), headOfBuiltPage(), packedFacts(), notices()],
   build: {
     target: ["chrome111", "firefox114", "safari16.4"],
     // leaflet.css carries small images that would become data URLs in the style sheet.

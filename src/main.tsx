@@ -3,13 +3,12 @@ import "./app/style/tokens.css";
 import { StrictMode, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
-import { fetchDataset, fetchTable } from "./data/fetchDataset.ts";
-import { readFrames } from "./data/frames.ts";
+import { fetchFacts } from "./data/fetchDataset.ts";
 import { AS_LISTED } from "./domain/reckoning.ts";
 import type { PartialDate } from "./domain/time.ts";
 import { loadTier } from "./map/atlas/atlas.ts";
 import { showRememberedTheme } from "./reading/theme.ts";
-import { type Departures, factsFolder } from "./state/departures.ts";
+import { type Departures, factsPlace } from "./state/departures.ts";
 import { scopeOf } from "./state/facts.ts";
 import { browserLanguage } from "./state/useLanguage.ts";
 import { loadReckoned } from "./state/useReckoned.ts";
@@ -29,28 +28,21 @@ const overviewArrives = () => {
   overview.catch(() => {});
   return overview;
 };
-const aboutArrives = () => fetchTable(factsFolder(), "dataset");
-
 /** Starts everything the page needs, side by side. */
-function depart(): Departures {
-  const about = aboutArrives();
-  return {
-    overview: overviewArrives(),
-    frames: readFrames(about),
-    dataset: fetchDataset(factsFolder(), { dataset: about }),
-  };
-}
+const depart = (): Departures => ({ overview: overviewArrives(), ...fetchFacts(factsPlace()) });
 
 function Page({ first, firstWords }: { first: Departures; firstWords: Words }) {
   const [departures, setDepartures] = useState(first);
   // What has come stays: a map is not drawn anew because the list is asked for again.
-  const departAgain = (failed: ReadonlySet<keyof Departures>) =>
+  const departAgain = (failed: ReadonlySet<keyof Departures>) => {
+    const { frames, dataset } = fetchFacts(factsPlace());
     setDepartures({
       overview: failed.has("overview") ? overviewArrives() : departures.overview,
       // A map that is there has its frame.
-      frames: failed.has("overview") ? readFrames(aboutArrives()) : departures.frames,
-      dataset: failed.has("dataset") ? fetchDataset(factsFolder()) : departures.dataset,
+      frames: failed.has("overview") ? frames : departures.frames,
+      dataset: failed.has("dataset") ? dataset : departures.dataset,
     });
+  };
   return (
     <App departures={departures} firstWords={firstWords} today={TODAY} onTryAgain={departAgain} />
   );

@@ -1,26 +1,80 @@
+import type { MapFrames } from "../domain/geography.ts";
 import { fetchFile } from "../faults/fetchFile.ts";
-import { type Loaded, loadDataset } from "./loadDataset.ts";
-import { loadTranslations } from "./translations.ts";
+import { FaultyFile, ofWholeFile, type Problem } from "../faults/problem.ts";
+import { assemble } from "./assemble.ts";
+import { framesOf } from "./frames.ts";
+import type { Loaded } from "./loadDataset.ts";
+import { PACKED_FACTS, type PackedFacts, packedTranslations, unpack } from "./packed.ts";
 
-/** Text of a table under `base`, an address that ends with "/" and is relative to the page. */
-export async function fetchTable(base: string, name: string): Promise<string> {
-  return (await fetchFile(`${base}${name}.csv`)).text();
+/** Where the facts are, and in which form the page is to read them. */
+export interface FactsPlace {
+  /** An address that ends with "/". */
+  readonly folder: string;
+  /** Checked and packed when the page was built; else they are read from the tables, and checked. */
+  readonly isPacked: boolean;
 }
 
-/**
- * The dataset under `base`; never rejects: a table that cannot be fetched is a problem like others.
- * `begun` are the texts that are on their way already, by the names of their tables.
- */
-export function fetchDataset(
-  base: string,
-  begun: Readonly<Record<string, Promise<string>>> = {},
-): Promise<Loaded> {
-  return loadDataset((name) => begun[name] ?? fetchTable(base, name));
+/** What is fetched of the facts when the page opens; neither rejects. */
+export interface FirstFacts {
+  /** What the map shows first; null: that is not known. */
+  readonly frames: Promise<MapFrames | null>;
+  readonly dataset: Promise<Loaded>;
 }
 
-/** What the tables under `base` say in a language ("sr"), by their English; rejects without them. */
-export const fetchTranslations = (
-  base: string,
+/** Text of a table in a folder. */
+export async function fetchTable(folder: string, name: string): Promise<string> {
+  return (await fetchFile(`${folder}${name}.csv`)).text();
+}
+
+const problemOf = (reason: unknown): Problem =>
+  reason instanceof FaultyFile
+    ? reason.problem
+    : ofWholeFile(PACKED_FACTS, { kind: "not-fetched", status: null });
+
+function fetchPacked(folder: string): FirstFacts {
+  const lines = fetchFile(`${folder}${PACKED_FACTS}`)
+    .then((response): Promise<PackedFacts> => response.json())
+    .then(unpack);
+  return {
+    frames: lines
+      .then(({ dataset: [about] }) => (about ? framesOf(about.value) : null))
+      .catch(() => null),
+    dataset: lines
+      .then((all): Loaded => {
+        const [about] = all.dataset;
+        if (!about) throw new Error(`${PACKED_FACTS} is of no dataset.`);
+        return { ok: true, dataset: assemble(about.value, all) };
+      })
+      .catch((reason: unknown): Loaded => ({ ok: false, problems: [problemOf(reason)] })),
+  };
+}
+
+function fetchTables(folder: string): FirstFacts {
+  const about = fetchTable(folder, "dataset");
+  const door = import("./door.ts");
+  return {
+    frames: door.then(({ readFrames }) => readFrames(about)).catch(() => null),
+    dataset: door
+      .then(({ loadDataset }) =>
+        loadDataset((name) => (name === "dataset" ? about : fetchTable(folder, name))),
+      )
+      .catch((reason: unknown): Loaded => ({ ok: false, problems: [problemOf(reason)] })),
+  };
+}
+
+/** The dataset and what the map shows first; what cannot be fetched is a problem like others. */
+export const fetchFacts = ({ folder, isPacked }: FactsPlace): FirstFacts =>
+  isPacked ? fetchPacked(folder) : fetchTables(folder);
+
+/** What the tables say in a language ("sr"), by their English; rejects without them. */
+export async function fetchTranslations(
+  { folder, isPacked }: FactsPlace,
   language: string,
-): Promise<ReadonlyMap<string, string>> =>
-  loadTranslations((name) => fetchTable(base, name), language);
+): Promise<ReadonlyMap<string, string>> {
+  if (isPacked) {
+    const response = await fetchFile(`${folder}${packedTranslations(language)}`);
+    return new Map(await response.json());
+  }
+  const { loadTranslations } = await import("./door.ts");
+  return loadTranslations((name) => fetchTable(folder, name), language);
+}

@@ -1,18 +1,21 @@
-import type { Loaded } from "../data/loadDataset.ts";
-import type { MapFrames } from "../domain/geography.ts";
+import type { FactsPlace, FirstFacts } from "../data/fetchDataset.ts";
 import type { AtlasTopology } from "../map/atlas/atlas.ts";
 
 /** What is on its way when the page opens. */
-export interface Departures {
+export interface Departures extends FirstFacts {
   readonly overview: Promise<AtlasTopology>;
-  /** What the map shows first; null: the dataset does not say. */
-  readonly frames: Promise<MapFrames | null>;
-  readonly dataset: Promise<Loaded>;
 }
 
-/** The folder of the facts. index.html alone names it, where it asks for the first of its tables. */
-export function factsFolder(): string {
+/**
+ * Where the facts are: index.html alone names it, where it asks for the first of their files. Packed
+ * facts are JSON; any other file is a table, and the tables beside it are read and checked here.
+ */
+export function factsPlace(): FactsPlace {
   const first = document.querySelector<HTMLLinkElement>("link#dataset");
   if (!first) throw new Error("index.html names no dataset.");
-  return new URL(".", first.href).href;
+  const { href } = first;
+  return { folder: new URL(".", href).href, isPacked: new URL(href).pathname.endsWith(".json") };
 }
+
+/** The folder of the facts, an address that ends with "/". */
+export const factsFolder = (): string => factsPlace().folder;

@@ -3,7 +3,7 @@ import { fetchTranslations } from "../data/fetchDataset.ts";
 import type { Dataset } from "../domain/dataset.ts";
 import { ENGLISH, type Language, preferredLanguage } from "../words/languages.ts";
 import { loadWords, type Words, withDataset, withFacts } from "../words/words.ts";
-import { factsFolder } from "./departures.ts";
+import { factsPlace } from "./departures.ts";
 
 /** The language of a reader who has chosen none. */
 export const browserLanguage = (): Language => preferredLanguage(window.navigator.languages);
@@ -54,7 +54,7 @@ export function useFactWords(words: Words): Words {
   useEffect(() => {
     if (spoken === ENGLISH) return;
     let isWanted = true;
-    fetchTranslations(factsFolder(), spoken).then(
+    fetchTranslations(factsPlace(), spoken).then(
       (facts) => {
         if (isWanted) setTranslated({ language: spoken, facts });
       },

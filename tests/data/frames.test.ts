@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readFrames } from "../../src/data/frames.ts";
+import { readFrames } from "../../src/data/door.ts";
 import { faultless, textOf } from "./fixture.ts";
 
 const about = textOf("dataset", faultless["dataset"] ?? []);

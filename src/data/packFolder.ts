@@ -1,0 +1,24 @@
+import { FaultyFile } from "../faults/problem.ts";
+import { LANGUAGES } from "./languages.ts";
+import { judge, type ReadText, readAll } from "./loadDataset.ts";
+import { PACKED_FACTS, pack, packedTranslations } from "./packed.ts";
+import { tables } from "./tables.ts";
+import { loadTranslations } from "./translations.ts";
+
+/**
+ * The files that the built page reads in place of the tables, by their names; the tables stay beside
+ * them for the public. Rejects with the first problem of tables that are at fault.
+ */
+export async function packFolder(readText: ReadText): Promise<ReadonlyMap<string, string>> {
+  const { lines, problems } = judge(await readAll(tables, readText));
+  const [problem] = problems;
+  if (problem) throw new FaultyFile(problem);
+  const [, ...others] = LANGUAGES;
+  const translated = await Promise.all(
+    others.map(async (language): Promise<[string, string]> => {
+      const said = await loadTranslations(readText, language);
+      return [packedTranslations(language), JSON.stringify([...said])];
+    }),
+  );
+  return new Map([[PACKED_FACTS, JSON.stringify(pack(lines))], ...translated]);
+}
