@@ -60,27 +60,34 @@ function headOfBuiltPage(): Plugin {
   };
 }
 
-// The link of index.html that names the dataset by its first table; the built page reads it packed.
-const firstTable = 'dataset.csv" as="fetch" type="text/csv"';
-const firstFacts = 'facts.json" as="fetch" type="application/json"';
+// The link of index.html that names the dataset by its first table.
+const firstTable = /data\/([\w-]+)\/dataset\.csv" as="fetch" type="text\/csv"/;
 
-// The facts are checked and packed once, here, instead of by each reader; the tables stay beside them.
+const tablesIn =
+  (folder: string) =>
+  (table: string): Promise<string> =>
+    readFile(`public/data/${folder}/${table}.csv`, "utf8");
+
+// The facts are checked and packed once, here, instead of by each reader; the tables stay beside
+// them. What the map shows first stands in the link itself: the map is drawn before the facts are here.
 function packedFacts(): Plugin {
   return {
     name: "packed-facts",
     apply: "build",
-    transformIndexHtml(html) {
-      if (!html.includes(firstTable)) throw new Error(`index.html needs ${firstTable}`);
-      return html.replace(firstTable, firstFacts);
+    async transformIndexHtml(html) {
+      const [link, folder] = html.match(firstTable) ?? [];
+      if (!link || !folder) throw new Error("index.html names no dataset by its first table.");
+      const { readFrames } = await import("./src/data/door.ts");
+      const frames = await readFrames(tablesIn(folder)("dataset"));
+      return html.replace(
+        link,
+        `data/${folder}/facts.json" data-frames='${JSON.stringify(frames)}' as="fetch" type="application/json"`,
+      );
     },
     async generateBundle() {
       const { packFolder } = await import("./src/data/packFolder.ts");
-      const folders = await readdir("public/data");
-      for (const folder of folders) {
-        const files = await packFolder((table) =>
-          readFile(`public/data/${folder}/${table}.csv`, "utf8"),
-        );
-        for (const [file, source] of files) {
+      for (const folder of await readdir("public/data")) {
+        for (const [file, source] of await packFolder(tablesIn(folder))) {
           this.emitFile({ type: "asset", fileName: `data/${folder}/${file}`, source });
         }
       }
@@ -99,6 +106,19 @@ function notices(): Plugin {
     },
   };
 }
+
+/** Modules of src by their folders or names. */
+const modulesIn = (...paths: readonly string[]): RegExp =>
+  new RegExp(`[\\\\/]src[\\\\/](${paths.join("|").replaceAll("/", "[\\\\/]")})\\b`);
+
+// What stands beside the screens, and what opens in place of them.
+const corners = modulesIn(
+  "app/(SpokenMap|Shortcuts|PhoneParts)",
+  "panels/(spoken|search|margin|header|onMap|signs|frame)",
+  "words/(reckonedWords|faultWords)",
+  "bearings",
+);
+const panels = modulesIn("app/CoverageScreen", "panels/(dossier|evidence|finder|table|coverage)");
 
 const charset = '<meta charset="utf-8" />';
 
@@ -131,6 +151,20 @@ export default defineConfig(({ mode }) => ({
     assetsInlineLimit: 0,
     // Every browser of the target has modulepreload.
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // Few files instead of a sliver for each module that two parts share. What no group names is
+          // rarely asked for and a file of its own: a language, faults, the tables, the desk, paper.
+          groups: [
+            { name: "first", tags: ["$initial"], priority: 4 },
+            { name: "map", test: modulesIn("map"), priority: 3 },
+            { name: "corners", test: corners, priority: 2 },
+            { name: "panels", test: panels, priority: 1 },
+          ],
+        },
+      },
+    },
     // The licences ask that their texts go with the code.
     license: { fileName: "licences.md" },
   },

@@ -1,5 +1,4 @@
 import type { MapFrames } from "../domain/geography.ts";
-import { framesOf } from "./frames.ts";
 import { readTable } from "./readTable.ts";
 import { tables } from "./tables.ts";
 
@@ -14,5 +13,9 @@ export { loadTranslations } from "./translations.ts";
 export async function readFrames(text: Promise<string>): Promise<MapFrames | null> {
   const read = await text.then((csv) => readTable(tables.dataset, csv)).catch(() => null);
   const row = read?.lines[0]?.value;
-  return row ? framesOf(row) : null;
+  if (!row) return null;
+  return {
+    plate: { middle: [row.plate_longitude, row.plate_latitude], kmPerPixel: row.plate_scale },
+    phone: { middle: [row.phone_longitude, row.phone_latitude], kmPerPixel: row.phone_scale },
+  };
 }

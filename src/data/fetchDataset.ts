@@ -2,16 +2,15 @@ import type { MapFrames } from "../domain/geography.ts";
 import { fetchFile } from "../faults/fetchFile.ts";
 import { FaultyFile, ofWholeFile, type Problem } from "../faults/problem.ts";
 import { assemble } from "./assemble.ts";
-import { framesOf } from "./frames.ts";
 import type { Loaded } from "./loadDataset.ts";
-import { PACKED_FACTS, type PackedFacts, packedTranslations, unpack } from "./packed.ts";
+import { PACKED_FACTS, packedTranslations, unpack } from "./packed.ts";
 
 /** Where the facts are, and in which form the page is to read them. */
 export interface FactsPlace {
   /** An address that ends with "/". */
   readonly folder: string;
-  /** Checked and packed when the page was built; else they are read from the tables, and checked. */
-  readonly isPacked: boolean;
+  /** Checked and packed when the page was built; null: they are read from the tables, and checked. */
+  readonly packed: { readonly frames: MapFrames | null } | null;
 }
 
 /** What is fetched of the facts when the page opens; neither rejects. */
@@ -31,22 +30,16 @@ const problemOf = (reason: unknown): Problem =>
     ? reason.problem
     : ofWholeFile(PACKED_FACTS, { kind: "not-fetched", status: null });
 
-function fetchPacked(folder: string): FirstFacts {
-  const lines = fetchFile(`${folder}${PACKED_FACTS}`)
-    .then((response): Promise<PackedFacts> => response.json())
-    .then(unpack);
-  return {
-    frames: lines
-      .then(({ dataset: [about] }) => (about ? framesOf(about.value) : null))
-      .catch(() => null),
-    dataset: lines
-      .then((all): Loaded => {
-        const [about] = all.dataset;
-        if (!about) throw new Error(`${PACKED_FACTS} is of no dataset.`);
-        return { ok: true, dataset: assemble(about.value, all) };
-      })
-      .catch((reason: unknown): Loaded => ({ ok: false, problems: [problemOf(reason)] })),
-  };
+async function fetchPacked(folder: string): Promise<Loaded> {
+  try {
+    const response = await fetchFile(`${folder}${PACKED_FACTS}`);
+    const lines = unpack(await response.json());
+    const [about] = lines.dataset;
+    if (!about) throw new Error(`${PACKED_FACTS} is of no dataset.`);
+    return { ok: true, dataset: assemble(about.value, lines) };
+  } catch (reason) {
+    return { ok: false, problems: [problemOf(reason)] };
+  }
 }
 
 function fetchTables(folder: string): FirstFacts {
@@ -63,15 +56,17 @@ function fetchTables(folder: string): FirstFacts {
 }
 
 /** The dataset and what the map shows first; what cannot be fetched is a problem like others. */
-export const fetchFacts = ({ folder, isPacked }: FactsPlace): FirstFacts =>
-  isPacked ? fetchPacked(folder) : fetchTables(folder);
+export const fetchFacts = ({ folder, packed }: FactsPlace): FirstFacts =>
+  packed
+    ? { frames: Promise.resolve(packed.frames), dataset: fetchPacked(folder) }
+    : fetchTables(folder);
 
 /** What the tables say in a language ("sr"), by their English; rejects without them. */
 export async function fetchTranslations(
-  { folder, isPacked }: FactsPlace,
+  { folder, packed }: FactsPlace,
   language: string,
 ): Promise<ReadonlyMap<string, string>> {
-  if (isPacked) {
+  if (packed) {
     const response = await fetchFile(`${folder}${packedTranslations(language)}`);
     return new Map(await response.json());
   }

@@ -13,8 +13,10 @@ export interface Departures extends FirstFacts {
 export function factsPlace(): FactsPlace {
   const first = document.querySelector<HTMLLinkElement>("link#dataset");
   if (!first) throw new Error("index.html names no dataset.");
-  const { href } = first;
-  return { folder: new URL(".", href).href, isPacked: new URL(href).pathname.endsWith(".json") };
+  const { href, dataset } = first;
+  const folder = new URL(".", href).href;
+  if (!new URL(href).pathname.endsWith(".json")) return { folder, packed: null };
+  return { folder, packed: { frames: JSON.parse(dataset["frames"] ?? "null") } };
 }
 
 /** The folder of the facts, an address that ends with "/". */

@@ -1,18 +1,11 @@
 import { fileURLToPath } from "node:url";
 import type { Page } from "@playwright/test";
-import { openView, paintOf, shape, title } from "./plate.ts";
+import { openView, paintOf, readTables, shape, title } from "./plate.ts";
 import { expect, freshTest } from "./visit.ts";
 
 /** The built site as a host serves it that has put another dataset beside the page, and named it. */
 async function serveInvented(page: Page): Promise<void> {
-  await page.route(
-    ({ pathname }) => pathname === "/",
-    async (route) => {
-      const response = await route.fetch();
-      const body = (await response.text()).replace("data/serbia/", "data/invented/");
-      await route.fulfill({ response, body });
-    },
-  );
+  await readTables(page, "invented");
   await page.route("**/data/invented/*.csv", (route) => {
     const [table] = new URL(route.request().url()).pathname.split("/").slice(-1);
     const path = fileURLToPath(new URL(`../invented/${table}`, import.meta.url));

@@ -1,10 +1,11 @@
 import { readdirSync } from "node:fs";
-import { openView, pointOn, shape, title } from "./plate.ts";
+import { openView, pointOn, readTables, shape, title } from "./plate.ts";
 import { expect, freshTest, test } from "./visit.ts";
 
 freshTest(
   "with a bad table the outlines stay, and every problem is named",
   async ({ page, faults }) => {
+    await readTables(page);
     await page.route("**/data/serbia/agreements.csv", async (route) => {
       const response = await route.fetch();
       const body = (await response.text()).replace(/\b2015\b/, "2O15");
@@ -43,6 +44,7 @@ const spoken = [
 for (const [language, sentence] of spoken) {
   freshTest(`a table that is not found is told in ${language}`, async ({ page, faults }) => {
     faults.allow(/acts\.csv|Failed to load resource/);
+    await readTables(page);
     await page.route("**/acts.csv", (route) => route.fulfill({ status: 404 }));
     await page.goto(`./?lang=${language}`);
     await page.getByRole("alert").locator("summary").click();
@@ -54,6 +56,7 @@ freshTest(
   "where the words for a fault do not come either, the file is named",
   async ({ page, faults }) => {
     faults.allow(/acts\.csv|faults-|Failed to load resource/);
+    await readTables(page);
     await page.route("**/acts.csv", (route) => route.fulfill({ status: 503 }));
     await page.route("**/assets/faults-*", (route) => route.fulfill({ status: 503 }));
     await page.goto("./");
@@ -85,6 +88,7 @@ for (const [how, answer] of spoilt) {
     `a table that is ${how} leaves the outlines, and trying again brings the list`,
     async ({ page, faults }) => {
       faults.allow(/agreements\.csv|Failed to load resource/);
+      await readTables(page);
       await page.route("**/agreements.csv", (route) => route.fulfill(answer));
       await page.goto("./");
       await expect(page.getByRole("heading", { name: "The list did not load" })).toBeVisible();
@@ -101,6 +105,7 @@ freshTest(
   "whichever table fails, the page says that the list did not load",
   async ({ page, faults }) => {
     faults.allow(/\.csv|Failed to load resource/);
+    await readTables(page);
     const asked: string[] = [];
     page.on("request", (request) => {
       const [, table] = request.url().match(/serbia\/(\w+)\.csv/) ?? [];
@@ -140,7 +145,7 @@ freshTest(
     const isReleased = new Promise<void>((resolve) => {
       release = resolve;
     });
-    await page.route("**/agreements.csv", async (route) => {
+    await page.route("**/facts.json", async (route) => {
       await isReleased;
       await route.continue();
     });
@@ -178,17 +183,18 @@ freshTest(
 
 // The parts that are opened by a choice, how each is opened, and what is there once it has come.
 const parts = [
-  ["Table", "?view=table", "columnheader", /Partner/],
-  ["Coverage", "?view=coverage", "heading", "Agreements by initiative"],
-  ["Dossier", "?party=FRA", "heading", "France"],
+  ["the table", "panels", "?view=table", "columnheader", /Partner/],
+  ["coverage", "panels", "?view=coverage", "heading", "Agreements by initiative"],
+  ["a panel", "panels", "?party=FRA", "heading", "France"],
+  ["the markings desk", "Desk", "?view=markings", "columnheader", /TOP SECRET/],
 ] as const;
 
-for (const [part, query, role, name] of parts) {
+for (const [part, file, query, role, name] of parts) {
   freshTest(
     `without its file, ${part} says so and leaves the rest; trying again brings it`,
     async ({ page, faults }) => {
       faults.allow(/Failed to load resource|ERR_|console error|uncaught|assets/);
-      await page.route(`**/assets/${part}*`, (route) => route.abort());
+      await page.route(`**/assets/${file}-*`, (route) => route.abort());
       await page.goto(`./${query}`);
       await expect(page.getByRole("alert")).toContainText("This part did not load");
       await expect(title(page)).toHaveText("Fifteen agreements, 2011–2020");

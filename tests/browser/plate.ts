@@ -71,3 +71,18 @@ export const layerRow = (page: Page, name: string): Locator =>
 export async function setYear(page: Page, year: number): Promise<void> {
   await page.getByRole("slider").fill(String(year));
 }
+
+/** The page as a host serves it that names the tables themselves: it reads and checks them. */
+export async function readTables(page: Page, folder = "serbia"): Promise<void> {
+  await page.route(
+    ({ pathname }) => pathname === "/",
+    async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace(
+        "data/serbia/facts.json",
+        `data/${folder}/dataset.csv`,
+      );
+      await route.fulfill({ response, body });
+    },
+  );
+}

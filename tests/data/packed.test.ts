@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { assemble } from "../../src/data/assemble.ts";
+import { PACKED_FACTS, packedTranslations, unpack } from "../../src/data/packed.ts";
+import { packFolder } from "../../src/data/packFolder.ts";
+import { FaultyFile } from "../../src/faults/problem.ts";
+import { inventedFacts, readInvented } from "../invented/invented.ts";
+import { faultless, readFixture } from "./fixture.ts";
+
+const files = await packFolder(readInvented);
+
+/** What a page reads of a packed file. */
+const read = (file: string) => JSON.parse(files.get(file) ?? "null");
+
+test("Packed and read back, the facts are the very dataset that the tables give", () => {
+  const lines = unpack(read(PACKED_FACTS));
+  const [about] = lines.dataset;
+  if (!about) throw new Error("The packed facts are of no dataset.");
+  expect(assemble(about.value, lines)).toEqual(inventedFacts.dataset);
+});
+
+test("So is what the tables say in another language", async () => {
+  expect(new Map(read(packedTranslations("sr")))).toEqual(await inventedFacts.saidIn("sr"));
+});
+
+test("Tables that are at fault are not packed: what is wrong with them is told", async () => {
+  const read = readFixture(faultless);
+  const readFaulty = async (name: string) => (await read(name)).replace("2013-10-02", "2.10.2013.");
+  await expect(packFolder(readFaulty)).rejects.toThrow(FaultyFile);
+});
