@@ -117,6 +117,9 @@ const corners = modulesIn(
   "panels/(spoken|search|margin|header|onMap|signs|frame)",
   "words/(reckonedWords|faultWords)",
   "bearings",
+  "domain",
+  "layers",
+  "loading",
 );
 const panels = modulesIn("app/CoverageScreen", "panels/(dossier|evidence|finder|table|coverage)");
 

@@ -4,7 +4,7 @@ import { expect, freshTest } from "./visit.ts";
 // The budget check reads what the page names; this one sees what the page really asks for, up to
 // the first picture of coloured countries: all that is weighed there, and what comes early by itself.
 freshTest(
-  "a first visit stays within the budgets of script, style, geometry and fonts",
+  "a first visit stays within the budgets of script, style, geometry, facts and fonts",
   async ({ page }) => {
     const bodies = new Map<string, Promise<Buffer>>();
     page.on("response", (response) => {
@@ -29,7 +29,7 @@ freshTest(
     const weighed = firstLoadOf("dist").filter((file) => kindOf(file));
     expect(files).toEqual(expect.arrayContaining(weighed));
 
-    const sums = { script: 0, style: 0, geometry: 0, font: 0 };
+    const sums = { script: 0, style: 0, geometry: 0, facts: 0, font: 0 };
     for (const url of new Set(asked)) {
       const file = new URL(url).pathname;
       const kind = kindOf(file);

@@ -4,13 +4,14 @@ import { gzipSync } from "node:zlib";
 
 /**
  * What the first load may weigh, in bytes as sent: text compressed by gzip, fonts as they are.
- * @typedef {"script" | "style" | "geometry" | "font"} Kind
+ * @typedef {"script" | "style" | "geometry" | "facts" | "font"} Kind
  * @type {Readonly<Record<Kind, number>>}
  */
 export const budgets = {
   script: 150 * 1024,
   style: 12 * 1024,
   geometry: 36 * 1024,
+  facts: 40 * 1024,
   font: 60 * 1024,
 };
 
@@ -19,6 +20,7 @@ const kinds = [
   [/\.js$/, "script"],
   [/\.css$/, "style"],
   [/\.topo\.json$/, "geometry"],
+  [/\bfacts\.json$/, "facts"],
   [/\.woff2$/, "font"],
 ];
 
