@@ -98,21 +98,18 @@ function readable(found: readonly Crossing[], width: number, height: number): re
   return placed;
 }
 
-function tickAndLabel({ side, along }: Crossing, width: number, height: number) {
-  const [x, y] = [along * width, along * height];
-  switch (side) {
-    case "top":
-      return { tick: `M${x} 0v${-TICK}`, label: `translate(${x} ${-LABEL})` };
-    case "bottom":
-      return { tick: `M${x} ${height}v${TICK}`, label: `translate(${x} ${height + LABEL})` };
-    case "left":
-      return { tick: `M0 ${y}h${-TICK}`, label: `translate(${-LABEL} ${y}) rotate(-90)` };
-    case "right":
-      return {
-        tick: `M${width} ${y}h${TICK}`,
-        label: `translate(${width + LABEL} ${y}) rotate(90)`,
-      };
-  }
+/** What a side's ticks and labels look like, seen from where the line meets the neatline. */
+const SIDES = {
+  top: { tick: `M0 0v${-TICK}`, label: `translate(0 ${-LABEL})` },
+  bottom: { tick: `M0 0v${TICK}`, label: `translate(0 ${LABEL})` },
+  left: { tick: `M0 0h${-TICK}`, label: `translate(${-LABEL} 0) rotate(-90)` },
+  right: { tick: `M0 0h${TICK}`, label: `translate(${LABEL} 0) rotate(90)` },
+} as const;
+
+function placeOn({ side, along }: Crossing, width: number, height: number): string {
+  if (side === "top" || side === "bottom")
+    return `translate(${along * width} ${side === "top" ? 0 : height})`;
+  return `translate(${side === "left" ? 0 : width} ${along * height})`;
 }
 
 function textOf({ kind, degrees }: Crossing, words: Words): string {
@@ -143,8 +140,7 @@ function shiftTicks(ticks: Iterable<Element>, labelled: readonly Labelled[], shi
       ? shift.x + crossing.lean * shift.y
       : shift.y + crossing.lean * shift.x;
     tick.setAttribute("transform", isLevel(crossing) ? `translate(${by} 0)` : `translate(0 ${by})`);
-    const isShown = isClearOfCorners(crossing.along * length + by, length);
-    tick.setAttribute("visibility", isShown ? "inherit" : "hidden");
+    tick.toggleAttribute("data-away", !isClearOfCorners(crossing.along * length + by, length));
   }
 }
 
@@ -181,13 +177,15 @@ export const DegreeFrame = memo(function DegreeFrame({ words }: { words: Words }
         height={height + 2 * BAND}
       >
         {labelled.map(({ crossing }, index) => {
-          const { tick, label } = tickAndLabel(crossing, width, height);
+          const { tick, label } = SIDES[crossing.side];
           return (
             <g key={keys[index]}>
-              <path d={tick} />
-              <text data-degrees={crossing.side} transform={label} dy="0.34em">
-                {textOf(crossing, words)}
-              </text>
+              <g transform={placeOn(crossing, width, height)}>
+                <path d={tick} />
+                <text data-degrees={crossing.side} transform={label} dy="0.34em">
+                  {textOf(crossing, words)}
+                </text>
+              </g>
             </g>
           );
         })}
