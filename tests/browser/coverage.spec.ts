@@ -14,7 +14,7 @@ test("each group has a small map of its members in their class paint", async ({ 
   const paintOn = (name: string, code: string) =>
     rowOf(page, name).locator(`[data-member="${code}"]`).getAttribute("fill");
   expect(await paintOn("6S", "SRB")).toBe("var(--home)");
-  expect(await paintOn("6S", "MNE")).toBe("url(#map-hatch-launched)");
+  expect(await paintOn("6S", "MNE")).toBe("url(#hatch-launched)");
   // NATO has an agreement; that fills none of its members.
   expect(await paintOn("NATO", "ITA")).toBe("var(--land)");
 });
