@@ -1,8 +1,11 @@
-import { useMemo } from "react";
+import { Suspense, useMemo, useState } from "react";
 import type { PartyCode } from "../domain/party.ts";
+import { fetchParts } from "../loading/part.tsx";
 import { MapView } from "../map/MapView.tsx";
 import { OrganizationSeals } from "../panels/onMap/OrganizationSeals.tsx";
 import { Tooltip } from "../panels/onMap/Tooltip.tsx";
+import { FirstCountry } from "../panels/spoken/FirstCountry.tsx";
+import { MapInWords } from "../panels/spoken/MapInWords.tsx";
 import {
   useActions,
   usePointing,
@@ -35,14 +38,49 @@ function FocusedTooltip({ hasKeys }: { hasKeys: boolean }) {
 /** The map in words and the list of keys; on a phone there is no keyboard to speak of. */
 export function FootPlace() {
   const { layout, overview, boundaries, keyboard } = useShell();
-  if (!useReadingSoFar() || overview.state !== "here") return null;
+  const hasReading = useReadingSoFar() !== null;
+  const words = useWords();
+  return (
+    <div className="map-foot-words" lang={words.lang} data-covers-map>
+      <MapInWords>
+        {hasReading && overview.state === "here" && (
+          <Boundary isQuiet>
+            <parts.MapSentences overview={overview.value} boundaries={boundaries} />
+          </Boundary>
+        )}
+      </MapInWords>
+      {layout !== "phone" && (
+        <button type="button" className="keys-opener" onClick={() => keyboard.onList(true)}>
+          {words.message.map.keys}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** The countries that the keyboard walks to; until all have come, the one where the walk begins. */
+function WalkPlace() {
+  const { layout, overview, boundaries } = useShell();
+  const [hasFocus, setFocus] = useState(false);
+  const first = (
+    <FirstCountry
+      onFocus={(isFocused) => {
+        setFocus(isFocused);
+        if (isFocused) fetchParts([parts.CountryWalk]);
+      }}
+    />
+  );
+  if (overview.state !== "here") return first;
   return (
     <Boundary isQuiet>
-      <parts.MapFoot
-        overview={overview.value}
-        boundaries={boundaries}
-        onKeys={layout === "phone" ? null : keyboard.onList}
-      />
+      <Suspense fallback={first}>
+        <parts.CountryWalk
+          overview={overview.value}
+          boundaries={boundaries}
+          describedIn={layout === "phone" ? undefined : "map-in-words"}
+          hasFocus={hasFocus}
+        />
+      </Suspense>
     </Boundary>
   );
 }
@@ -106,15 +144,7 @@ export function MapScreen() {
       aria-label={words.message.header.views.map}
     >
       {reading && <OrganizationSeals hasKeys={hasSingleKeys} />}
-      {reading && overview.state === "here" && (
-        <Boundary isQuiet>
-          <parts.CountryWalk
-            overview={overview.value}
-            boundaries={boundaries}
-            describedIn={isPhone ? undefined : "map-in-words"}
-          />
-        </Boundary>
-      )}
+      {reading && <WalkPlace />}
       {overview.state === "here" && frames.state === "here" && (
         <Boundary>
           <MapView

@@ -1,3 +1,4 @@
+import { Choices } from "../panels/margin/Choices.tsx";
 import { Key } from "../panels/margin/Key.tsx";
 import { LayerRows } from "../panels/margin/LayerRows.tsx";
 import { ListAge } from "../panels/margin/ListAge.tsx";
@@ -9,14 +10,24 @@ import { Boundary } from "./Boundary.tsx";
 import { parts } from "./registry.ts";
 import { useShell } from "./shell.ts";
 
-/** By which date is counted, and which records. */
-export function ChoicesPlace() {
-  const { layout } = useShell();
+/** By which date is counted, and which records: all of it open on a phone, among the layers. */
+export function OpenChoicesPlace() {
   if (!useReadingSoFar()) return null;
   return (
     <Boundary>
-      <parts.Choices isFolded={layout !== "phone"} />
+      <parts.OpenChoices />
     </Boundary>
+  );
+}
+
+/** The same behind one line. */
+function ChoicesPlace() {
+  return (
+    <Choices>
+      <Boundary>
+        <parts.ChoiceFields />
+      </Boundary>
+    </Choices>
   );
 }
 

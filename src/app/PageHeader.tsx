@@ -1,5 +1,7 @@
 import { useEffect } from "react";
 import { Header } from "../panels/header/Header.tsx";
+import { PhoneMenu } from "../panels/header/PhoneMenu.tsx";
+import { SearchField } from "../panels/search/SearchField.tsx";
 import { useReadingSoFar, useWords, useYear } from "../reading/context.tsx";
 import { Boundary } from "./Boundary.tsx";
 import { parts } from "./registry.ts";
@@ -23,10 +25,9 @@ export function DocumentTitle() {
   return null;
 }
 
-/** The header with what comes into it later: the search, and a narrow window's menu. */
+/** The header; what is found, and the page about the atlas, come when they are asked for. */
 export function PageHeader() {
   const { layout, outlook, boundaries, theme, onTheme, keyboard, onPrint } = useShell();
-  const reading = useReadingSoFar();
   const isPhone = layout === "phone";
   return (
     <Header
@@ -36,17 +37,25 @@ export function PageHeader() {
       {...{ theme, onTheme, onPrint }}
       menu={
         (isPhone || layout === "tablet") && (
-          <Boundary>
-            <parts.PhoneMenu {...{ boundaries, theme, onTheme, onPrint }} />
-          </Boundary>
+          <PhoneMenu
+            {...{ theme, onTheme, onPrint }}
+            about={(onClose) => (
+              <Boundary>
+                <parts.About {...{ boundaries, onClose }} />
+              </Boundary>
+            )}
+          />
         )
       }
       search={
-        reading && (
-          <Boundary>
-            <parts.Search hasSlash={keyboard.hasSingleKeys} />
-          </Boundary>
-        )
+        <SearchField
+          hasSlash={keyboard.hasSingleKeys}
+          finds={(finds) => (
+            <Boundary>
+              <parts.SearchFinds {...finds} />
+            </Boundary>
+          )}
+        />
       }
     />
   );

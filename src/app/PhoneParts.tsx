@@ -7,7 +7,7 @@ import { TitleBlock } from "../panels/margin/TitleBlock.tsx";
 import { useActions, useReadingSoFar } from "../reading/context.tsx";
 import { useShell } from "./shell.ts";
 
-export interface PhonePartsProps {
+interface PhonePartsProps {
   readonly dock: ReactNode;
   readonly panel: ReactNode;
   readonly choices: ReactNode;
@@ -24,20 +24,20 @@ export function PhoneParts({ dock, panel, choices, foot, notes }: PhonePartsProp
   const actions = useActions();
   return (
     <>
-      {reading && (screen === "map" || shows === "details") && (
+      {(screen === "map" || shows === "details") && (
         <Sheet
           height={sheet.height}
           onHeight={sheet.onHeight}
           subject={`${shows} ${shows === "details" ? shown : ""}`}
         >
           {shows === "details" && panel}
-          {shows === "layers" && (
+          {reading && shows === "layers" && (
             <>
               {choices}
               <LayerRows />
             </>
           )}
-          {shows === "dock" && (
+          {reading && shows === "dock" && (
             <>
               {dock}
               <TitleBlock />
@@ -45,7 +45,7 @@ export function PhoneParts({ dock, panel, choices, foot, notes }: PhonePartsProp
               {foot}
             </>
           )}
-          {shows !== "details" && notes}
+          {reading && shows !== "details" && notes}
         </Sheet>
       )}
       <TabBar

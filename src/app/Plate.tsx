@@ -8,9 +8,10 @@ import { useAsOf, useReadingSoFar } from "../reading/context.tsx";
 import type { Departures } from "../state/departures.ts";
 import { Boundary } from "./Boundary.tsx";
 import { FootPlace, MapScreen } from "./MapScreen.tsx";
-import { ChoicesPlace, Margin, NotesPlace } from "./Margin.tsx";
+import { Margin, NotesPlace, OpenChoicesPlace } from "./Margin.tsx";
 import { PanelPlace } from "./PanelPlace.tsx";
-import { parts, screens } from "./registry.ts";
+import { PhoneParts } from "./PhoneParts.tsx";
+import { screens } from "./registry.ts";
 import { useShell } from "./shell.ts";
 
 interface PlateStateProps {
@@ -112,15 +113,13 @@ export function Plate() {
       </main>
       {!isPhone && <DockPlace />}
       {isPhone && (
-        <Boundary>
-          <parts.PhoneParts
-            dock={<DockPlace />}
-            panel={<PanelPlace />}
-            choices={<ChoicesPlace />}
-            foot={<FootPlace />}
-            notes={<NotesPlace />}
-          />
-        </Boundary>
+        <PhoneParts
+          dock={<DockPlace />}
+          panel={<PanelPlace />}
+          choices={<OpenChoicesPlace />}
+          foot={<FootPlace />}
+          notes={<NotesPlace />}
+        />
       )}
     </>
   );

@@ -4,36 +4,36 @@ import { selectableAsOf } from "../bearings/selectable.ts";
 import type { AtlasTopology, BoundaryPolicyId } from "../map/atlas/atlas.ts";
 import { geographyOf } from "../map/atlas/geography.ts";
 import { CountryButtons } from "../panels/spoken/CountryButtons.tsx";
-import { MapInWords } from "../panels/spoken/MapInWords.tsx";
+import { MapSentences } from "../panels/spoken/MapSentences.tsx";
 import { useReadingAtRest, useReadingNow, useWords } from "../reading/context.tsx";
-import { spokenWords } from "../words/english/spoken.ts";
 
 export interface CountryWalkProps {
   readonly overview: AtlasTopology;
   readonly boundaries: BoundaryPolicyId;
   readonly describedIn: string | undefined;
+  /** The focus is at the place of the walk already. */
+  readonly hasFocus: boolean;
 }
 
 /** The countries that the keyboard walks to, by where the shapes of the map have them. */
-export function CountryWalk({ overview, boundaries, describedIn }: CountryWalkProps) {
+export function CountryWalk(props: CountryWalkProps) {
+  const { overview, boundaries, ...walk } = props;
   const { dataset, layers, year, active } = useReadingAtRest();
   const geography = useMemo(() => geographyOf(overview, boundaries), [overview, boundaries]);
   const places = useMemo(
     () => selectableAsOf({ dataset, layers, year, active }, geography),
     [dataset, layers, year, active, geography],
   );
-  return <CountryButtons {...{ places, describedIn }} />;
+  return <CountryButtons places={places} {...walk} />;
 }
 
-export interface MapFootProps {
+export interface MapSentencesNowProps {
   readonly overview: AtlasTopology;
   readonly boundaries: BoundaryPolicyId;
-  /** Opens the list of keys; null where there is no keyboard to speak of. */
-  readonly onKeys: ((isOpen: true) => void) | null;
 }
 
-/** At the map's foot: the map in words, and the list of its keys. */
-export function MapFoot({ overview, boundaries, onKeys }: MapFootProps) {
+/** The map in words, computed from its shapes and the list when it is opened. */
+export function MapSentencesNow({ overview, boundaries }: MapSentencesNowProps) {
   const words = useWords();
   const readingNow = useReadingNow();
   const factsOf = () => {
@@ -41,16 +41,9 @@ export function MapFoot({ overview, boundaries, onKeys }: MapFootProps) {
     return mapFactsAsOf(dataset, geographyOf(overview, boundaries), year, reckoning);
   };
   return (
-    <div className="map-foot-words" lang={words.lang} data-covers-map>
-      <MapInWords
-        factsOf={factsOf}
-        boundariesShown={words.message.notes.boundariesShown[boundaries]}
-      />
-      {onKeys && (
-        <button type="button" className="keys-opener" onClick={() => onKeys(true)}>
-          {spokenWords(words).keys.opener}
-        </button>
-      )}
-    </div>
+    <MapSentences
+      factsOf={factsOf}
+      boundariesShown={words.message.notes.boundariesShown[boundaries]}
+    />
   );
 }

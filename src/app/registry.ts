@@ -30,33 +30,36 @@ export const screens: Readonly<Record<Screen, ScreenEntry>> = {
 };
 
 const paper = () => import("../panels/print/Paper.tsx");
+const choices = async () => {
+  // With the words for it, so that a date chosen is a date shown.
+  const [file] = await Promise.all([import("../panels/margin/ChoiceFields.tsx"), loadReckoned()]);
+  return file;
+};
 const spokenMap = () => import("./SpokenMap.tsx");
 
 /**
- * What stands beside the screens, each with the moment of its coming. Each kind of panel has its line
+ * What stands beside the screens, each with the moment of its coming. Whatever has a place on the
+ * page is in the first load; these are what it shows or does when it is used. Each kind of panel has its line
  * in the dossier, which is fetched whole; what the map is drawn with is in `mapParts`.
  */
 export const parts = {
+  About: part("asked", () => import("../panels/header/About.tsx").then((file) => file.About)),
   Announcer: part("idle", () =>
     import("../panels/spoken/Announcer.tsx").then((file) => file.Announcer),
   ),
-  Choices: part("idle", async () => {
-    const [file] = await Promise.all([import("../panels/margin/Choices.tsx"), loadReckoned()]);
-    return file.Choices;
-  }),
+  ChoiceFields: part("asked", () => choices().then((file) => file.ChoiceFields)),
   CountryWalk: part("idle", () => spokenMap().then((file) => file.CountryWalk)),
   Dossier: part("asked", () =>
     import("../panels/dossier/Dossier.tsx").then((file) => file.Dossier),
   ),
   Finder: part("asked", () => import("../panels/finder/Finder.tsx").then((file) => file.Finder)),
-  MapFoot: part("idle", () => spokenMap().then((file) => file.MapFoot)),
+  MapSentences: part("asked", () => spokenMap().then((file) => file.MapSentencesNow)),
+  OpenChoices: part("asked", () => choices().then((file) => file.OpenChoices)),
   PaperSheets: part("idle", () => paper().then((file) => file.PaperSheets)),
   PaperTitle: part("idle", () => paper().then((file) => file.PaperTitle)),
-  PhoneMenu: part("asked", () =>
-    import("../panels/header/PhoneMenu.tsx").then((file) => file.PhoneMenu),
+  SearchFinds: part("asked", () =>
+    import("../panels/search/SearchFinds.tsx").then((file) => file.SearchFinds),
   ),
-  PhoneParts: part("asked", () => import("./PhoneParts.tsx").then((file) => file.PhoneParts)),
-  Search: part("idle", () => import("../panels/search/Search.tsx").then((file) => file.Search)),
   Shortcuts: part("idle", () => import("./Shortcuts.tsx").then((file) => file.Shortcuts)),
 };
 

@@ -21,7 +21,7 @@ export async function coloured(page: Page): Promise<void> {
 /** Waits until the countries are coloured and what comes in idle time has come. */
 export async function settled(page: Page): Promise<void> {
   await coloured(page);
-  for (const part of ["[data-announcer]", ".search", "[data-label]", "[data-country]"]) {
+  for (const part of ["[data-announcer]", "[data-label]", ".country-buttons li"]) {
     await expect(page.locator(part).first()).toBeAttached();
   }
 }

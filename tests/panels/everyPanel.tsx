@@ -14,7 +14,8 @@ import { Notes } from "../../src/panels/margin/Notes.tsx";
 import { TitleBlock } from "../../src/panels/margin/TitleBlock.tsx";
 import { OrganizationSeals } from "../../src/panels/onMap/OrganizationSeals.tsx";
 import { Tooltip } from "../../src/panels/onMap/Tooltip.tsx";
-import { Search } from "../../src/panels/search/Search.tsx";
+import { SearchField } from "../../src/panels/search/SearchField.tsx";
+import { SearchFinds } from "../../src/panels/search/SearchFinds.tsx";
 import { Table } from "../../src/panels/table/Table.tsx";
 import { ReadingProvider } from "../../src/reading/context.tsx";
 import type { ReadingAsOf } from "../../src/reading/reading.ts";
@@ -47,7 +48,8 @@ const panels = {
   finder: () => <Finder />,
   details: () => <Dossier />,
   tooltip: ({ panel, dataset }) => <Tooltip party={selectedIn(panel) ?? dataset.home} />,
-  search: () => <Search />,
+  search: () => <SearchField hasSlash finds={() => null} />,
+  finds: () => <SearchFinds id="finds" query="a" onList={() => {}} onClose={() => {}} />,
   failure: () => (
     <Failure
       what="list"

@@ -5,7 +5,7 @@ import { Dialog } from "../frame/Dialog.tsx";
 import { type BoundaryPolicy, Notes } from "../margin/Notes.tsx";
 import "./About.css";
 
-interface AboutProps {
+export interface AboutProps {
   readonly boundaries: BoundaryPolicy;
   readonly onClose: () => void;
 }

@@ -20,7 +20,7 @@ interface HeaderProps {
   readonly theme: Theme;
   readonly onTheme: (theme: Theme) => void;
   readonly onPrint: () => void;
-  /** The search, once there is something to find. */
+  /** The search. */
   readonly search: ReactNode;
   /** What has no room in a narrow bar: theme, link, print, help. */
   readonly menu?: ReactNode;

@@ -1,19 +1,18 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useWords } from "../../reading/context.tsx";
 import { nextTheme, type Theme } from "../../reading/theme.ts";
-import { aboutWords } from "../../words/english/about.ts";
 import { CopyLink } from "../evidence/CopyLink.tsx";
 import { Menu } from "../frame/Menu.tsx";
 import { ViewLink } from "../frame/ViewLink.tsx";
-import type { BoundaryPolicy } from "../margin/Notes.tsx";
-import { About } from "./About.tsx";
 import { helpTurn } from "./Header.tsx";
+import "./PhoneMenu.css";
 
-export interface PhoneMenuProps {
-  readonly boundaries: BoundaryPolicy;
+interface PhoneMenuProps {
   readonly theme: Theme;
   readonly onTheme: (theme: Theme) => void;
   readonly onPrint: () => void;
+  /** The page about the atlas, which comes when it is opened. */
+  readonly about: (onClose: () => void) => ReactNode;
 }
 
 function Lines() {
@@ -32,13 +31,12 @@ function Lines() {
 /** What a phone's top bar has no room for, a row each. */
 export function PhoneMenu(props: PhoneMenuProps) {
   const words = useWords();
-  const { boundaries, theme, onTheme, onPrint } = props;
-  const say = aboutWords(words);
+  const { theme, onTheme, onPrint, about } = props;
   const { header } = words.message;
   const [isAboutOpen, setAboutOpen] = useState(false);
   return (
     <>
-      <Menu label={say.menu} sign={<Lines />}>
+      <Menu label={header.menu} sign={<Lines />}>
         <div className="phone-menu">
           <button
             type="button"
@@ -56,11 +54,11 @@ export function PhoneMenu(props: PhoneMenuProps) {
           </button>
           <ViewLink to={helpTurn(false)}>{header.help}</ViewLink>
           <button type="button" onClick={() => setAboutOpen(true)}>
-            {say.about}
+            {header.about}
           </button>
         </div>
       </Menu>
-      {isAboutOpen && <About boundaries={boundaries} onClose={() => setAboutOpen(false)} />}
+      {isAboutOpen && about(() => setAboutOpen(false))}
     </>
   );
 }

@@ -39,6 +39,8 @@ interface CountryButtonsProps {
   readonly places: ReadonlyMap<CountryCode, LonLat>;
   /** Id of the element with the map in words, where it stands beside the map. */
   readonly describedIn: string | undefined;
+  /** The focus is at their place already, and goes to the one where the walk begins. */
+  readonly hasFocus: boolean;
 }
 
 /**
@@ -48,7 +50,7 @@ interface CountryButtonsProps {
 export function CountryButtons(props: CountryButtonsProps) {
   const reading = useReadingAtRest();
   const actions = useActions();
-  const { places, describedIn } = props;
+  const { places, describedIn, hasFocus } = props;
   const { dataset, words, year, reckoning } = reading;
   const selected = selectedIn(reading.panel);
   const { map, title } = words.message;
@@ -104,6 +106,8 @@ export function CountryButtons(props: CountryButtonsProps) {
               type="button"
               data-country={code}
               tabIndex={code === stop ? undefined : -1}
+              // biome-ignore lint/a11y/noAutofocus: it takes the place of a button that has the focus.
+              autoFocus={hasFocus && code === stop}
               aria-pressed={selected === code}
               onClick={() => actions.onToggle(panelOf(code))}
               onFocus={() => {

@@ -1,9 +1,7 @@
 import { panelWords } from "../panelWords.ts";
 
-/** English of a phone's menu and of the page about the atlas. */
+/** English of the page about the atlas. */
 export const aboutEn = {
-  menu: "Menu",
-  about: "About",
   heading: "About the atlas",
   what: (home: string) =>
     `The agreements of ${home} on exchanging and protecting classified information, as the published list gives them. What the list does not say is shown as not said.`,
@@ -17,5 +15,5 @@ export const aboutEn = {
   close: "Close",
 };
 
-/** What a phone's menu and the page about the atlas say. */
+/** What the page about the atlas says. */
 export const aboutWords = panelWords("about", aboutEn);

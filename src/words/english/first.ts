@@ -91,6 +91,9 @@ export const en = {
       },
       print: "Print",
       help: "Help",
+      search: "Find a country or meeting",
+      menu: "Menu",
+      about: "About",
       skipToMap: "Skip to the map",
       skipToTable: "Skip to the table",
     },
@@ -212,6 +215,12 @@ export const en = {
       /** After the name of its key. */
       why: "why this colour?",
     },
+    /** What is counted; `date` is one of the dates. */
+    choices: {
+      dates: { listed: "as listed", signed: "signed", "in-force": "in force" },
+      summary: (date: string) => `Date: ${date}`,
+      summaryWithRecords: (date: string) => `Date: ${date} · also outside the list`,
+    },
     map: {
       label: (title: string) => `Map: ${title}`,
       description: (count: number) =>
@@ -220,6 +229,8 @@ export const en = {
       zoomOut: "Zoom out",
       reset: "Back to the whole map",
       projection: "Azimuthal equal-area, centred 50° N 15° E",
+      inWords: "The map in words",
+      keys: "Keyboard",
       withOrganisations: "With organisations",
       seal: (name: string, year: number) =>
         `${name}: agreement with the organisation, concluded ${year}`,

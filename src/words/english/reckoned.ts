@@ -114,7 +114,6 @@ export const reckonedEn = {
   choices: {
     heading: "Date and records",
     date: "Date",
-    dates: { listed: "as listed", signed: "signed", "in-force": "in force" },
     dateNotes: {
       listed: "The years are the list’s own years of conclusion.",
       signed: "The years are those of signature, where a source gives the date.",
@@ -124,9 +123,6 @@ export const reckonedEn = {
     records: "outside the list",
     scope: "defence agreements",
     recordsNote: "Found in other sources, drawn and counted apart from the list.",
-    /** Beside the heading of the key; `date` is one of the dates. */
-    summary: (date: string) => `Date: ${date}`,
-    summaryWithRecords: (date: string) => `Date: ${date} · also outside the list`,
   },
   undated: {
     /** Under the name on the map. */

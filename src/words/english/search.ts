@@ -3,9 +3,8 @@ import { pluralOf } from "../plural.ts";
 
 const plural = pluralOf<"one">("en-GB");
 
-/** English of the search. */
+/** English of what the search finds. */
 export const searchEn = {
-  label: "Find a country or meeting",
   results: "What was found",
   /** `shown` of the finds have a row. */
   found: (shown: number, total: number) =>

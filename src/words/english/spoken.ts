@@ -33,7 +33,6 @@ export const spokenEn = {
     detailsClosed: "Details are closed.",
   },
   keys: {
-    opener: "Keyboard",
     heading: "Keys",
     close: "Close",
     switch: "Single keys without a modifier",
@@ -54,7 +53,6 @@ export const spokenEn = {
     },
   },
   inWords: {
-    opener: "The map in words",
     asOf: (year: number) => `As of ${year}.`,
     neighbours: (home: string) => `Neighbours of ${home}`,
     /** What is known, and of whom. */

@@ -282,7 +282,6 @@ const reckoned = {
   choices: {
     heading: "Датум и записи",
     date: "Датум",
-    dates: { listed: "према списку", signed: "потписивање", "in-force": "ступање на снагу" },
     dateNotes: {
       listed: "Године су године закључења са самог списка.",
       signed: "Године су године потписивања, тамо где извор наводи датум.",
@@ -292,8 +291,6 @@ const reckoned = {
     records: "изван списка",
     scope: "споразуми о одбрани",
     recordsNote: "Нађени у другим изворима; приказани и бројани одвојено од списка.",
-    summary: (date) => `Датум: ${date}`,
-    summaryWithRecords: (date) => `${date} · и изван списка`,
   },
   undated: {
     label: "датум није нађен",
@@ -348,6 +345,9 @@ export const catalogue = {
       },
       print: "Штампај",
       help: "Помоћ",
+      search: "Пронађи државу или састанак",
+      menu: "Мени",
+      about: "О атласу",
       skipToMap: "Пређи на карту",
       skipToTable: "Пређи на табелу",
     },
@@ -450,6 +450,11 @@ export const catalogue = {
     tooltip: {
       why: "зашто ова боја?",
     },
+    choices: {
+      dates: { listed: "према списку", signed: "потписивање", "in-force": "ступање на снагу" },
+      summary: (date) => `Датум: ${date}`,
+      summaryWithRecords: (date) => `${date} · и изван списка`,
+    },
     map: {
       label: (title) => `Карта: ${title}`,
       description: (count) =>
@@ -458,6 +463,8 @@ export const catalogue = {
       zoomOut: "Умањи",
       reset: "Назад на целу карту",
       projection: "Азимутна еквивалентна, средиште 50° с. ш., 15° и. д.",
+      inWords: "Карта речима",
+      keys: "Тастатура",
       withOrganisations: "Са организацијама",
       seal: (name, year) => `${name}: споразум са организацијом, закључен ${year}.`,
       membersOutlined: "Са организацијом. Оивичене су њене чланице.",
@@ -550,7 +557,6 @@ export const catalogue = {
       notClassed: (name) => `${name} није разврстано.`,
     },
     search: {
-      label: "Пронађи државу или састанак",
       results: "Шта је нађено",
       found: (shown, total) =>
         shown < total
@@ -600,8 +606,6 @@ export const catalogue = {
       },
     },
     about: {
-      menu: "Мени",
-      about: "О атласу",
       heading: "О атласу",
       what: (home) =>
         `${home}: споразуми о размени и заштити тајних података, онако како их наводи објављени списак. Чега на списку нема, приказано је као ненаведено.`,
@@ -920,7 +924,6 @@ export const catalogue = {
         detailsClosed: "Појединости су затворене.",
       },
       keys: {
-        opener: "Тастатура",
         heading: "Тастери",
         close: "Затвори",
         switch: "Пречице од једног тастера",
@@ -942,7 +945,6 @@ export const catalogue = {
         },
       },
       inWords: {
-        opener: "Карта речима",
         asOf: (year) => `Закључно са ${year}.`,
         neighbours: (home) => `Суседи државе ${home}`,
         sentence: (head, names) => `${head}: ${names}.`,

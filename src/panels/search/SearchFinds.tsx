@@ -1,0 +1,110 @@
+import { useEffect, useLayoutEffect, useMemo, useState } from "react";
+import { useActions, useReading } from "../../reading/context.tsx";
+import type { Reading } from "../../reading/reading.ts";
+import { searchWords } from "../../words/english/search.ts";
+import { LANGUAGES } from "../../words/languages.ts";
+import { loadWords, withDataset } from "../../words/words.ts";
+import { SearchResult } from "./SearchResult.tsx";
+import { searchEntries } from "./searchEntries.ts";
+import { searchIndex } from "./searchIndex.ts";
+import "./SearchFinds.css";
+
+const MOST_ROWS = 8;
+
+/** A list of finds, to be walked and chosen from by the keys of the field. */
+export interface FindsList {
+  /** Id of the row that is chosen by Enter. */
+  readonly current: string;
+  readonly step: (by: 1 | -1) => void;
+  readonly choose: () => void;
+}
+
+export interface SearchFindsProps {
+  /** Of the list. */
+  readonly id: string;
+  /** What is asked; empty: nothing is, and nothing shown. */
+  readonly query: string;
+  /** Told the list while there is one; it must be the same function each time. */
+  readonly onList: (list: FindsList | null) => void;
+  /** A find was chosen. */
+  readonly onClose: () => void;
+}
+
+/** What is found, by all names in all languages as soon as their words have come. */
+function useFinds(reading: Reading, query: string) {
+  const { dataset, layers, words } = reading;
+  const [languages, setLanguages] = useState([words]);
+  const find = useMemo(
+    () => searchIndex(searchEntries({ dataset, layers, words, languages })),
+    [dataset, layers, words, languages],
+  );
+  useEffect(() => {
+    let isWanted = true;
+    // Without the other languages it finds by the names of this one.
+    Promise.all(LANGUAGES.map(loadWords)).then(
+      (loaded) => {
+        if (isWanted) setLanguages(loaded.map((spoken) => withDataset(spoken, dataset)));
+      },
+      () => {},
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [dataset]);
+  return useMemo(() => find(query), [find, query]);
+}
+
+/** What the search has found, as a list under its field. */
+export function SearchFinds({ id, query, onList, onClose }: SearchFindsProps) {
+  const reading = useReading();
+  const actions = useActions();
+  const say = searchWords(reading.words);
+  const isAsked = query !== "";
+  const finds = useFinds(reading, query);
+  const rows = useMemo(() => (isAsked ? finds.slice(0, MOST_ROWS) : []), [finds, isAsked]);
+  // Each question begins at the first of its finds.
+  const [reached, setReached] = useState({ query, row: 0 });
+  const current = reached.query === query ? Math.min(reached.row, rows.length - 1) : 0;
+
+  useLayoutEffect(() => {
+    const target = rows[current]?.entry.target;
+    if (!target) return onList(null);
+    onList({
+      current: `${id}-${current}`,
+      step: (by) => setReached({ query, row: (current + by + rows.length) % rows.length }),
+      choose: () => {
+        actions.onShow(target);
+        onClose();
+      },
+    });
+  }, [id, query, rows, current, onList, onClose, actions]);
+
+  return (
+    <div className="search-finds" data-asked={isAsked || undefined}>
+      <div id={id} role="listbox" aria-label={say.results}>
+        {rows.map((match, index) => (
+          // The field keeps the focus and has the keys; a press chooses.
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox answers Enter.
+          <div
+            key={JSON.stringify(match.entry.target)}
+            id={`${id}-${index}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={index === current}
+            onPointerDown={(event) => event.preventDefault()}
+            onPointerEnter={() => setReached({ query, row: index })}
+            onClick={() => {
+              actions.onShow(match.entry.target);
+              onClose();
+            }}
+          >
+            <SearchResult match={match} />
+          </div>
+        ))}
+      </div>
+      <p role="status">
+        {isAsked && (finds.length === 0 ? say.nothing : say.found(rows.length, finds.length))}
+      </p>
+    </div>
+  );
+}
