@@ -1,7 +1,7 @@
 import type { Loaded } from "../data/loadDataset.ts";
 import { type Arrival, problemsIn } from "../loading/arrival.ts";
 import type { AtlasTopology } from "../map/atlas/atlas.ts";
-import { Dock } from "../panels/dock/Dock.tsx";
+import { Dock, EmptyDock } from "../panels/dock/Dock.tsx";
 import { Awaited, Failure } from "../panels/frame/Failure.tsx";
 import { plateTitle } from "../panels/margin/TitleBlock.tsx";
 import { useAsOf, useReadingSoFar } from "../reading/context.tsx";
@@ -53,7 +53,9 @@ function PlateState(props: PlateStateProps) {
 /** The dock under the screens that change with its year. */
 function DockPlace() {
   const { layout, outlook, play, onDragging } = useShell();
-  if (!useReadingSoFar() || !screens[outlook.screen].hasDock) return null;
+  const hasReading = useReadingSoFar() !== null;
+  if (!screens[outlook.screen].hasDock) return null;
+  if (!hasReading) return <EmptyDock />;
   return (
     <Dock
       {...{ play, onDragging }}

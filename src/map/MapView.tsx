@@ -92,7 +92,7 @@ interface MapViewProps {
     readonly tooltip: ReactNode;
     /** Beside the country that has the focus. */
     readonly card: ReactNode;
-    /** Beside the scale. */
+    /** Before the scale, whose width changes. */
     readonly foot: ReactNode;
   };
 }
@@ -208,8 +208,8 @@ function MapDrawing(props: MapViewProps) {
       </Suspense>
       <ZoomControls onHome={goHomeAgain} />
       <div className="map-foot" ref={shieldFromMap}>
-        <ScaleCartouche />
         {captions.foot}
+        <ScaleCartouche />
       </div>
       <MapTooltip>{captions.tooltip}</MapTooltip>
     </>

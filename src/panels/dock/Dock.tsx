@@ -36,6 +36,12 @@ function ConcludedCount() {
   return <p className="dock-count">{dock.concluded(count)}</p>;
 }
 
+/** Its place, until the list is here: the map above it is as high from the first frame on. */
+export function EmptyDock() {
+  const { dock } = useWords().message;
+  return <section className="dock" aria-label={dock.heading} />;
+}
+
 /** Timeline and legend in one: every agreement is a tile on its year, in its year's paint. */
 export function Dock(props: DockProps) {
   const actions = useActions();
