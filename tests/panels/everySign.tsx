@@ -5,6 +5,7 @@ import { Mark } from "../../src/panels/signs/Mark.tsx";
 import { MeetingNumber, MeetingRing } from "../../src/panels/signs/MeetingNumber.tsx";
 import { NoteMark } from "../../src/panels/signs/NoteMark.tsx";
 import { PartyName } from "../../src/panels/signs/PartyName.tsx";
+import { PlaceSign } from "../../src/panels/signs/PlaceSign.tsx";
 import { Ramp } from "../../src/panels/signs/Ramp.tsx";
 import { Swatch } from "../../src/panels/signs/Swatch.tsx";
 import { Tile, TileSign } from "../../src/panels/signs/Tile.tsx";
@@ -49,6 +50,12 @@ export const everySign = {
       <MeetingRing key={`${meeting.id} ring`} number={index + 1} {...{ meeting }} />,
     ]),
   NoteMark: () => [<NoteMark key="dagger" mark="†" />, <NoteMark key="asterisk" mark="*" />],
+  PlaceSign: () =>
+    (["ring", "square"] as const).map((sign) => (
+      <PlaceSign key={sign} {...{ sign }}>
+        1
+      </PlaceSign>
+    )),
   PartyName: ({ dataset }) =>
     [...dataset.parties.keys()].map((code) => <PartyName key={code} party={code} />),
   GroupName: ({ dataset }) =>
