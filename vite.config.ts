@@ -113,7 +113,7 @@ const modulesIn = (...paths: readonly string[]): RegExp =>
 
 // What stands beside the screens, and what opens in place of them.
 const corners = modulesIn(
-  "app/(SpokenMap|Shortcuts|PhoneParts)",
+  "app/(SpokenMap|Shortcuts)",
   "panels/(spoken|search|margin|header|onMap|signs|frame)",
   "words/(reckonedWords|faultWords)",
   "bearings",
