@@ -110,7 +110,7 @@ beforeAll(async () => {
     // As the page is built, and as the tests of panels are.
     oxc: { jsx: { development: false } },
   });
-}, 120_000);
+}, 300_000);
 
 afterAll(async () => {
   await server?.close();
@@ -132,6 +132,15 @@ test.each(Object.entries(touched))(
     for (const { file, isDiff } of blocks) expect(existsSync(file), file).toBe(isDiff);
   },
 );
+
+test("a recipe whose lines are not there, or not only once, is refused", () => {
+  const block = { file: "a.ts", isDiff: true, text: " one\n+two\n" };
+  expect(applied("zero\none\nthree\n", block)).toBe("zero\none\ntwo\nthree\n");
+  expect(applied("one\n", block)).toBe("one\ntwo\n");
+  for (const text of ["none\n", "one more\n", "one\none\n"]) {
+    expect(() => applied(text, block)).toThrow("a.ts must have these lines, and once:\none");
+  }
+});
 
 test("everything together compiles", { timeout: 300_000 }, () => {
   const types = createRequire(import.meta.url).resolve("typescript/package.json");

@@ -48,9 +48,12 @@ const linesOf = (diff: string, signs: string): string =>
 /** The text after a diff, whose lines that stay or go must stand in it, together and only once. */
 export function applied(text: string, { file, text: diff }: Block): string {
   const before = linesOf(diff, " -");
-  const [head = "", tail, ...others] = `\n${text}`.split(`\n${before}`);
-  if (before === "" || tail === undefined || others.length > 0) {
+  const lines = `\n${text}`;
+  const start = lines.indexOf(`\n${before}`) + 1;
+  // From the line break on that both may share: lines that follow themselves are there twice.
+  if (before === "" || start === 0 || lines.includes(`\n${before}`, start)) {
     throw new Error(`${file} must have these lines, and once:\n${before}`);
   }
-  return `${head}\n${linesOf(diff, " +")}${tail}`.slice(1);
+  const rest = lines.slice(start + before.length);
+  return `${lines.slice(1, start)}${linesOf(diff, " +")}${rest}`;
 }
