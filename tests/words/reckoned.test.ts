@@ -22,9 +22,9 @@ const sayingsWith = (words: Words) =>
     { coverage: coverageWords(words) },
   ].flatMap(sayingsOf);
 
-/** Everything that is said by a date, but the names of the acts, which are the same by any. */
+/** Everything that is said by a date, but the names of acts and of dates, the same by any of them. */
 const sayingsBy = (dates: DateKind, words: Words) =>
-  sayingsWith(by(dates, words)).filter(({ path }) => !path.startsWith("party.acts"));
+  sayingsWith(by(dates, words)).filter(({ path }) => !/^(party\.acts|choices\.dates)/.test(path));
 
 const signature = /\bsign|потпис|potpis/i;
 const entryIntoForce = /\bforce\b|снаг|сназ|snag|snaz/i;
