@@ -1,18 +1,13 @@
-import { Suspense, useMemo, useState } from "react";
+import { Suspense, useCallback, useMemo, useState } from "react";
 import type { PartyCode } from "../domain/party.ts";
+import type { Year } from "../domain/time.ts";
 import { fetchParts } from "../loading/part.tsx";
 import { MapView } from "../map/MapView.tsx";
 import { OrganizationSeals } from "../panels/onMap/OrganizationSeals.tsx";
 import { Tooltip } from "../panels/onMap/Tooltip.tsx";
 import { FirstCountry } from "../panels/spoken/FirstCountry.tsx";
 import { MapInWords } from "../panels/spoken/MapInWords.tsx";
-import {
-  useActions,
-  usePointing,
-  useReadingSoFar,
-  useWords,
-  useYear,
-} from "../reading/context.tsx";
+import { useActions, usePointing, useReadingSoFar, useWords } from "../reading/context.tsx";
 import { readingAsOf } from "../reading/reading.ts";
 import { classifier, freshAsOf } from "../state/facts.ts";
 import { panelOf, selectedIn } from "../view/panel.ts";
@@ -94,27 +89,28 @@ export function MapScreen() {
   const isPhone = layout === "phone";
   const words = useWords();
   const actions = useActions();
-  const soFar = useReadingSoFar();
-  const year = useYear();
   // The outlines do not wait for the list.
-  const reading = soFar && readingAsOf(soFar, year);
-  const home = soFar?.dataset.home ?? null;
-  const panel = soFar?.panel ?? null;
+  const reading = useReadingSoFar();
+  const home = reading?.dataset.home ?? null;
+  const panel = reading?.panel ?? null;
   const selected = selectedIn(panel);
-  const { layers, active } = soFar ?? { layers: null, active: NOTHING };
-  const parties = soFar?.dataset.parties;
-  const callouts = soFar?.dataset.callouts;
-  const classOf = useMemo(() => classifier(layers, year), [layers, year]);
-  const fresh = useMemo(
-    () => (isPlaying && soFar ? freshAsOf(soFar, year) : NOBODY),
-    [isPlaying, soFar, year],
+  const { layers, active } = reading ?? { layers: null, active: NOTHING };
+  const parties = reading?.dataset.parties;
+  const callouts = reading?.dataset.callouts;
+  const years = reading?.years;
+  const classesAsOf = useCallback((year: Year) => classifier(layers, year), [layers]);
+  const asked = reading?.find ? reading : null;
+  const litAsOf = useCallback((year: Year) => asked && readingAsOf(asked, year).lit, [asked]);
+  const playedAsOf = useCallback(
+    (year: Year) => (isPlaying && reading ? freshAsOf(reading, year) : NOBODY),
+    [isPlaying, reading],
   );
   const subject = useMemo(
     () =>
-      layers && parties && callouts && home
-        ? { layers, parties, callouts, home, active, year }
+      layers && parties && callouts && home && years
+        ? { layers, parties, callouts, home, active, years }
         : null,
-    [layers, parties, callouts, home, active, year],
+    [layers, parties, callouts, home, active, years],
   );
   const places = useMemo(
     () => ({
@@ -148,9 +144,9 @@ export function MapScreen() {
       {overview.state === "here" && frames.state === "here" && (
         <Boundary>
           <MapView
-            {...{ subject, classOf, places, countries }}
+            {...{ subject, classesAsOf, places, countries }}
             shapes={{ overview: overview.value, frames: frames.value, boundaries }}
-            spotlight={{ selected, lit: reading?.lit ?? null, fresh }}
+            spotlight={{ selected, litAsOf, freshAsOf: playedAsOf }}
             camera={{
               handle: shell.map,
               keptInView: selected ?? (sheetShows === "layers" ? home : null),

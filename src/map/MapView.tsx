@@ -2,18 +2,17 @@ import "leaflet/dist/leaflet.css";
 import "./map.css";
 import { type ReactNode, Suspense, useCallback, useMemo } from "react";
 import { MapContainer, useMap } from "react-leaflet";
-import type { Dataset } from "../domain/dataset.ts";
 import type { MapFrames } from "../domain/geography.ts";
-import type { Party, PartyCode } from "../domain/party.ts";
+import type { PartyCode } from "../domain/party.ts";
 import type { Year } from "../domain/time.ts";
 import { activeInitiatives, bandRanks, outlinedInitiative } from "../layers/bands.ts";
 import { fadedBeside } from "../layers/faded.ts";
-import { type LayerList, recordOf } from "../layers/index.ts";
+import { recordOf } from "../layers/index.ts";
 import type { AreaClass } from "../layers/layer.ts";
 import { unlitClass } from "../layers/lit.ts";
-import { usePointing, useWords } from "../reading/context.tsx";
+import { usePointing, useWords, useYear } from "../reading/context.tsx";
 import { highlightedIn } from "../reading/pointing.ts";
-import type { AtlasTopology, BoundaryPolicyId } from "./atlas/atlas.ts";
+import type { Atlas, AtlasTopology, BoundaryPolicyId } from "./atlas/atlas.ts";
 import { useAtlas } from "./atlas/useAtlas.ts";
 import { useLakes } from "./atlas/useLakes.ts";
 import type { BandedGroup } from "./Bands.tsx";
@@ -37,25 +36,15 @@ import { mapParts } from "./parts.ts";
 import type { PlaceActions } from "./places/MapPlaces.tsx";
 import { PAN_LIMITS, plateBoxOf, ZOOM_RANGE } from "./plane/homeView.ts";
 import { SmallCountries } from "./SmallCountries.tsx";
+import type { MapSubject } from "./subject.ts";
 
-const { Bands, Commanded, DegreeFrame, Labels, LitOutline, MapKeyboard, MapPlaces, PageScroll } =
+const { Bands, Commanded, DegreeFrame, LitOutline, MapKeyboard, NamesAndPlaces, PageScroll } =
   mapParts;
-
-/** What the map shows of the facts. */
-export interface MapSubject {
-  readonly layers: LayerList;
-  readonly parties: ReadonlyMap<string, Party>;
-  readonly callouts: Dataset["callouts"];
-  /** The state whose agreements these are. */
-  readonly home: PartyCode;
-  readonly active: readonly string[];
-  readonly year: Year;
-}
 
 interface MapViewProps {
   /** null while there are outlines and no facts: nothing is coloured then. */
   readonly subject: MapSubject | null;
-  readonly classOf: (code: string) => AreaClass;
+  readonly classesAsOf: (year: Year) => (code: string) => AreaClass;
   /** What it is drawn from. */
   readonly shapes: {
     readonly overview: AtlasTopology;
@@ -67,9 +56,9 @@ interface MapViewProps {
   readonly spotlight: {
     readonly selected: PartyCode | null;
     /** Countries that are lit, the others dimmed; null: no question is asked of them. */
-    readonly lit: ReadonlySet<string> | null;
-    /** Parties new in the year that is being played. */
-    readonly fresh: ReadonlySet<string>;
+    readonly litAsOf: (year: Year) => ReadonlySet<string> | null;
+    /** Parties new in a year that is being played. */
+    readonly freshAsOf: (year: Year) => ReadonlySet<string>;
   };
   /** Which part of it is seen. */
   readonly camera: {
@@ -99,30 +88,30 @@ interface MapViewProps {
 
 const NOTHING: readonly never[] = [];
 
-function MapDrawing(props: MapViewProps) {
-  const { subject, classOf, places, countries, captions } = props;
-  const { overview, frames, boundaries } = props.shapes;
-  const { selected, lit, fresh } = props.spotlight;
-  const { handle, keptInView, cover, isPrinting } = props.camera;
+interface DrawingProps extends Omit<MapViewProps, "countries" | "captions"> {
+  readonly atlas: Atlas;
+  readonly onHome: () => void;
+}
+
+/** What of the map shows the year: it alone renders with each step. */
+function DrawingAsOf(props: DrawingProps) {
+  const { subject, classesAsOf, places, atlas, onHome } = props;
+  const { frames } = props.shapes;
+  const { selected, litAsOf, freshAsOf } = props.spotlight;
+  const { handle, keptInView, cover } = props.camera;
   const words = useWords();
+  const year = useYear();
+  const classOf = useMemo(() => classesAsOf(year), [classesAsOf, year]);
+  const lit = useMemo(() => litAsOf(year), [litAsOf, year]);
+  const fresh = useMemo(() => freshAsOf(year), [freshAsOf, year]);
   const highlighted = usePointing(highlightedIn);
-  const map = useMap();
-  const atlas = useAtlas(overview, boundaries);
   const lakes = useLakes();
-  const goHomeAgain = useCallback(() => goHome(map, frames, true), [map, frames]);
 
   const layers = subject?.layers;
   const active = subject?.active ?? NOTHING;
-  const year = subject?.year ?? 0;
   const groups = useMemo(
-    () =>
-      layers
-        ? activeInitiatives(layers, active).map((layer) => ({
-            layer,
-            members: layer.membersAsOf(year),
-          }))
-        : NOTHING,
-    [layers, active, year],
+    () => (layers ? activeInitiatives(layers, active) : NOTHING),
+    [layers, active],
   );
   const outlined = usePointing((pointing) =>
     layers ? outlinedInitiative(layers, pointing.party, selected) : null,
@@ -143,8 +132,9 @@ function MapDrawing(props: MapViewProps) {
     [layers, ranks, year],
   );
   const members = useMemo(
-    () => new Set<string>([...groups.flatMap((group) => [...group.members]), ...(lit ?? [])]),
-    [groups, lit],
+    () =>
+      new Set<string>([...groups.flatMap((layer) => [...layer.membersAsOf(year)]), ...(lit ?? [])]),
+    [groups, lit, year],
   );
   const kept = useMemo(() => {
     if (keptInView === null) return lit && placeOfLit(atlas, lit, plateBoxOf(frames));
@@ -153,8 +143,6 @@ function MapDrawing(props: MapViewProps) {
   }, [atlas, keptInView, lit, frames]);
   // An opened meeting or place marks its country.
   const placeCountry = (layers && recordOf(layers, places.open)?.record.country) ?? null;
-  const parties = subject?.parties;
-  const callouts = subject?.callouts;
   const lookOf = useMemo(() => {
     if (!layers) return classOf;
     if (!highlighted) {
@@ -164,14 +152,23 @@ function MapDrawing(props: MapViewProps) {
     const faded = fadedBeside(highlighted, layers.agreements.classes);
     return (code: string) => faded.get(classOf(code).id) ?? classOf(code);
   }, [classOf, highlighted, lit, layers]);
-  const labels = useMemo(
-    () => (parties && callouts ? { atlas, classOf, parties, callouts, words, groups, lit } : null),
-    [atlas, classOf, parties, callouts, words, groups, lit],
+  const parties = subject?.parties;
+  const callouts = subject?.callouts;
+  const labelledAsOf = useMemo(
+    () =>
+      parties && callouts
+        ? (one: Year) => ({
+            ...{ atlas, parties, callouts, words },
+            classOf: classesAsOf(one),
+            groups: groups.map((layer) => ({ layer, members: layer.membersAsOf(one) })),
+            lit: litAsOf(one),
+          })
+        : null,
+    [atlas, classesAsOf, parties, callouts, words, groups, litAsOf],
   );
 
   return (
     <>
-      <Ground atlas={atlas} />
       <Choropleth atlas={atlas} classes={layers?.agreements.classes ?? null} classOf={lookOf} />
       <Borders atlas={atlas} classOf={classOf} lakes={lakes} />
       <Suspense fallback={null}>
@@ -180,33 +177,47 @@ function MapDrawing(props: MapViewProps) {
       </Suspense>
       <FreshOutlines atlas={atlas} fresh={fresh} />
       <PointedOutline atlas={atlas} selected={selected ?? placeCountry} />
-      <Suspense fallback={null}>
-        {labels && <Labels subject={labels} lookOf={lookOf} ranks={ranks} covered={cover} />}
-      </Suspense>
       <SmallCountries atlas={atlas} classOf={lookOf} members={members} />
-      {layers && (
+      {subject && labelledAsOf && (
         <Suspense fallback={null}>
-          <MapPlaces {...{ layers, active, year, words, cover, places }} />
+          <NamesAndPlaces {...{ subject, labelledAsOf, groups, lookOf, ranks, cover, places }} />
         </Suspense>
       )}
-      <Pointing {...countries} />
       <KeepInView
         place={kept}
         home={subject ? atlas.gazetteer.get(subject.home) : undefined}
         cover={cover}
       />
-      <PrintedView frames={frames} isPrinting={isPrinting} />
       <Suspense fallback={null}>
-        <Commanded {...{ handle, atlas, year }} onHome={goHomeAgain} />
+        <Commanded {...{ handle, atlas, year, onHome }} />
       </Suspense>
-      <AtTheKeyboard {...{ atlas, cover }} card={captions.card} />
+    </>
+  );
+}
+
+function MapDrawing(props: MapViewProps) {
+  const { subject, classesAsOf, places, shapes, spotlight, camera, captions } = props;
+  const { frames } = shapes;
+  const words = useWords();
+  const map = useMap();
+  const atlas = useAtlas(shapes.overview, shapes.boundaries);
+  const onHome = useCallback(() => goHome(map, frames, true), [map, frames]);
+  return (
+    <>
+      <Ground atlas={atlas} />
+      <DrawingAsOf
+        {...{ subject, classesAsOf, places, atlas, shapes, spotlight, camera, onHome }}
+      />
+      <Pointing {...props.countries} />
+      <PrintedView frames={frames} isPrinting={camera.isPrinting} />
+      <AtTheKeyboard atlas={atlas} cover={camera.cover} card={captions.card} />
       <Suspense fallback={null}>
         <PageScroll words={words} />
       </Suspense>
       <Suspense fallback={null}>
         <DegreeFrame words={words} />
       </Suspense>
-      <ZoomControls onHome={goHomeAgain} />
+      <ZoomControls onHome={onHome} />
       <div className="map-foot" ref={shieldFromMap}>
         {captions.foot}
         <ScaleCartouche />

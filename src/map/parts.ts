@@ -2,12 +2,11 @@ import { part } from "../loading/part.tsx";
 
 /** What the map is drawn with beside its countries, each with the moment of its coming. */
 export const mapParts = {
-  Labels: part("picture", () => import("./labels/Labels.tsx").then(({ Labels }) => Labels)),
+  NamesAndPlaces: part("picture", () =>
+    import("./NamesAndPlaces.tsx").then(({ NamesAndPlaces }) => NamesAndPlaces),
+  ),
   DegreeFrame: part("picture", () =>
     import("./DegreeFrame.tsx").then(({ DegreeFrame }) => DegreeFrame),
-  ),
-  MapPlaces: part("picture", () =>
-    import("./places/MapPlaces.tsx").then(({ MapPlaces }) => MapPlaces),
   ),
   Commanded: part("picture", () =>
     import("./camera/Commanded.tsx").then(({ Commanded }) => Commanded),

@@ -37,6 +37,9 @@ export const panelOf = (code: PartyCode, isExplained = false): PartyPanel => ({
 export const selectedIn = (panel: Panel | null): PartyCode | null =>
   panel?.kind === "party" ? panel.code : null;
 
+export const isRecordPanel = (panel: Panel | null): panel is RecordPanel =>
+  RECORD_PANELS.some((kind) => kind === panel?.kind);
+
 /** What a panel is about, in a word of its own: two panels about the same have the same. */
 export function subjectOf(panel: Panel): string {
   if (panel.kind === "party") return panel.code;

@@ -1,19 +1,14 @@
+import { memo } from "react";
 import type { BandRank } from "../../layers/bands.ts";
 import type { AreaClass, ColourToken, GroupLayer } from "../../layers/layer.ts";
 import { markOutline } from "../../layers/markShape.ts";
-import {
-  DETAIL_LINE,
-  DETAIL_SIZE,
-  nameLine,
-  PILL,
-  type PlacedLabel,
-  pillWidth,
-} from "./labelBlock.ts";
+import { DETAIL_LINE, DETAIL_SIZE, nameLine, PILL, pillWidth } from "./labelBlock.ts";
+import type { DrawnLabel } from "./lettering.ts";
 
 const MARK_RADIUS = 3.7;
 
 interface MarksProps {
-  readonly label: PlacedLabel;
+  readonly label: DrawnLabel;
   readonly layers: readonly GroupLayer[];
   readonly ranks: ReadonlyMap<string, BandRank>;
 }
@@ -51,16 +46,21 @@ export function groundOf({ symbol }: AreaClass): ColourToken {
   return symbol.kind === "solid" ? symbol.fill : symbol.ground;
 }
 
-interface LabelProps extends MarksProps {
-  readonly detail: string | null;
+interface LabelProps extends Omit<MarksProps, "layers"> {
+  /** The initiatives that are on. */
+  readonly groups: readonly GroupLayer[];
+  /** Ids of those whose marks stand under the name. */
+  readonly marks: string;
   readonly text: ColourToken;
   readonly halo: ColourToken;
 }
 
 /** A name with what stands under it, and the leader where it stands beside its country. */
-export function Label({ label, detail, text, halo, layers, ranks }: LabelProps) {
+export const Label = memo(function Label(props: LabelProps) {
+  const { label, text, halo, groups, marks, ranks } = props;
+  const layers = groups.filter(({ id }) => marks.split(" ").includes(id));
   const { request, name, x, y, align, leader } = label;
-  const { code, size, weight } = request;
+  const { code, size, weight, detail } = request;
   const line = nameLine(size);
   return (
     <g className="label" data-label={code} data-rank={request.rank}>
@@ -87,4 +87,4 @@ export function Label({ label, detail, text, halo, layers, ranks }: LabelProps) 
       {layers.length > 0 && <Marks label={label} layers={layers} ranks={ranks} />}
     </g>
   );
-}
+});

@@ -1,77 +1,104 @@
-import { memo, useMemo } from "react";
+import { memo, useEffect, useMemo } from "react";
+import type { YearSpan } from "../../domain/tally.ts";
+import type { Year } from "../../domain/time.ts";
 import type { BandRank } from "../../layers/bands.ts";
-import type { AreaClass, ColourToken } from "../../layers/layer.ts";
+import type { AreaClass, ColourToken, GroupLayer } from "../../layers/layer.ts";
+import { reached } from "../../loading/phases.ts";
+import { useYear } from "../../reading/context.tsx";
 import { Overlay } from "../leaflet/Overlay.tsx";
-import { type Frame, useFrame } from "../leaflet/useFrame.ts";
-import type { Point } from "../plane/box.ts";
+import { useFrame } from "../leaflet/useFrame.ts";
+import type { Box, Point } from "../plane/box.ts";
 import { groundUnder } from "./groundUnder.ts";
 import { groundOf, Label } from "./Label.tsx";
-import type { Measure, PlacedLabel } from "./labelBlock.ts";
-import { placeLabels } from "./labelPlacement.ts";
-import { type LabelSubject, labelRequests } from "./labelRequests.ts";
-import { useTypeVersion, widthOf } from "./measureText.ts";
+import type { LabelSubject } from "./labelRequests.ts";
+import { type DrawnLabel, letter } from "./lettering.ts";
+import { createMemory, type LetteringMemory, yearsFrom } from "./letteringMemory.ts";
+import { useTypeVersion } from "./measureText.ts";
 import { SeaNames } from "./SeaNames.tsx";
-import { type Obstacles, useObstacles } from "./useObstacles.ts";
-
-const measure: Measure = (text, size, weight) =>
-  widthOf(text, `${weight} ${size}px "Source Sans 3", system-ui, sans-serif`);
-
-function place(subject: LabelSubject, frame: Frame, obstacles: Obstacles): readonly PlacedLabel[] {
-  const ground = groundUnder(subject.atlas, frame);
-  const isColoured = (point: Point): boolean => {
-    const code = ground(point);
-    return code !== null && subject.classOf(code).kind !== "not-in-the-list";
-  };
-  const requests = labelRequests(subject, frame, obstacles.frame);
-  return placeLabels(requests, { ...obstacles, measure, isColoured });
-}
+import { useCovers } from "./useCovers.ts";
 
 export interface LabelsProps {
-  readonly subject: LabelSubject;
+  /** The same function while the names depend on nothing else than the year. */
+  readonly labelledAsOf: (year: Year) => LabelSubject;
+  /** What the signs of places take of the map. */
+  readonly markersAsOf: (year: Year) => readonly Box[];
+  /** The initiatives that are on. */
+  readonly groups: readonly GroupLayer[];
+  readonly years: YearSpan;
   /** The class whose colours a country shows: faded while another is singled out. */
   readonly lookOf: (code: string) => AreaClass;
   readonly ranks: ReadonlyMap<string, BandRank>;
   /** Changes whenever what lies over the map takes another size. */
-  readonly covered: string;
+  readonly cover: string;
 }
 
-/** Names, years and marks of membership. They take no pointer: what is under them is hit. */
-export const Labels = memo(function Labels({ subject, lookOf, ranks, covered }: LabelsProps) {
+/** Places the names of the years that a reader may step to, one year in each idle moment. */
+function useForesight(memory: LetteringMemory, year: Year, { first, newest }: YearSpan): void {
+  useEffect(() => {
+    let isWanted = true;
+    const foresee = async () => {
+      for (const one of yearsFrom(year, { first, newest })) {
+        if (memory.remembers(one)) continue;
+        await reached("idle");
+        if (!isWanted) return;
+        memory.asOf(one);
+      }
+    };
+    void foresee();
+    return () => {
+      isWanted = false;
+    };
+  }, [memory, year, first, newest]);
+}
+
+/**
+ * Names, years and marks of membership. They take no pointer: what is under them is hit. Where they
+ * stand is remembered by year; a step looks it up.
+ */
+export const Labels = memo(function Labels(props: LabelsProps) {
+  const { labelledAsOf, markersAsOf, groups, years, lookOf, ranks } = props;
+  const year = useYear();
   const frame = useFrame();
-  const obstacles = useObstacles(covered);
+  const covered = useCovers(props.cover);
   const type = useTypeVersion();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the type stands for what is measured.
-  const placed = useMemo(() => place(subject, frame, obstacles), [subject, frame, obstacles, type]);
-  const coloursOf = ({ request: { country, rank }, leader, box }: PlacedLabel) => {
+  const memory = useMemo(
+    () =>
+      createMemory((one) =>
+        letter(labelledAsOf(one), frame, { ...covered, markers: markersAsOf(one) }),
+      ),
+    [labelledAsOf, markersAsOf, frame, covered, type],
+  );
+  useForesight(memory, year, years);
+  const { labels, seas } = memory.asOf(year);
+  const { atlas, words } = useMemo(() => labelledAsOf(year), [labelledAsOf, year]);
+  const coloursOf = ({ request: { country, rank }, leader, box }: DrawnLabel) => {
     const own = lookOf(country);
     const ownText = rank === 4 ? "--ink" : own.symbol.text;
     if (!leader) return { text: ownText, halo: groundOf(own) };
     const middle: Point = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
-    const under = groundUnder(subject.atlas, frame)(middle);
+    const under = groundUnder(atlas, frame)(middle);
     if (under === null) return { text: "--ink", halo: "--sea" } as const;
     const look = lookOf(under);
     const isPlain = look.kind === "not-in-the-list";
     const text: ColourToken = isPlain ? "--ink" : look.symbol.text;
     return { text, halo: groundOf(look) };
   };
+  const members = groups.map((layer): readonly [string, ReadonlySet<string>] => [
+    layer.id,
+    layer.membersAsOf(year),
+  ]);
+  const marksOf = ({ request: { code } }: DrawnLabel): string =>
+    members.flatMap(([id, of]) => (of.has(code) ? [id] : [])).join(" ");
   return (
     <>
-      <SeaNames
-        atlas={subject.atlas}
-        words={subject.words}
-        {...{ frame, obstacles, type }}
-        labels={placed}
-      />
-      <Overlay name="labels" order={450} lang={subject.words.lang}>
-        {placed.map((label) => (
+      <SeaNames seas={seas} lang={words.lang} />
+      <Overlay name="labels" order={450} lang={words.lang}>
+        {labels.map((label) => (
           <Label
             key={label.request.code}
-            label={label}
-            detail={label.request.detail}
-            layers={subject.groups.flatMap(({ layer, members }) =>
-              members.has(label.request.code) ? [layer] : [],
-            )}
-            ranks={ranks}
+            {...{ label, groups, ranks }}
+            marks={marksOf(label)}
             {...coloursOf(label)}
           />
         ))}

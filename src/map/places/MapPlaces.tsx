@@ -24,11 +24,14 @@ export interface MapPlacesProps {
   readonly places: PlaceActions;
   readonly words: Words;
   readonly cover: string;
+  /** The count of places that is fanned out; null: none is. */
+  readonly fan: string | null;
+  readonly onFan: (count: string) => void;
 }
 
 /** Places: on the map, and those of some layers on the neatline where they are outside. */
 export const MapPlaces = memo(function MapPlaces(props: MapPlacesProps) {
-  const { layers, active, year, places, words, cover } = props;
+  const { layers, active, year, places, words, cover, fan, onFan } = props;
   const pointed = usePointing((pointing) => pointing.place);
   const { open, onShow, onToggle, onPoint } = places;
   const marks = useMemo(
@@ -45,7 +48,10 @@ export const MapPlaces = memo(function MapPlaces(props: MapPlacesProps) {
   }, [marks, open]);
   return (
     <>
-      <PlaceMarkers {...{ marks, words, open, pointed, onToggle, onPoint }} ends={edges.ends} />
+      <PlaceMarkers
+        {...{ marks, open, pointed, fan, onFan, onToggle, onPoint }}
+        ends={edges.ends}
+      />
       {pointedAt.length > 0 && <EdgePointers marks={pointedAt} {...{ words, edges, onShow }} />}
       <KeepInView place={place} cover={cover} />
     </>

@@ -1,74 +1,41 @@
 import { isAbout, type Panel, type RecordPanel } from "../../view/panel.ts";
 import "./marking.css";
 import { DomEvent } from "leaflet";
-import { memo, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { Pane, useMap } from "react-leaflet";
-import { useDismiss } from "../../reading/context.tsx";
+import { useWords } from "../../reading/context.tsx";
 import { mapWords } from "../../words/english/map.ts";
 import type { Words } from "../../words/words.ts";
 import { canPart, zoomToFit } from "../camera/includeInView.ts";
 import { Overlay } from "../leaflet/Overlay.tsx";
 import { useFrame } from "../leaflet/useFrame.ts";
 import type { Point } from "../plane/box.ts";
+import { type DrawnMark, drawnMarks } from "./drawnMarks.ts";
 import { MarkerButton } from "./MarkerButton.tsx";
 import { MarkerCard } from "./MarkerCard.tsx";
-import { fannedOut, MERGE_UNDER, type PlacedMarker, placeMarkers } from "./markerPlacement.ts";
+import { MERGE_UNDER } from "./markerPlacement.ts";
 import { stepToMarker } from "./markerSteps.ts";
 import { ProjectTies } from "./ProjectTies.tsx";
-import { markerKey, markerOf, type PlaceMark } from "./placeMarks.ts";
+import type { PlaceMark } from "./placeMarks.ts";
 
 interface PlaceMarkersProps {
   readonly marks: readonly PlaceMark[];
-  readonly words: Words;
   readonly open: Panel | null;
   /** The place pointed at, on the map or in a panel. */
   readonly pointed: RecordPanel | null;
+  /** The count that is fanned out; null: none is. */
+  readonly fan: string | null;
+  readonly onFan: (count: string) => void;
   readonly onToggle: (panel: Panel) => void;
   readonly onPoint: (pointed: RecordPanel | null) => void;
   /** Where places outside the view are pointed at, in px of the panes. */
   readonly ends: ReadonlyMap<string, Point>;
 }
 
-/** One sign on the screen: a mark, a count, or a mark fanned out of a count. */
-interface Drawn {
-  readonly key: string;
-  readonly marks: readonly PlaceMark[];
-  readonly at: Point;
-  /** Where the leader comes from. */
-  readonly from: Point;
-  /** The count that the sign stands for; null for one mark. */
-  readonly count: PlacedMarker | null;
-}
-
 /** A mark moved by less than this needs no leader. */
 const MOVED = 3;
 
-function drawnOf(
-  placed: readonly PlacedMarker[],
-  markOf: ReadonlyMap<string, PlaceMark>,
-  fan: string | null,
-): readonly Drawn[] {
-  const marksOf = (ids: readonly { readonly id: string }[]) =>
-    ids.flatMap(({ id }) => markOf.get(id) ?? []);
-  return placed.flatMap((one): Drawn[] => {
-    const key = markerKey(one);
-    const { members, anchor, at } = one;
-    if (members.length > 1 && key === fan) {
-      const points = fannedOut(one);
-      return members.map((member, index) => ({
-        key: member.id,
-        marks: marksOf([member]),
-        at: points[index] ?? at,
-        from: at,
-        count: null,
-      }));
-    }
-    const count = members.length > 1 ? one : null;
-    return [{ key, marks: marksOf(members), at, from: anchor, count }];
-  });
-}
-
-function Leaders({ drawn }: { drawn: readonly Drawn[] }) {
+function Leaders({ drawn }: { drawn: readonly DrawnMark[] }) {
   return drawn
     .filter(({ at, from }) => Math.hypot(at[0] - from[0], at[1] - from[1]) > MOVED)
     .map(({ key, at, from }) => (
@@ -79,28 +46,12 @@ function Leaders({ drawn }: { drawn: readonly Drawn[] }) {
     ));
 }
 
-/** The count that is fanned out; it folds when the map is clicked or zoomed, or at Escape. */
-function useFan() {
-  const map = useMap();
-  const [fan, setFan] = useState<string | null>(null);
-  useLayoutEffect(() => {
-    if (fan === null) return;
-    const fold = () => setFan(null);
-    map.on("click zoomstart", fold);
-    return () => {
-      map.off("click zoomstart", fold);
-    };
-  }, [map, fan]);
-  useDismiss(() => setFan(null), fan !== null);
-  return [fan, setFan] as const;
-}
-
 /** The card's side of the mark: towards the middle of the map, where there is room. */
 function sideOf([x, y]: readonly [number, number], size: { x: number; y: number }): string {
   return `${x > size.x / 2 ? "left" : "right"} ${y > size.y / 2 ? "up" : "down"}`;
 }
 
-function Card({ drawn, words }: { drawn: Drawn; words: Words }) {
+function Card({ drawn, words }: { drawn: DrawnMark; words: Words }) {
   const map = useMap();
   const [x, y] = drawn.at;
   const inWindow = map.layerPointToContainerPoint([x, y]);
@@ -118,23 +69,16 @@ function Card({ drawn, words }: { drawn: Drawn; words: Words }) {
 
 /** The places on the map, each a button; those of a layer that are too close are counted. */
 export const PlaceMarkers = memo(function PlaceMarkers(props: PlaceMarkersProps) {
-  const { marks, words, open, pointed, onToggle, onPoint } = props;
+  const { marks, open, pointed, fan, onFan, onToggle, onPoint } = props;
+  const words = useWords();
   const map = useMap();
   const frame = useFrame();
   const group = useRef<HTMLDivElement>(null);
-  const [fan, setFan] = useFan();
   const [hovered, setHovered] = useState<string | null>(null);
   const [reached, setReached] = useState<string | null>(null);
   const awaited = useRef<string | null>(null);
 
-  const { placed, markOf } = useMemo(() => {
-    const markers = marks.map((mark) => markerOf(mark, frame));
-    return {
-      placed: placeMarkers(markers),
-      markOf: new Map(markers.map(({ id, mark }) => [id, mark])),
-    };
-  }, [marks, frame]);
-  const drawn = useMemo(() => drawnOf(placed, markOf, fan), [placed, markOf, fan]);
+  const drawn = useMemo(() => drawnMarks(marks, frame, fan), [marks, frame, fan]);
   const stop = (drawn.find(({ key }) => key === reached) ?? drawn[0])?.key;
   const current = drawn.find(({ key }) => key === hovered) ?? null;
 
@@ -149,7 +93,7 @@ export const PlaceMarkers = memo(function PlaceMarkers(props: PlaceMarkersProps)
   }, [drawn]);
 
   const select = useCallback(
-    ({ marks: selected, key, count }: Drawn) => {
+    ({ marks: selected, key, count }: DrawnMark) => {
       const [mark] = selected;
       if (!mark) return;
       if (count === null) {
@@ -159,12 +103,12 @@ export const PlaceMarkers = memo(function PlaceMarkers(props: PlaceMarkersProps)
       const positions = selected.map(({ position }) => position);
       awaited.current = count.members[0]?.id ?? null;
       if (canPart(map, positions, MERGE_UNDER)) zoomToFit(map, positions);
-      else setFan(key);
+      else onFan(key);
     },
-    [map, onToggle, setFan],
+    [map, onToggle, onFan],
   );
   const point = useCallback(
-    (one: Drawn | null) => {
+    (one: DrawnMark | null) => {
       setHovered(one?.key ?? null);
       const mark = one?.count === null ? one.marks[0] : undefined;
       onPoint(mark?.panel ?? null);

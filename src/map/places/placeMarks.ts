@@ -28,8 +28,7 @@ function groupsShown(active: readonly string[], open: Panel | null): ReadonlySet
   return new Set(open?.kind === "group" ? [...active, open.id] : active);
 }
 
-/** The marks of the layers that are on; what is open is marked also where its layer is off. */
-export function placeMarksOf(
+function marksAsOf(
   layers: LayerList,
   active: readonly string[],
   year: number,
@@ -42,6 +41,27 @@ export function placeMarksOf(
       .filter((place) => shown.has(place) || isAbout(open, { kind: layer.panel, id: place.id }))
       .map((place) => markOf(layer, place));
   });
+}
+
+const known = new WeakMap<LayerList, Map<string, readonly PlaceMark[]>>();
+
+/**
+ * The marks of the layers that are on; what is open is marked also where its layer is off. The same
+ * list for the same marks, so that what is drawn of them is drawn once.
+ */
+export function placeMarksOf(
+  layers: LayerList,
+  active: readonly string[],
+  year: number,
+  open: Panel | null,
+): readonly PlaceMark[] {
+  const marks = marksAsOf(layers, active, year, open);
+  const lists = known.get(layers) ?? new Map<string, readonly PlaceMark[]>();
+  known.set(layers, lists);
+  const key = marks.map(({ id }) => id).join(" ");
+  const list = lists.get(key) ?? marks;
+  lists.set(key, list);
+  return list;
 }
 
 const RADII = { ring: 8.2, dot: 5, square: 6.5 } as const;

@@ -10,6 +10,9 @@ import type { PlaceMark } from "./placeMarks.ts";
 const readView = (map: LeafletMap): string =>
   `${map.getZoom()} ${map.getCenter()} ${map.getSize()}`;
 
+/** Where nothing is placed, nothing is measured. */
+const NO_WINDOW: EdgeWindow = { width: 0, height: 0, covers: [] };
+
 /** The part of the window that is left free, and what lies over it. */
 function windowOf(map: LeafletMap): EdgeWindow {
   const container = map.getContainer();
@@ -41,9 +44,14 @@ export interface Edges {
 export function useEdges(marks: readonly PlaceMark[], covered: string): Edges {
   const map = useMap();
   const state = useMapState(readView);
+  const isEmpty = marks.length === 0;
   // biome-ignore lint/correctness/useExhaustiveDependencies: these stand for what is measured.
+  const window = useMemo(
+    () => (isEmpty ? NO_WINDOW : windowOf(map)),
+    [map, state, isEmpty, covered],
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the state stands for the map's place.
   return useMemo(() => {
-    const window = windowOf(map);
     const places = marks.map(({ id, position: [x, y] }) => {
       const point = map.latLngToContainerPoint([y, x]);
       return { id, at: [point.x, point.y] as const };
@@ -55,5 +63,5 @@ export function useEdges(marks: readonly PlaceMark[], covered: string): Edges {
       return pointer.ids.map((id) => [id, [x, y]] as const);
     });
     return { window, pointers, ends: new Map(ends) };
-  }, [map, state, marks, covered]);
+  }, [map, state, marks, window]);
 }
