@@ -1,10 +1,10 @@
 import { type Agreement, counterpartyOf, type DatedAct, type Launch } from "../domain/agreement.ts";
 import type { Dataset } from "../domain/dataset.ts";
 import type { Place } from "../domain/gathering.ts";
+import { groupedBy } from "../domain/indexes.ts";
 import type { CountryCode, OrganizationId, Party, PartyCode } from "../domain/party.ts";
 import type { Evidence, SourceId } from "../domain/source.ts";
 import { compareDates } from "../domain/time.ts";
-import { byKey } from "./byKey.ts";
 import { evidenceReader, type ReadEvidence } from "./evidence.ts";
 import { byLanguage } from "./languages.ts";
 import type { DatasetLines } from "./rules.ts";
@@ -29,7 +29,7 @@ function partyOf(row: Row<typeof tables.parties>, evidence: Evidence): Party {
 }
 
 function agreementsOf(lines: DatasetLines, evidence: ReadEvidence): Agreement[] {
-  const acts = byKey(lines.acts, ({ value }) => value.agreement);
+  const acts = groupedBy(lines.acts, ({ value }) => value.agreement);
   const actsOf = (agreement: string): DatedAct[] =>
     (acts.get(agreement) ?? [])
       .map(({ value: { act, date, by, place, signatories, reference, id, ...row } }) => ({
@@ -41,7 +41,7 @@ function agreementsOf(lines: DatasetLines, evidence: ReadEvidence): Agreement[] 
     .map(({ value }) => value)
     .sort((a, b) => a.order - b.order)
     .map((row) => ({ row, isTaken: false, evidence: evidence("launches", row.id, row) }));
-  const launched = byKey(launches, ({ row }) => pairOf(row));
+  const launched = groupedBy(launches, ({ row }) => pairOf(row));
   const launchOf = ({ row, evidence }: (typeof launches)[number]): Launch => ({
     ...evidence,
     date: row.date ?? "undated",
@@ -104,7 +104,7 @@ function capitalOf({ capital: city, longitude, latitude }: Row<typeof tables.dat
 function calloutsOf({ callouts }: DatasetLines): Dataset["callouts"] {
   const inOrder = callouts.map(({ value }) => value).sort((a, b) => a.order - b.order);
   return new Map(
-    [...byKey(inOrder, ({ country }) => country)].map(([country, rows]) => [
+    [...groupedBy(inOrder, ({ country }) => country)].map(([country, rows]) => [
       country,
       rows.map(({ right, down, align }) => ({ offset: [right, down] as const, align })),
     ]),
@@ -190,8 +190,8 @@ const isPlaceQuoted = (city: string | null, { citations }: Evidence, listSource:
   citations.some(({ source, quote }) => source === listSource && quote?.includes(city));
 
 function gatheringsOf(listSource: SourceId, lines: DatasetLines, evidence: ReadEvidence) {
-  const attendance = byKey(lines.attendance, ({ value }) => value.meeting);
-  const partners = byKey(lines.project_partners, ({ value }) => value.project);
+  const attendance = groupedBy(lines.attendance, ({ value }) => value.meeting);
+  const partners = groupedBy(lines.project_partners, ({ value }) => value.project);
   const attendanceOf = (meeting: string) =>
     (attendance.get(meeting) ?? []).map(({ value }) => ({
       ...evidence("attendance", `${meeting}/${value.party}`, value),

@@ -1,5 +1,5 @@
+import { groupedBy } from "../domain/indexes.ts";
 import type { Citation, Confidence, Evidence, SourceId } from "../domain/source.ts";
-import { byKey } from "./byKey.ts";
 import type { DatasetLines } from "./rules.ts";
 
 interface Cited {
@@ -18,7 +18,7 @@ const citation = ({ source, quote, locator }: Omit<Cited, "confidence" | "note">
 
 /** The evidence of a row: its own citation first, then those of citations.csv. */
 export function evidenceReader({ citations }: Pick<DatasetLines, "citations">) {
-  const further = byKey(citations, ({ value }) => `${value.table}/${value.key}`);
+  const further = groupedBy(citations, ({ value }) => `${value.table}/${value.key}`);
   return (table: string, key: string, row: Cited): Evidence => ({
     citations: [
       citation(row),

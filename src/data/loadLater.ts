@@ -1,6 +1,6 @@
-import type { Authorities } from "../domain/authority.ts";
 import type { Dataset } from "../domain/dataset.ts";
 import type { ConflictSide, Marking, MarkingBook, MarkingConflict } from "../domain/marking.ts";
+import type { Authorities } from "../domain/party.ts";
 import { byParty, type PeerAgreement, type PeerAgreements } from "../domain/peer.ts";
 import type { Problem } from "../faults/problem.ts";
 import { evidenceReader } from "./evidence.ts";

@@ -1,6 +1,6 @@
+import { groupedBy } from "../domain/indexes.ts";
 import type { PartyCode } from "../domain/party.ts";
 import type { Problem } from "../faults/problem.ts";
-import { byKey } from "./byKey.ts";
 import { type DatasetLines, isBefore } from "./rules.ts";
 
 interface Pair {
@@ -68,8 +68,8 @@ function* listing({ dataset, agreements }: DatasetLines): Generator<Problem> {
 
 function* conflicts({ agreements, launches }: DatasetLines): Generator<Problem> {
   const listed = agreements.filter(({ value }) => value.listed_number !== null);
-  const concludedWith = byKey(listed, ({ value }) => pairOf(value));
-  const launchedWith = byKey(launches, ({ value }) => pairOf(value));
+  const concludedWith = groupedBy(listed, ({ value }) => pairOf(value));
+  const launchedWith = groupedBy(launches, ({ value }) => pairOf(value));
   for (const { row, value } of launches) {
     const { counterparty, resolution } = value;
     const at = { file: "launches.csv", row };

@@ -44,8 +44,10 @@ export interface Dataset {
   readonly strategy: readonly StrategyStatement[];
 }
 
+const NONE: readonly Agreement[] = [];
+
 export function agreementsWith(dataset: Dataset, party: PartyCode): readonly Agreement[] {
-  return dataset.agreementsByCounterparty.get(party) ?? [];
+  return dataset.agreementsByCounterparty.get(party) ?? NONE;
 }
 
 /** Those that the list names, in its order: its entries, then the procedures launched. */
@@ -65,6 +67,9 @@ export function listedAsOf(dataset: Dataset, year: Year): readonly Agreement[] {
   return dataset.agreements.filter(({ listed }) => listed !== null && listed.year <= year);
 }
 
+const HOME: Status = { kind: "home" };
+const NOT_CLASSED: Status = { kind: "not-classed" };
+
 /**
  * What is known of a party as of a year; as the list has it, unless another reckoning is asked for.
  * A party that the dataset does not know is not in the list: shapes exist for many countries of
@@ -76,8 +81,8 @@ export function statusAsOf(
   year: Year,
   reckoning: Reckoning = AS_LISTED,
 ): Status {
-  if (party === dataset.home) return { kind: "home" };
+  if (party === dataset.home) return HOME;
   const known = dataset.parties.get(party);
-  if (known?.kind === "country" && !known.isClassed) return { kind: "not-classed" };
+  if (known?.kind === "country" && !known.isClassed) return NOT_CLASSED;
   return statusFrom(agreementsWith(dataset, party), year, reckoning);
 }

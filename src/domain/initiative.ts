@@ -1,3 +1,4 @@
+import { groupedBy, once } from "./indexes.ts";
 import type { TextInLanguages } from "./naming.ts";
 import type { PartyCode } from "./party.ts";
 import type { Evidence } from "./source.ts";
@@ -42,14 +43,35 @@ export interface Membership extends Evidence {
   readonly interval: Interval;
 }
 
+const byGroup = once((memberships: readonly Membership[]) =>
+  groupedBy(memberships, ({ initiative }) => initiative),
+);
+const byMember = once((memberships: readonly Membership[]) =>
+  groupedBy(memberships, ({ member }) => member),
+);
+
+const NONE: readonly Membership[] = [];
+
+/** The stays in a group, in the order of the table. */
+export const staysIn = (
+  memberships: readonly Membership[],
+  initiative: InitiativeId,
+): readonly Membership[] => byGroup(memberships).get(initiative) ?? NONE;
+
+/** The stays of a party, in the order of the table. */
+export const staysOf = (
+  memberships: readonly Membership[],
+  member: PartyCode,
+): readonly Membership[] => byMember(memberships).get(member) ?? NONE;
+
 /** The members at the end of the year, in the order of the table. */
 export function membersAsOf(
   memberships: readonly Membership[],
   initiative: InitiativeId,
   year: Year,
 ): readonly PartyCode[] {
-  const members = memberships
-    .filter((m) => m.initiative === initiative && holdsAsOf(m.interval, year))
-    .map((m) => m.member);
+  const members = staysIn(memberships, initiative)
+    .filter(({ interval }) => holdsAsOf(interval, year))
+    .map(({ member }) => member);
   return [...new Set(members)];
 }

@@ -1,5 +1,6 @@
 import { type Dataset, statusAsOf } from "./dataset.ts";
-import type { InitiativeId } from "./initiative.ts";
+import { once } from "./indexes.ts";
+import { type InitiativeId, staysIn } from "./initiative.ts";
 import type { CountryCode, PartyCode } from "./party.ts";
 import { AS_LISTED, isRecordCounted, type Reckoning } from "./reckoning.ts";
 import type { Status } from "./status.ts";
@@ -72,7 +73,7 @@ export function standingOf(
  * record that counts beside it, and those that any group is told to have had as a member.
  * Organizations are members of none.
  */
-function statesOf(
+function statesIn(
   { agreements, memberships, parties }: Dataset,
   reckoning: Reckoning,
 ): readonly CountryCode[] {
@@ -91,12 +92,16 @@ function statesOf(
   });
 }
 
+const statesOf = once((dataset: Dataset) =>
+  once((reckoning: Reckoning) => statesIn(dataset, reckoning)),
+);
+
 const hasEnded = ({ to }: Interval, year: Year): boolean =>
   to !== null && hasHappenedAsOf(to, year);
 
 /** The members as of the year, and those of whom no source says since when. */
 function membershipOf({ memberships }: Dataset, initiative: InitiativeId, year: Year) {
-  const stays = memberships.filter((stay) => stay.initiative === initiative);
+  const stays = staysIn(memberships, initiative);
   return {
     initiative,
     members: new Set(
@@ -129,7 +134,7 @@ export function statesFound(
   const unsettled: UnsettledState[] = [];
   const notClassed: CountryCode[] = [];
   let includesHome = false;
-  for (const state of statesOf(dataset, reckoning)) {
+  for (const state of statesOf(dataset)(reckoning)) {
     const isRuledOut =
       within.some(({ members, undated }) => !members.has(state) && !undated.has(state)) ||
       outside.some(({ members }) => members.has(state));

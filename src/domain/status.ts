@@ -1,6 +1,7 @@
 import type { Agreement, DatedAct } from "./agreement.ts";
+import { countUpTo, once } from "./indexes.ts";
 import { actOf, type Dating, datingOf, isRecordCounted, type Reckoning } from "./reckoning.ts";
-import { hasHappenedAsOf, type Year } from "./time.ts";
+import { hasHappenedAsOf, type Year, yearOf } from "./time.ts";
 
 /**
  * What is known of a party as of a year, by a reckoning. The kind names the rule that applied, and
@@ -71,69 +72,156 @@ export function standingAsOf(
     : { kind: "undated" };
 }
 
-const isLaunchedBy = ({ launched }: Agreement, year: Year): boolean =>
-  // A launch without a date holds at every year: the list does not say since when.
-  launched !== null && (launched.date === "undated" || hasHappenedAsOf(launched.date, year));
-
-interface Stood {
+/** An agreement with the years at which what is said of it changes. */
+interface Course {
   readonly agreement: Agreement;
-  readonly standing: AgreementStanding;
+  readonly dating: Dating | null;
+  /** Without the date asked for: the signature, before which it was not so. */
+  readonly signature: DatedAct | null;
+  /** Since when a procedure is launched; null: none is. */
+  readonly launched: Year | null;
+  readonly isCounted: boolean;
 }
 
-function firstConcluded(entries: readonly Stood[], year: Year): ConcludedStatus | null {
-  for (const { agreement, standing } of entries) {
-    if (standing.kind !== "dated") continue;
-    const kind = isLaunchedBy(agreement, year) ? "listed-as-both" : "concluded";
-    return { kind, ...standing.dating, agreement };
+/** A launch without a date holds at every year: the list does not say since when. */
+function launchOf({ launched }: Agreement): Year | null {
+  if (launched === null) return null;
+  return launched.date === "undated" ? Number.NEGATIVE_INFINITY : yearOf(launched.date);
+}
+
+function courseOf(agreement: Agreement, reckoning: Reckoning): Course {
+  const dating = datingOf(agreement, reckoning.dates);
+  return {
+    agreement,
+    dating,
+    signature: dating ? null : actOf(agreement, "signed"),
+    launched: launchOf(agreement),
+    isCounted: isRecordCounted(agreement, reckoning),
+  };
+}
+
+const isLaunchedBy = ({ launched }: Course, year: Year): boolean =>
+  launched !== null && launched <= year;
+
+/** `standingAsOf` of a course. */
+const standingIn = ({ dating, signature }: Course, year: Year): AgreementStanding["kind"] => {
+  if (dating) return dating.year <= year ? "dated" : "later";
+  return signature && yearOf(signature.date) > year ? "later" : "undated";
+};
+
+function firstConcluded(entries: readonly Course[], year: Year): ConcludedStatus | null {
+  for (const course of entries) {
+    const { agreement, dating } = course;
+    if (!dating || dating.year > year) continue;
+    const kind = isLaunchedBy(course, year) ? "listed-as-both" : "concluded";
+    return { kind, ...dating, agreement };
   }
   return null;
 }
 
 /** A general agreement before one of a single field; a dated one before one without a date. */
-function firstOutside(records: readonly Stood[]): OutsideStatus | null {
-  const rank = ({ agreement: { scope }, standing: { kind } }: Stood): number =>
-    Number(scope !== "general") * 2 + Number(kind === "undated");
-  const [first] = records
-    .filter(({ standing }) => standing.kind !== "later")
-    .sort((a, b) => rank(a) - rank(b));
+function firstOutside(records: readonly Course[], year: Year): OutsideStatus | null {
+  let first: { readonly course: Course; readonly rank: number } | null = null;
+  for (const course of records) {
+    const standing = standingIn(course, year);
+    if (standing === "later") continue;
+    const isSingleField = course.agreement.scope !== "general";
+    const rank = Number(isSingleField) * 2 + Number(standing === "undated");
+    if (!first || rank < first.rank) first = { course, rank };
+  }
   if (!first) return null;
-  const { agreement, standing } = first;
-  const dating = standing.kind === "dated" ? standing.dating : null;
+  const { agreement, dating } = first.course;
   return { kind: "outside-the-list", agreement, dating };
 }
+
+/** The agreements with one counterparty as a reckoning has them. */
+interface Courses {
+  readonly all: readonly Course[];
+  /** Those of the list, in its order. */
+  readonly entries: readonly Course[];
+  /** Those outside it that count. */
+  readonly outside: readonly Course[];
+}
+
+function coursesOf(agreements: readonly Agreement[], reckoning: Reckoning): Courses {
+  const all = agreements.map((agreement) => courseOf(agreement, reckoning));
+  return {
+    all,
+    entries: all
+      .filter(({ agreement }) => agreement.listed !== null)
+      .sort((a, b) => (a.agreement.listed?.number ?? 0) - (b.agreement.listed?.number ?? 0)),
+    outside: all.filter(({ isCounted }) => isCounted),
+  };
+}
+
+function statusIn({ all, entries, outside }: Courses, year: Year): Status {
+  const concluded = firstConcluded(entries, year);
+  if (concluded) return concluded;
+  const undated = entries.find((course) => standingIn(course, year) === "undated");
+  if (undated) return { kind: "undated", agreement: undated.agreement };
+  const launched = all.find((course) => isLaunchedBy(course, year));
+  if (launched) return { kind: "launched", agreement: launched.agreement };
+  const found = firstOutside(outside, year);
+  if (found) return found;
+  for (const { agreement, dating, signature } of entries) {
+    const act = dating?.act ?? signature;
+    if (act) return { kind: "not-yet", agreement, act };
+  }
+  return NOT_IN_THE_LIST;
+}
+
+const NOT_IN_THE_LIST: Status = { kind: "not-in-the-list" };
+
+const isSame = (a: Status, b: Status): boolean => {
+  const parts = Object.entries(a);
+  return (
+    parts.length === Object.keys(b).length &&
+    parts.every(([part, value]) => Object.is(value, Reflect.get(b, part)))
+  );
+};
+
+/** What is known of a party, year after year: from which year on, and what. */
+interface Chronicle {
+  readonly from: readonly Year[];
+  readonly statuses: readonly Status[];
+}
+
+function chronicleOf(agreements: readonly Agreement[], reckoning: Reckoning): Chronicle {
+  const courses = coursesOf(agreements, reckoning);
+  const turns = new Set<Year>();
+  for (const { dating, signature, launched } of courses.all) {
+    if (dating) turns.add(dating.year);
+    if (signature) turns.add(yearOf(signature.date));
+    if (launched !== null) turns.add(launched);
+  }
+  const from: Year[] = [];
+  const statuses: Status[] = [];
+  for (const year of [Number.NEGATIVE_INFINITY, ...[...turns].sort((a, b) => a - b)]) {
+    const status = statusIn(courses, year);
+    const last = statuses.at(-1);
+    if (last && isSame(last, status)) continue;
+    from.push(year);
+    statuses.push(status);
+  }
+  return { from, statuses };
+}
+
+const chronicles = once((agreements: readonly Agreement[]) =>
+  once((reckoning: Reckoning) => chronicleOf(agreements, reckoning)),
+);
 
 /**
  * Status from the agreements with one counterparty. The list speaks first: a conclusion outranks
  * an entry without the date asked for, and that a launch; a conclusion and a launch together are a
  * status of their own. Only where the list says nothing as of the year does a record outside it
- * stand for the party, and only where the reckoning counts such records.
+ * stand for the party, and only where the reckoning counts such records. Until it is another, it is
+ * the same object.
  */
 export function statusFrom(
   agreements: readonly Agreement[],
   year: Year,
   reckoning: Reckoning,
 ): Status {
-  const stood = agreements.map((agreement) => ({
-    agreement,
-    standing: standingAsOf(agreement, year, reckoning),
-  }));
-  const entries = stood
-    .filter(({ agreement }) => agreement.listed !== null)
-    .sort((a, b) => (a.agreement.listed?.number ?? 0) - (b.agreement.listed?.number ?? 0));
-  const concluded = firstConcluded(entries, year);
-  if (concluded) return concluded;
-  const undated = entries.find(({ standing }) => standing.kind === "undated");
-  if (undated) return { kind: "undated", agreement: undated.agreement };
-  const launched = agreements.find((agreement) => isLaunchedBy(agreement, year));
-  if (launched) return { kind: "launched", agreement: launched };
-  const outside = firstOutside(
-    stood.filter(({ agreement }) => isRecordCounted(agreement, reckoning)),
-  );
-  if (outside) return outside;
-  for (const { agreement, standing } of entries) {
-    if (standing.kind === "later" && standing.act) {
-      return { kind: "not-yet", agreement, act: standing.act };
-    }
-  }
-  return { kind: "not-in-the-list" };
+  const { from, statuses } = chronicles(agreements)(reckoning);
+  return statuses[countUpTo(from, year) - 1] ?? NOT_IN_THE_LIST;
 }

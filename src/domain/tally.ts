@@ -1,7 +1,7 @@
 import { type Agreement, isOutsideTheList } from "./agreement.ts";
 import type { Dataset } from "./dataset.ts";
-import { actOf, datingOf, isRecordCounted, type Reckoning } from "./reckoning.ts";
-import { standingAsOf } from "./status.ts";
+import { countUpTo, groupedBy, once } from "./indexes.ts";
+import { actOf, type Dating, datingOf, isRecordCounted, type Reckoning } from "./reckoning.ts";
 import { type Year, yearOf } from "./time.ts";
 
 /** The agreements of a reckoning as of a year: every count of the atlas is the length of one. */
@@ -21,63 +21,102 @@ function recordsOf({ agreements }: Dataset, reckoning: Reckoning): readonly Agre
   );
 }
 
-export function tallyAsOf(dataset: Dataset, year: Year, reckoning: Reckoning): Tally {
-  const standing = new Map(
-    recordsOf(dataset, reckoning).map((agreement) => [
-      agreement,
-      standingAsOf(agreement, year, reckoning).kind,
-    ]),
-  );
-  const records = [...standing.keys()];
-  const entries = records.filter(({ listed }) => listed !== null);
+/** A record that counts, and since when: a record without a date counts from its signature on. */
+interface Counted {
+  readonly agreement: Agreement;
+  readonly dating: Dating | null;
+  readonly since: Year;
+  readonly part: keyof Tally;
+}
+
+function countedOf(agreement: Agreement, { dates }: Reckoning): Counted {
+  const dating = datingOf(agreement, dates);
+  const signature = dating ? null : actOf(agreement, "signed");
+  const undatedSince = signature ? yearOf(signature.date) : Number.NEGATIVE_INFINITY;
   return {
-    concluded: entries.filter((entry) => standing.get(entry) === "dated"),
-    undated: entries.filter((entry) => standing.get(entry) === "undated"),
-    outside: records.filter(
-      (record) => isOutsideTheList(record) && standing.get(record) !== "later",
-    ),
+    agreement,
+    dating,
+    since: dating?.year ?? undatedSince,
+    part: isOutsideTheList(agreement) ? "outside" : dating ? "concluded" : "undated",
+  };
+}
+
+/** What a reckoning counts, made once for a dataset. */
+const records = once((dataset: Dataset) =>
+  once((reckoning: Reckoning) => {
+    const all = recordsOf(dataset, reckoning).map((agreement) => countedOf(agreement, reckoning));
+    const partOf = (part: keyof Tally) => {
+      const counted = all.filter((record) => record.part === part);
+      return { counted, since: counted.map(({ since }) => since).sort((a, b) => a - b) };
+    };
+    const parts = {
+      concluded: partOf("concluded"),
+      undated: partOf("undated"),
+      outside: partOf("outside"),
+    };
+    const byYear = groupedBy(all, ({ dating }) => dating?.year ?? null);
+    return { all, parts, byYear };
+  }),
+);
+
+const agreementsIn = (counted: readonly Counted[] = []): readonly Agreement[] =>
+  counted.map(({ agreement }) => agreement);
+
+export function tallyAsOf(dataset: Dataset, year: Year, reckoning: Reckoning): Tally {
+  const { concluded, undated, outside } = records(dataset)(reckoning).parts;
+  const asOf = ({ counted }: typeof concluded) =>
+    agreementsIn(counted.filter(({ since }) => since <= year));
+  return { concluded: asOf(concluded), undated: asOf(undated), outside: asOf(outside) };
+}
+
+/** The lengths of a tally, without its lists. */
+export function countsAsOf(
+  dataset: Dataset,
+  year: Year,
+  reckoning: Reckoning,
+): Readonly<Record<keyof Tally, number>> {
+  const { concluded, undated, outside } = records(dataset)(reckoning).parts;
+  return {
+    concluded: countUpTo(concluded.since, year),
+    undated: countUpTo(undated.since, year),
+    outside: countUpTo(outside.since, year),
   };
 }
 
 /** The agreements dated that very year, the list's own first. */
-export function datedIn(dataset: Dataset, year: Year, reckoning: Reckoning): readonly Agreement[] {
-  return recordsOf(dataset, reckoning).filter(
-    (agreement) => datingOf(agreement, reckoning.dates)?.year === year,
-  );
-}
+export const datedIn = (dataset: Dataset, year: Year, reckoning: Reckoning): readonly Agreement[] =>
+  agreementsIn(records(dataset)(reckoning).byYear.get(year));
 
 /** The records of which no source gives the date that is asked for, the list's own first. */
-export function withoutDate(dataset: Dataset, reckoning: Reckoning): readonly Agreement[] {
-  return recordsOf(dataset, reckoning).filter(
-    (agreement) => datingOf(agreement, reckoning.dates) === null,
-  );
-}
+export const withoutDate = (dataset: Dataset, reckoning: Reckoning): readonly Agreement[] =>
+  agreementsIn(records(dataset)(reckoning).byYear.get(null));
 
 /** The first year that a reckoning has for an entry of the list; null: it dates none. */
-export function firstDatedYear(dataset: Dataset, { dates }: Reckoning): Year | null {
-  const years = dataset.agreements.flatMap((agreement) =>
-    agreement.listed ? (datingOf(agreement, dates)?.year ?? []) : [],
-  );
-  return years.length > 0 ? Math.min(...years) : null;
-}
+export const firstDatedYear = (dataset: Dataset, reckoning: Reckoning): Year | null =>
+  records(dataset)(reckoning).parts.concluded.since[0] ?? null;
 
 export interface YearSpan {
   readonly first: Year;
   readonly newest: Year;
 }
 
+const spans = once((dataset: Dataset) =>
+  once((reckoning: Reckoning): YearSpan => {
+    let { first, newest } = dataset.years;
+    for (const { agreement, dating } of records(dataset)(reckoning).all) {
+      const signature = isOutsideTheList(agreement) ? actOf(agreement, "signed") : null;
+      for (const year of [dating?.year ?? first, signature ? yearOf(signature.date) : first]) {
+        first = Math.min(first, year);
+        newest = Math.max(newest, year);
+      }
+    }
+    return { first, newest };
+  }),
+);
+
 /**
  * The years that a reckoning speaks of: those of the list, and whatever its dates reach beyond
  * them. A record outside the list is there from its signature on, by whichever date.
  */
-export function yearsOf(dataset: Dataset, reckoning: Reckoning): YearSpan {
-  const { first, newest } = dataset.years;
-  const years = recordsOf(dataset, reckoning).flatMap((agreement) => {
-    const signature = isOutsideTheList(agreement) ? actOf(agreement, "signed") : null;
-    return [
-      datingOf(agreement, reckoning.dates)?.year ?? first,
-      signature ? yearOf(signature.date) : first,
-    ];
-  });
-  return { first: Math.min(first, ...years), newest: Math.max(newest, ...years) };
-}
+export const yearsOf = (dataset: Dataset, reckoning: Reckoning): YearSpan =>
+  spans(dataset)(reckoning);

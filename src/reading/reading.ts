@@ -1,6 +1,5 @@
-import type { Authorities } from "../domain/authority.ts";
 import type { Dataset } from "../domain/dataset.ts";
-import type { CountryCode, PartyCode } from "../domain/party.ts";
+import type { Authorities, CountryCode, PartyCode } from "../domain/party.ts";
 import type { PeerAgreements } from "../domain/peer.ts";
 import type { Reckoning } from "../domain/reckoning.ts";
 import { type FoundStates, type StateQuery, statesFound } from "../domain/stateQuery.ts";

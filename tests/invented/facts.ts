@@ -1,9 +1,9 @@
 import { loadDataset, type ReadText } from "../../src/data/loadDataset.ts";
 import { loadAuthorities, loadMarkings, loadPeers } from "../../src/data/loadLater.ts";
 import { loadTranslations } from "../../src/data/translations.ts";
-import type { Authorities } from "../../src/domain/authority.ts";
 import type { Dataset } from "../../src/domain/dataset.ts";
 import type { MarkingBook } from "../../src/domain/marking.ts";
+import type { Authorities } from "../../src/domain/party.ts";
 import type { PeerAgreements } from "../../src/domain/peer.ts";
 import type { Problem } from "../../src/faults/problem.ts";
 import { describeProblem } from "../../src/words/english/faults.ts";

@@ -1,3 +1,4 @@
+import { staysIn } from "../../domain/initiative.ts";
 import type { MarkingBook } from "../../domain/marking.ts";
 import type { PartyCode } from "../../domain/party.ts";
 import type { Reading } from "../../reading/reading.ts";
@@ -12,8 +13,8 @@ export interface MarkingGroup {
 
 /** Those who are still members, whatever year is shown: the desk is about the markings of today. */
 function presentMembers({ dataset, words }: Reading, initiative: string): readonly PartyCode[] {
-  return dataset.memberships
-    .filter((stay) => stay.initiative === initiative && stay.interval.to === null)
+  return staysIn(dataset.memberships, initiative)
+    .filter(({ interval }) => interval.to === null)
     .map(({ member }) => member)
     .sort((a, b) => words.compareNames(words.partyName(a), words.partyName(b)));
 }

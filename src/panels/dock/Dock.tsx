@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { tallyAsOf } from "../../domain/tally.ts";
+import { countsAsOf } from "../../domain/tally.ts";
 import { useActions, useAsOf, useReadingAsOf, useWords } from "../../reading/context.tsx";
 import type { Play } from "../../reading/usePlay.ts";
 import { OffTheAxis } from "../margin/OffTheAxis.tsx";
@@ -31,7 +31,7 @@ function AsOf() {
 function ConcludedCount() {
   const { dock } = useWords().message;
   const count = useAsOf(
-    ({ dataset, year, reckoning }) => tallyAsOf(dataset, year, reckoning).concluded.length,
+    ({ dataset, year, reckoning }) => countsAsOf(dataset, year, reckoning).concluded,
   );
   return <p className="dock-count">{dock.concluded(count)}</p>;
 }

@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import { datedIn, tallyAsOf } from "../../domain/tally.ts";
+import { countsAsOf, datedIn } from "../../domain/tally.ts";
 import { type Year, yearOf } from "../../domain/time.ts";
 import {
   useActions,
@@ -30,7 +30,7 @@ function Track({ years, onDragging }: TrackProps) {
   const { dataset, words, year, reckoning } = reading;
   const { dock } = words.message;
   const { first, newest } = reading.years;
-  const count = tallyAsOf(dataset, year, reckoning).concluded.length;
+  const count = countsAsOf(dataset, year, reckoning).concluded;
   return (
     <tr className="track">
       <th scope="row">
@@ -112,7 +112,7 @@ function RunningTotal({ column }: { column: Year }) {
   const { dataset, words, reckoning } = useReading();
   const isLater = useAsOf(({ year }) => column > year);
   if (isLater) return "–";
-  return words.number(tallyAsOf(dataset, column, reckoning).concluded.length);
+  return words.number(countsAsOf(dataset, column, reckoning).concluded);
 }
 
 function meetingsIn(column: Year, { layers }: Reading) {

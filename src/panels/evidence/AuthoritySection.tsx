@@ -1,6 +1,5 @@
-import type { Authority } from "../../domain/authority.ts";
 import { agreementsWith } from "../../domain/dataset.ts";
-import type { PartyCode } from "../../domain/party.ts";
+import type { Authority, PartyCode } from "../../domain/party.ts";
 import { useReading, useWords } from "../../reading/context.tsx";
 import { dossierWords } from "../../words/english/dossier.ts";
 import { Awaiting, NotLoaded } from "../frame/Awaiting.tsx";

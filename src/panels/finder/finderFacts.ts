@@ -1,6 +1,5 @@
 import { type Dataset, statusAsOf } from "../../domain/dataset.ts";
-import type { Initiative } from "../../domain/initiative.ts";
-import { membersAsOf } from "../../domain/initiative.ts";
+import { type Initiative, membersAsOf, staysIn } from "../../domain/initiative.ts";
 import type { CountryCode } from "../../domain/party.ts";
 import type { Citation } from "../../domain/source.ts";
 import {
@@ -27,7 +26,7 @@ export function choiceOf({ within, outside }: StateQuery, group: string): Choice
 
 /** The groups that can be asked about: those with members of their own. */
 export const askedGroups = ({ initiatives, memberships }: Dataset): readonly Initiative[] =>
-  initiatives.filter(({ id }) => memberships.some(({ initiative }) => initiative === id));
+  initiatives.filter(({ id }) => staysIn(memberships, id).length > 0);
 
 /** The same question with another choice for a group; the groups in the order of the dataset. */
 export function withChoice(
@@ -130,7 +129,7 @@ export function basisOf(
   return askedGroups(dataset)
     .filter(({ id }) => within.includes(id) || outside.includes(id))
     .map((initiative) => {
-      const stays = dataset.memberships.filter((stay) => stay.initiative === initiative.id);
+      const stays = staysIn(dataset.memberships, initiative.id);
       const sources = new Set(stays.flatMap(({ citations }) => citations.map((c) => c.source)));
       const members = membersAsOf(dataset.memberships, initiative.id, year);
       return {

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { unclassedOf } from "../../domain/dataset.ts";
-import { tallyAsOf } from "../../domain/tally.ts";
+import { countsAsOf } from "../../domain/tally.ts";
 import type { AreaClass } from "../../layers/layer.ts";
 import { useActions, useAsOf, usePointing, useReading } from "../../reading/context.tsx";
 import type { ReadingAsOf } from "../../reading/reading.ts";
@@ -46,7 +46,8 @@ function Row({ swatch, text, classes }: RowProps) {
   );
 }
 
-const tallyOf = ({ dataset, year, reckoning }: ReadingAsOf) => tallyAsOf(dataset, year, reckoning);
+const countsOf = ({ dataset, year, reckoning }: ReadingAsOf) =>
+  countsAsOf(dataset, year, reckoning);
 
 interface KeyProps {
   /** The choice of what is counted, beside the heading. */
@@ -59,8 +60,8 @@ export function Key({ choices }: KeyProps) {
   const { key, standings } = words.message;
   const say = words.reckoned;
   const { classes } = layers.agreements;
-  const undated = useAsOf((asOf) => tallyOf(asOf).undated.length);
-  const outside = useAsOf((asOf) => tallyOf(asOf).outside.length);
+  const undated = useAsOf((asOf) => countsOf(asOf).undated);
+  const outside = useAsOf((asOf) => countsOf(asOf).outside);
   const of = (...kinds: readonly AreaClass["kind"][]) =>
     classes.filter(({ kind }) => kinds.includes(kind));
   const unclassed = unclassedOf(dataset).map((code) => words.partyName(code));

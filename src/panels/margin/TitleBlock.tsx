@@ -1,4 +1,4 @@
-import { firstDatedYear, tallyAsOf } from "../../domain/tally.ts";
+import { countsAsOf, firstDatedYear, tallyAsOf } from "../../domain/tally.ts";
 import { useReadingAsOf } from "../../reading/context.tsx";
 import type { ReadingAsOf } from "../../reading/reading.ts";
 import { statusOf } from "../signs/statusWords.ts";
@@ -6,11 +6,11 @@ import "./TitleBlock.css";
 
 /** What stands beside the count: dates that no source gives, and records outside the list. */
 function besideTheCount({ dataset, words, year, reckoning }: ReadingAsOf): string {
-  const { undated, outside } = tallyAsOf(dataset, year, reckoning);
+  const { undated, outside } = countsAsOf(dataset, year, reckoning);
   const say = words.reckoned;
   return [
-    ...(say && undated.length > 0 ? [say.act.undated.count(undated.length)] : []),
-    ...(say && outside.length > 0 ? [say.outside.count(outside.length)] : []),
+    ...(say && undated > 0 ? [say.act.undated.count(undated)] : []),
+    ...(say && outside > 0 ? [say.outside.count(outside)] : []),
   ]
     .map((sentence) => ` ${sentence}.`)
     .join("");
@@ -37,7 +37,7 @@ export function standfirst(reading: ReadingAsOf): string {
 
 /** "Fifteen agreements, 2011–2020". */
 export function plateTitle({ dataset, words, year, reckoning }: ReadingAsOf): string {
-  const count = tallyAsOf(dataset, year, reckoning).concluded.length;
+  const count = countsAsOf(dataset, year, reckoning).concluded;
   return words.message.title.sentence(count, firstDatedYear(dataset, reckoning) ?? year, year);
 }
 

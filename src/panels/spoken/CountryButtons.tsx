@@ -3,7 +3,7 @@ import { type Direction, type Step, stepFrom } from "../../bearings/walk.ts";
 import { namedParties } from "../../domain/dataset.ts";
 import type { LonLat } from "../../domain/geography.ts";
 import type { CountryCode } from "../../domain/party.ts";
-import { firstDatedYear, tallyAsOf } from "../../domain/tally.ts";
+import { countsAsOf, firstDatedYear } from "../../domain/tally.ts";
 import { useActions, useDismiss, usePointing, useReadingAtRest } from "../../reading/context.tsx";
 import type { Reading } from "../../reading/reading.ts";
 import { panelOf, selectedIn } from "../../view/panel.ts";
@@ -61,7 +61,7 @@ export function CountryButtons(props: CountryButtonsProps) {
   const [reached, setReached] = useState<string | null>(null);
   const codes = inReadingOrder(reading, places);
   const stop = [reached, selected, dataset.home].find((code) => codes.some((one) => one === code));
-  const count = tallyAsOf(dataset, year, reckoning).concluded.length;
+  const count = countsAsOf(dataset, year, reckoning).concluded;
 
   const focusOn = (code: string) =>
     group.current?.querySelector<HTMLElement>(`[data-country="${code}"]`)?.focus();

@@ -1,5 +1,5 @@
 import { agreementsWith } from "../../domain/dataset.ts";
-import type { MembershipRole } from "../../domain/initiative.ts";
+import { type MembershipRole, staysOf } from "../../domain/initiative.ts";
 import type { PartyCode } from "../../domain/party.ts";
 import { AS_LISTED } from "../../domain/reckoning.ts";
 import { holdsAsOf } from "../../domain/time.ts";
@@ -48,14 +48,11 @@ function groupsOf(
   party: PartyCode,
   role: MembershipRole,
 ) {
+  const stays = staysOf(dataset.memberships, party).filter(
+    (stay) => stay.role === role && holdsAsOf(stay.interval, year),
+  );
   return layers.groups.flatMap((layer) => {
-    const isIn = dataset.memberships.some(
-      (stay) =>
-        stay.initiative === layer.id &&
-        stay.member === party &&
-        stay.role === role &&
-        holdsAsOf(stay.interval, year),
-    );
+    const isIn = stays.some(({ initiative }) => initiative === layer.id);
     return isIn ? [words.text(layer.initiative.shortName)] : [];
   });
 }

@@ -1,6 +1,6 @@
 import { type Coverage, coverageAsOf } from "../../../domain/coverage.ts";
 import type { Meeting } from "../../../domain/gathering.ts";
-import type { Initiative, Membership } from "../../../domain/initiative.ts";
+import { type Initiative, type Membership, staysIn } from "../../../domain/initiative.ts";
 import type { PartyCode } from "../../../domain/party.ts";
 import { compareDates, endOf, firstDayOf, holdsAsOf } from "../../../domain/time.ts";
 import type { ReadingAsOf } from "../../../reading/reading.ts";
@@ -30,7 +30,7 @@ export function initiativeFacts(
   { dataset, year, reckoning }: Pick<ReadingAsOf, "dataset" | "year" | "reckoning">,
   { id, composedOf }: Initiative,
 ): InitiativeFacts {
-  const stays = dataset.memberships.filter(({ initiative }) => initiative === id);
+  const stays = staysIn(dataset.memberships, id);
   const dated = stays.filter(({ interval }) => interval.from !== null).sort(byBeginning);
   const isLater = ({ interval: { from } }: Membership): boolean =>
     from !== null && firstDayOf(from) > endOf(year);

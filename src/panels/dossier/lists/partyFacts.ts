@@ -1,7 +1,12 @@
 import { type Agreement, isOutsideTheList } from "../../../domain/agreement.ts";
 import { agreementsWith, type Dataset } from "../../../domain/dataset.ts";
 import type { Attendance, Meeting } from "../../../domain/gathering.ts";
-import { type Initiative, type Membership, membersAsOf } from "../../../domain/initiative.ts";
+import {
+  type Initiative,
+  type Membership,
+  membersAsOf,
+  staysOf,
+} from "../../../domain/initiative.ts";
 import type { PartyCode } from "../../../domain/party.ts";
 import { datingOf } from "../../../domain/reckoning.ts";
 import type { Status } from "../../../domain/status.ts";
@@ -57,8 +62,8 @@ function membershipFacts(
   for (const initiative of dataset.initiatives) {
     const members = membersAsOf(dataset.memberships, initiative.id, year);
     const isSharedWithHome = members.includes(dataset.home);
-    const stays = dataset.memberships.filter(
-      (stay) => stay.initiative === initiative.id && stay.member === party,
+    const stays = staysOf(dataset.memberships, party).filter(
+      (stay) => stay.initiative === initiative.id,
     );
     const current = stays.find(({ interval }) => holdsAsOf(interval, year));
     const unknown = stays.find(({ interval }) => interval.from === null);
