@@ -11,7 +11,6 @@ import type { Year } from "./time.ts";
  */
 export interface Coverage extends ByStatus {
   readonly initiative: InitiativeId;
-  readonly year: Year;
   /** True when the home state itself takes part. */
   readonly includesHome: boolean;
   /** Concluded, and found outside the list where such records count. */
@@ -79,5 +78,5 @@ export function coverageAsOf(
   const includesHome = countries.includes(dataset.home);
   const covered = parts.concluded.length + parts.outsideTheList.length;
   const total = countries.length - Number(includesHome) - parts.notClassed.length;
-  return { initiative, year, ...parts, includesHome, covered, total };
+  return { initiative, ...parts, includesHome, covered, total };
 }

@@ -1,31 +1,35 @@
-import { coverageAsOf } from "../domain/coverage.ts";
+import { type Coverage, coverageAsOf } from "../domain/coverage.ts";
 import type { Dataset } from "../domain/dataset.ts";
 import { type Initiative, membersAsOf } from "../domain/initiative.ts";
 import type { PartyCode } from "../domain/party.ts";
 import type { Reckoning } from "../domain/reckoning.ts";
-import { holdsAsOf, type Year } from "../domain/time.ts";
+import { holdsAsOf } from "../domain/time.ts";
 import type { GroupLayer } from "./layer.ts";
+
+/** The same object for the same answer, so that what is drawn of it is drawn once. */
+function kept<Answer>(keyOf: (answer: Answer) => string): (answer: Answer) => Answer {
+  const known = new Map<string, Answer>();
+  return (answer) => {
+    const key = keyOf(answer);
+    const before = known.get(key) ?? answer;
+    known.set(key, before);
+    return before;
+  };
+}
 
 export function groupLayerOf(
   dataset: Dataset,
   initiative: Initiative,
   reckoning: Reckoning,
 ): GroupLayer {
-  const known = new Map<string, ReadonlySet<PartyCode>>();
-  /** The same set for the same members, so that what is drawn of them is drawn once. */
-  function sameMembersAsOf(year: Year): ReadonlySet<PartyCode> {
-    const members = membersAsOf(dataset.memberships, initiative.id, year);
-    const key = members.join();
-    const set = known.get(key) ?? new Set(members);
-    known.set(key, set);
-    return set;
-  }
+  const members = kept<ReadonlySet<PartyCode>>((one) => [...one].join());
+  const coverage = kept<Coverage>((one) => Object.values(one).join(";"));
   return {
     kind: "group",
     id: initiative.id,
     initiative,
-    membersAsOf: sameMembersAsOf,
-    coverageAsOf: (year) => coverageAsOf(dataset, initiative.id, year, reckoning),
+    membersAsOf: (year) => members(new Set(membersAsOf(dataset.memberships, initiative.id, year))),
+    coverageAsOf: (year) => coverage(coverageAsOf(dataset, initiative.id, year, reckoning)),
     citationsAsOf: (year) =>
       dataset.memberships.flatMap((stay) =>
         stay.initiative === initiative.id && holdsAsOf(stay.interval, year) ? stay.citations : [],

@@ -1,20 +1,21 @@
-import type { PartyCode } from "../../domain/party.ts";
-import { useReadingAsOf } from "../../reading/context.tsx";
+import { useAsOf, useReading } from "../../reading/context.tsx";
 import { NoteMark, withoutMark } from "../signs/NoteMark.tsx";
 import { listedYearOf, statusOf } from "../signs/statusWords.ts";
 import { Tile } from "../signs/Tile.tsx";
 
 /** Procedures launched: they have no year in the list, and so no place on the axis. */
 export function LaunchedBlock() {
-  const reading = useReadingAsOf();
+  const reading = useReading();
   const { dataset, words } = reading;
   const { dock, standings } = words.message;
   const named = dataset.agreements
     .filter(({ launched }) => launched !== null)
     .map(({ counterparty }) => counterparty);
-  const kindOf = (code: PartyCode) => statusOf(reading, code).kind;
-  const launched = named.filter((code) => kindOf(code) === "launched");
-  const both = named.filter((code) => kindOf(code) === "listed-as-both");
+  const kinds = useAsOf((asOf) => named.map((code) => statusOf(asOf, code).kind).join(" ")).split(
+    " ",
+  );
+  const launched = named.filter((_, at) => kinds[at] === "launched");
+  const both = named.filter((_, at) => kinds[at] === "listed-as-both");
   const years = [...new Set(both.flatMap((code) => listedYearOf(reading, code) ?? []))];
   return (
     <section className="launched-block" aria-labelledby="launched-heading">

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { memo, useId } from "react";
 import type { Coverage } from "../../domain/coverage.ts";
 import type { Initiative } from "../../domain/initiative.ts";
 import { EVERY_STATE } from "../../domain/stateQuery.ts";
@@ -6,7 +6,7 @@ import { bandRanks, outlinedInitiative } from "../../layers/bands.ts";
 import { type LayerList, placeLayersIn, type SwitchedLayer } from "../../layers/index.ts";
 import type { GroupLayer } from "../../layers/layer.ts";
 import { paintOf } from "../../layers/paint.ts";
-import { useActions, usePointing, useReading, useReadingAsOf } from "../../reading/context.tsx";
+import { useActions, useAsOf, usePointing, useReading } from "../../reading/context.tsx";
 import { selectedIn } from "../../view/panel.ts";
 import type { Words } from "../../words/words.ts";
 import { GroupName } from "../signs/GroupName.tsx";
@@ -29,10 +29,9 @@ function besideTheCount({ undated, outsideTheList }: Coverage, words: Words): re
 }
 
 /** Ink for concluded, the map's own hatches, open for the rest. */
-function CoverageBar({ layer }: { layer: GroupLayer }) {
-  const reading = useReadingAsOf();
-  const { words, layers } = reading;
-  const coverage = layer.coverageAsOf(reading.year);
+const CoverageBar = memo(function CoverageBar({ layer }: { layer: GroupLayer }) {
+  const { words, layers } = useReading();
+  const coverage = useAsOf(({ year }) => layer.coverageAsOf(year));
   const { concluded, outsideTheList, undated, launched, notInTheList, total } = coverage;
   const widthOf = (count: number): number => (count / total) * BAR.width;
   const parts = [
@@ -64,7 +63,7 @@ function CoverageBar({ layer }: { layer: GroupLayer }) {
       <rect className="coverage-concluded" width={widthOf(concluded.length)} height={BAR.height} />
     </svg>
   );
-}
+});
 
 /** What stands for the layer on the map. */
 export function LayerSign({ layer }: { layer: SwitchedLayer }) {
@@ -73,16 +72,21 @@ export function LayerSign({ layer }: { layer: SwitchedLayer }) {
 }
 
 function Count({ layer }: { layer: SwitchedLayer }) {
-  const reading = useReadingAsOf();
-  const { words, year } = reading;
-  const { layers } = words.message;
-  if (layer.kind === "places") return words.number(layer.count);
-  if (layer.membersAsOf(year).size === 0) return layers.notFormedYet(year);
-  const coverage = layer.coverageAsOf(year);
+  const isBarred = useAsOf(
+    ({ year }) =>
+      layer.kind === "group" &&
+      layer.membersAsOf(year).size > 0 &&
+      layer.coverageAsOf(year).total > 0,
+  );
+  const counted = useAsOf(({ words, year }) => {
+    if (layer.kind === "places") return words.number(layer.count);
+    if (layer.membersAsOf(year).size === 0) return words.message.layers.notFormedYet(year);
+    return coverageCount(layer.coverageAsOf(year), words);
+  });
   return (
     <>
-      {coverageCount(coverage, words)}
-      {coverage.total > 0 && <CoverageBar layer={layer} />}
+      {counted}
+      {isBarred && layer.kind === "group" && <CoverageBar layer={layer} />}
     </>
   );
 }

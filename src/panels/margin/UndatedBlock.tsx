@@ -1,16 +1,24 @@
 import { type Agreement, isOutsideTheList } from "../../domain/agreement.ts";
 import { tallyAsOf, withoutDate } from "../../domain/tally.ts";
-import { useReadingAsOf } from "../../reading/context.tsx";
+import { useReading, useReadingAsOf } from "../../reading/context.tsx";
+import type { Words } from "../../words/words.ts";
 import { Tile } from "../signs/Tile.tsx";
 import "./UndatedBlock.css";
 
 /** Agreements of which no source gives the date that is asked for; those of the list are counted. */
 export function UndatedBlock() {
-  const reading = useReadingAsOf();
-  const { dataset, words, year, reckoning } = reading;
+  const { dataset, words, reckoning } = useReading();
   const undated = withoutDate(dataset, reckoning);
-  const say = words.reckoned;
-  if (undated.length === 0 || !say) return null;
+  return undated.length > 0 && words.reckoned && <Undated {...{ undated }} say={words.reckoned} />;
+}
+
+interface UndatedProps {
+  readonly undated: readonly Agreement[];
+  readonly say: NonNullable<Words["reckoned"]>;
+}
+
+function Undated({ undated, say }: UndatedProps) {
+  const { dataset, year, reckoning } = useReadingAsOf();
   const tally = tallyAsOf(dataset, year, reckoning);
   const isThere = (agreement: Agreement): boolean =>
     tally.undated.includes(agreement) || tally.outside.includes(agreement);
