@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import { openView, pointOn, readTables, shape, title } from "./plate.ts";
+import { openView, pointOn, readTables, shape, standingStill, title } from "./plate.ts";
 import { expect, freshTest, test } from "./visit.ts";
 
 freshTest(
@@ -163,7 +163,6 @@ freshTest(
   async ({ page, faults }) => {
     faults.allow(/Failed to load resource|ERR_|uncaught|console/);
     await openView(page);
-    const { x, y } = await pointOn(page, "FRA");
     await page.route("**/data/**", (route) => route.abort());
     await page.route("**/geo/**", (route) => route.abort());
     await page.reload();
@@ -176,6 +175,9 @@ freshTest(
     await page.unrouteAll();
     await page.getByRole("button", { name: "Try again" }).click();
     await expect(title(page)).toHaveText("Fifteen agreements, 2011–2020");
+    await expect(shape(page, "FRA")).toBeVisible();
+    await standingStill(page);
+    const { x, y } = await pointOn(page, "FRA");
     await page.mouse.click(x, y);
     await expect(page).toHaveURL(/party=FRA/);
   },
