@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { configDefaults, defineConfig } from "vitest/config";
+import { css, rolldownOptions, sheets } from "./vite.sheets.ts";
 
 const policy = [
   "default-src 'none'",
@@ -147,14 +148,14 @@ export default defineConfig(({ mode }) => ({
   },
   // A page of one document: unknown paths are 404, not the page again.
   appType: "mpa",
-  plugins: [react(), headOfBuiltPage(), packedFacts(), notices()],
+  plugins: [react(), headOfBuiltPage(), packedFacts(), notices(), sheets()],
+  css,
   build: {
     target: ["chrome111", "firefox114", "safari16.4"],
-    // leaflet.css carries small images that would become data URLs in the style sheet.
-    assetsInlineLimit: 0,
     // Every browser of the target has modulepreload.
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      ...rolldownOptions,
       output: {
         codeSplitting: {
           // Few files instead of a sliver for each module that two parts share. What no group names is
@@ -183,6 +184,8 @@ export default defineConfig(({ mode }) => ({
     pool: "threads",
     maxWorkers: 1,
     setupFiles: ["tests/properties.ts"],
+    // Tests read the page as a visitor has it, with its classes.
+    css: { include: /\.module\.css$/, modules: { classNameStrategy: "scoped" } },
     // What tests read without importing it: after a change of these all of them are of what changed.
     forceRerunTriggers: [
       ...configDefaults.forceRerunTriggers,

@@ -1,5 +1,6 @@
 import "./app/style/fonts.css";
 import "./app/style/tokens.css";
+import "./app/style/elements.css";
 import { StrictMode, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
@@ -15,8 +16,6 @@ import { loadReckoned } from "./state/useReckoned.ts";
 import { parseView } from "./view/view.ts";
 import { scriptOf } from "./words/languages.ts";
 import { englishWords, loadWords, type Words } from "./words/words.ts";
-import "./app/style/page.css";
-import "./app/style/layouts.css";
 import "./app/style/preferences.css";
 
 // The page's one look at a clock, which gives only days that the calendar has.

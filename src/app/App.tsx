@@ -4,6 +4,7 @@ import { Failure } from "../panels/frame/Failure.tsx";
 import { Hatches } from "../panels/signs/Hatches.tsx";
 import { ReadingProvider } from "../reading/context.tsx";
 import { type Beginning, useReadingState } from "../state/useReadingState.ts";
+import * as css from "./App.module.css";
 import { Boundary } from "./Boundary.tsx";
 import { DocumentTitle, PageHeader } from "./PageHeader.tsx";
 import { PaperSheetsPlace, PaperTitlePlace } from "./PaperPlaces.tsx";
@@ -29,7 +30,7 @@ export function App(beginning: Beginning) {
       <ShellContext value={shell}>
         <DocumentTitle />
         <div
-          className="page"
+          className={css.page}
           lang={words.lang}
           data-screen={outlook.screen}
           data-layout={layout}

@@ -4,6 +4,7 @@ import { SmallMap } from "../map/SmallMap.tsx";
 import { Coverage } from "../panels/coverage/Coverage.tsx";
 import { useReading, useYear } from "../reading/context.tsx";
 import { classifier } from "../state/facts.ts";
+import * as css from "./CoverageScreen.module.css";
 import { useShell } from "./shell.ts";
 
 /** A group's members, as of the year shown. */
@@ -13,7 +14,7 @@ function GroupMap({ layer }: { layer: GroupLayer }) {
   const year = useYear();
   const classOf = useMemo(() => classifier(layers, year), [layers, year]);
   return (
-    <div className="map-frame">
+    <div className={css.mapFrame}>
       {overview.state === "here" && (
         <SmallMap
           overview={overview.value}

@@ -12,6 +12,7 @@ import { readingAsOf } from "../reading/reading.ts";
 import { classifier, freshAsOf } from "../state/facts.ts";
 import { panelOf, selectedIn } from "../view/panel.ts";
 import { Boundary } from "./Boundary.tsx";
+import * as css from "./MapScreen.module.css";
 import { parts } from "./registry.ts";
 import { useShell } from "./shell.ts";
 
@@ -36,7 +37,7 @@ export function FootPlace() {
   const hasReading = useReadingSoFar() !== null;
   const words = useWords();
   return (
-    <div className="map-foot-words" lang={words.lang} data-covers-map>
+    <div className={css.mapFootWords} lang={words.lang} data-covers-map>
       <MapInWords>
         {hasReading && overview.state === "here" && (
           <Boundary isQuiet>
@@ -45,7 +46,7 @@ export function FootPlace() {
         )}
       </MapInWords>
       {layout !== "phone" && (
-        <button type="button" className="keys-opener" onClick={() => keyboard.onList(true)}>
+        <button type="button" className={css.keysOpener} onClick={() => keyboard.onList(true)}>
           {words.message.map.keys}
         </button>
       )}
@@ -135,7 +136,7 @@ export function MapScreen() {
   );
   return (
     <section
-      className="neatline"
+      className={css.neatline}
       data-playing={isPlaying || undefined}
       aria-label={words.message.header.views.map}
     >

@@ -7,6 +7,7 @@ import { OffTheAxis } from "../panels/margin/OffTheAxis.tsx";
 import { TitleBlock } from "../panels/margin/TitleBlock.tsx";
 import { useReadingSoFar } from "../reading/context.tsx";
 import { Boundary } from "./Boundary.tsx";
+import * as css from "./Margin.module.css";
 import { parts } from "./registry.ts";
 import { useShell } from "./shell.ts";
 
@@ -41,12 +42,12 @@ export function Margin() {
   const { layout } = useShell();
   const reading = useReadingSoFar();
   return (
-    <aside className="margin">
+    <aside className={css.margin}>
       {reading && (
         <>
-          <div className="margin-body">
+          <div className={css.marginBody}>
             <TitleBlock />
-            <div className="margin-key">
+            <div className={css.marginKey}>
               <Key choices={<ChoicesPlace />} />
               {layout !== "wide" && <OffTheAxis />}
             </div>

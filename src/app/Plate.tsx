@@ -4,6 +4,7 @@ import type { AtlasTopology } from "../map/atlas/atlas.ts";
 import { Dock, EmptyDock } from "../panels/dock/Dock.tsx";
 import { Awaited, Failure } from "../panels/frame/Failure.tsx";
 import { plateTitle } from "../panels/margin/TitleBlock.tsx";
+import * as visuallyHiddenCss from "../panels/signs/VisuallyHidden.module.css";
 import { useAsOf, useReadingSoFar } from "../reading/context.tsx";
 import type { Departures } from "../state/departures.ts";
 import { Boundary } from "./Boundary.tsx";
@@ -11,6 +12,7 @@ import { FootPlace, MapScreen } from "./MapScreen.tsx";
 import { Margin, NotesPlace, OpenChoicesPlace } from "./Margin.tsx";
 import { PanelPlace } from "./PanelPlace.tsx";
 import { PhoneParts } from "./PhoneParts.tsx";
+import * as css from "./Plate.module.css";
 import { screens } from "./registry.ts";
 import { useShell } from "./shell.ts";
 
@@ -87,7 +89,7 @@ function ScreenPlace() {
 
 /** The title of the page, where there is no room to show it. */
 function UnseenTitle() {
-  return <h1 className="visually-hidden">{useAsOf(plateTitle)}</h1>;
+  return <h1 className={visuallyHiddenCss.visuallyHidden}>{useAsOf(plateTitle)}</h1>;
 }
 
 /**
@@ -104,7 +106,7 @@ export function Plate() {
     <>
       {!isPhone && <Margin />}
       <main
-        className="plate"
+        className={css.plate}
         id={screen}
         tabIndex={-1}
         data-panel={isPhone || shown === null ? undefined : ""}

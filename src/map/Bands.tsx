@@ -3,6 +3,7 @@ import { memo, useMemo } from "react";
 import { ringArea } from "../geography/ring.ts";
 import type { BandRank } from "../layers/bands.ts";
 import type { Atlas } from "./atlas/atlas.ts";
+import * as css from "./Bands.module.css";
 import { PlaneDrawing } from "./leaflet/PlaneDrawing.tsx";
 import { planePath } from "./plane/planePath.ts";
 
@@ -49,14 +50,14 @@ const Band = memo(function Band({ atlas, group }: BandProps) {
   // Half of a line on the edge falls outside the clip, so each is drawn twice as wide.
   const inner = group.rank === 1 ? BAND : INSET + BAND;
   return (
-    <g className="band" data-group={group.id} data-rank={group.rank}>
+    <g className={css.band} data-group={group.id} data-rank={group.rank}>
       <clipPath id={clip}>
         <path d={planePath(band.area)} />
       </clipPath>
       <g clipPath={`url(#${clip})`}>
-        <path className="band-casing" d={edge} strokeWidth={2 * (inner + CASING)} />
-        <path className={`band-${group.rank}`} d={edge} strokeWidth={2 * inner} />
-        {group.rank === 2 && <path className="band-casing" d={edge} strokeWidth={2 * INSET} />}
+        <path className={css.bandCasing} d={edge} strokeWidth={2 * (inner + CASING)} />
+        <path className={css.bandLine} d={edge} strokeWidth={2 * inner} />
+        {group.rank === 2 && <path className={css.bandCasing} d={edge} strokeWidth={2 * INSET} />}
       </g>
     </g>
   );

@@ -1,4 +1,3 @@
-import "./degreeFrame.css";
 import type { Map as LeafletMap } from "leaflet";
 import { memo, useCallback, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import { createPortal } from "react-dom";
@@ -6,6 +5,7 @@ import { useMap } from "react-leaflet";
 import type { PlaneBox } from "../geography/planeBox.ts";
 import { mapWords } from "../words/english/map.ts";
 import type { Words } from "../words/words.ts";
+import * as css from "./DegreeFrame.module.css";
 import { type Crossing, crossings } from "./degrees.ts";
 
 /** px: the band round the map, a tick, and the middle of a label from the neatline. */
@@ -169,7 +169,7 @@ export const DegreeFrame = memo(function DegreeFrame({ words }: { words: Words }
     createPortal(
       <svg
         ref={frame}
-        className="degree-frame"
+        className={css.degreeFrame}
         lang={words.lang}
         aria-hidden="true"
         viewBox={`${-BAND} ${-BAND} ${width + 2 * BAND} ${height + 2 * BAND}`}

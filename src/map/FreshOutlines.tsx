@@ -1,8 +1,9 @@
 import { memo, useMemo } from "react";
 import type { Atlas } from "./atlas/atlas.ts";
+import * as css from "./FreshOutlines.module.css";
 import { PlaneDrawing } from "./leaflet/PlaneDrawing.tsx";
+import * as outlineCss from "./outline.module.css";
 import { planePath } from "./plane/planePath.ts";
-import "./FreshOutlines.css";
 
 interface FreshOutlineProps {
   readonly atlas: Atlas;
@@ -13,9 +14,9 @@ function FreshOutline({ atlas, code }: FreshOutlineProps) {
   const { edge } = useMemo(() => atlas.outlineOf(new Set([code])), [atlas, code]);
   const data = planePath(edge);
   return (
-    <g className="fresh-outline" data-fresh={code}>
-      <path className="outline-casing outline-casing-selected" d={data} />
-      <path className="outline outline-selected" d={data} />
+    <g className={css.freshOutline} data-fresh={code}>
+      <path className={outlineCss.outlineCasing} data-kind="selected" d={data} />
+      <path className={outlineCss.outline} data-kind="selected" d={data} />
     </g>
   );
 }

@@ -1,6 +1,7 @@
 import { memo, useMemo } from "react";
 import type { Atlas } from "./atlas/atlas.ts";
 import { PlaneDrawing } from "./leaflet/PlaneDrawing.tsx";
+import * as outlineCss from "./outline.module.css";
 import { planePath } from "./plane/planePath.ts";
 
 export interface LitOutlineProps {
@@ -16,8 +17,8 @@ export const LitOutline = memo(function LitOutline({ atlas, lit }: LitOutlinePro
   return (
     <PlaneDrawing name="lit" order={428}>
       <g data-lit={[...lit].sort().join(" ")}>
-        <path className="outline-casing outline-casing-lit" d={data} />
-        <path className="outline outline-lit" d={data} />
+        <path className={outlineCss.outlineCasing} data-kind="lit" d={data} />
+        <path className={outlineCss.outline} data-kind="lit" d={data} />
       </g>
     </PlaneDrawing>
   );

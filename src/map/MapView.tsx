@@ -1,5 +1,4 @@
 import "leaflet/dist/leaflet.css";
-import "./map.css";
 import { type ReactNode, Suspense, useCallback, useMemo } from "react";
 import { MapContainer, useMap } from "react-leaflet";
 import type { MapFrames } from "../domain/geography.ts";
@@ -31,6 +30,7 @@ import { Ground } from "./Ground.tsx";
 import { MapTooltip } from "./leaflet/MapTooltip.tsx";
 import { Pointing, shieldFromMap } from "./leaflet/Pointing.tsx";
 import { boundsOf, planeCrs } from "./leaflet/planeCrs.ts";
+import * as css from "./MapView.module.css";
 import { PointedOutline } from "./PointedOutline.tsx";
 import { mapParts } from "./parts.ts";
 import type { PlaceActions } from "./places/MapPlaces.tsx";
@@ -218,7 +218,7 @@ function MapDrawing(props: MapViewProps) {
         <DegreeFrame words={words} />
       </Suspense>
       <ZoomControls onHome={onHome} />
-      <div className="map-foot" ref={shieldFromMap}>
+      <div className={css.mapFoot} ref={shieldFromMap}>
         {captions.foot}
         <ScaleCartouche />
       </div>
@@ -243,7 +243,7 @@ function AtTheKeyboard(props: MapKeyboardProps) {
 export function MapView(props: MapViewProps) {
   return (
     <MapContainer
-      className="map"
+      className={`${css.map}`}
       crs={planeCrs}
       attributionControl={false}
       // Leaflet's own would make a stop of the whole map, with nothing on it to reach.

@@ -2,6 +2,7 @@ import { memo, useMemo } from "react";
 import { usePointing } from "../reading/context.tsx";
 import type { Atlas } from "./atlas/atlas.ts";
 import { PlaneDrawing } from "./leaflet/PlaneDrawing.tsx";
+import * as outlineCss from "./outline.module.css";
 import { planePath } from "./plane/planePath.ts";
 
 interface OutlineProps {
@@ -16,8 +17,8 @@ function Outline({ atlas, code, kind }: OutlineProps) {
   const data = planePath(edge);
   return (
     <g data-outline={kind} data-outlined={code}>
-      <path className={`outline-casing outline-casing-${kind}`} d={data} />
-      <path className={`outline outline-${kind}`} d={data} />
+      <path className={outlineCss.outlineCasing} data-kind={kind} d={data} />
+      <path className={outlineCss.outline} data-kind={kind} d={data} />
     </g>
   );
 }

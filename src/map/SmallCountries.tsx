@@ -6,6 +6,7 @@ import type { Atlas } from "./atlas/atlas.ts";
 import { isDisc, smallerSide, TARGET_UNDER } from "./atlas/smallShapes.ts";
 import { Overlay } from "./leaflet/Overlay.tsx";
 import { type Frame, useFrame } from "./leaflet/useFrame.ts";
+import * as css from "./SmallCountries.module.css";
 
 interface SmallCountry {
   readonly code: string;
@@ -68,8 +69,8 @@ export const SmallCountries = memo(function SmallCountries(props: SmallCountries
       <Overlay name="discs" order={460}>
         {discs.map((country) => (
           <g key={country.code} transform={at(country)} data-disc={country.code}>
-            <circle className="disc-ring" r={7.6} />
-            <circle className="disc" r={6.5} fill={paintOf(country.areaClass)} />
+            <circle className={css.discRing} r={7.6} />
+            <circle className={css.disc} r={6.5} fill={paintOf(country.areaClass)} />
           </g>
         ))}
       </Overlay>

@@ -3,8 +3,8 @@ import type { AreaClass } from "../layers/layer.ts";
 import { paintOf } from "../layers/paint.ts";
 import type { AtlasTopology, BoundaryPolicyId } from "./atlas/atlas.ts";
 import { decodedAtlas } from "./atlas/decodedAtlas.ts";
+import * as css from "./SmallMap.module.css";
 import { smallMapDrawing } from "./smallMapDrawing.ts";
-import "./SmallMap.css";
 
 /** In px, within the frame. */
 const SIZE = { width: 124, height: 84 };
@@ -23,24 +23,24 @@ export const SmallMap = memo(function SmallMap(props: SmallMapProps) {
   const atlas = decodedAtlas(overview, "overview", boundaries);
   const drawing = useMemo(() => smallMapDrawing(atlas, members, SIZE), [atlas, members]);
   return (
-    <svg className="small-map" {...SIZE} aria-hidden="true">
-      <path className="small-map-land" d={drawing.land} />
+    <svg className={css.smallMap} {...SIZE} aria-hidden="true">
+      <path className={css.smallMapLand} d={drawing.land} />
       {drawing.members.map(({ code, path }) => (
         <path
           key={code}
-          className="small-map-member"
+          className={css.smallMapMember}
           data-member={code}
           d={path}
           fill={paintOf(classOf(code))}
         />
       ))}
       {drawing.specialLines.map(({ kind, path }) => (
-        <g key={path} className="small-map-special" data-kind={kind}>
+        <g key={path} className={css.smallMapSpecial} data-kind={kind}>
           <path d={path} />
           <path d={path} />
         </g>
       ))}
-      <path className="small-map-outline" d={drawing.outline} />
+      <path className={css.smallMapOutline} d={drawing.outline} />
     </svg>
   );
 });

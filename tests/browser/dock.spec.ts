@@ -165,7 +165,7 @@ test("asked for beside the table, a layer is seen whole as soon as the map is th
   await openView(page, "?view=table");
   await layerRow(page, "6S initiative").hover();
   await page.getByRole("button", { name: "Fit the map to: 6S initiative" }).click();
-  const scale = page.locator(".scale-length");
+  const scale = page.locator(".scale > span:first-of-type");
   await expect(scale).toBeVisible();
   await expect(scale).not.toHaveText("500 km");
 });

@@ -47,7 +47,9 @@ test("the sources stay in sight and cover no more than their own lines", async (
   const end = await page.locator(".details").evaluate((panel) => {
     panel.scrollTop = panel.scrollHeight;
     const sources = panel.querySelector(".source-block")?.getBoundingClientRect();
-    const content = panel.querySelector(".attendees")?.getBoundingClientRect();
+    const content = panel
+      .querySelector("[aria-labelledby=attendees-heading]")
+      ?.getBoundingClientRect();
     return (sources?.top ?? 0) - (content?.bottom ?? 0);
   });
   // To within a fraction of a pixel, which rounding may take.

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { openView, paintOf } from "./plate.ts";
 import { expect, test } from "./visit.ts";
@@ -142,7 +143,7 @@ test("no band runs along the dashed line between Serbia and Kosovo*", async ({ p
       );
     };
     const [dashes] = document.querySelectorAll<SVGPathElement>('path[stroke-dasharray="3 2.2"]');
-    const edge = document.querySelector<SVGPathElement>('[data-group="6s"] .band-1');
+    const edge = document.querySelector<SVGPathElement>('[data-group="6s"] .band-line');
     if (!dashes || !edge) return [];
     const line = pointsOf(edge, 1);
     // Its two ends lie on the outer edge, where the band begins again.
@@ -192,4 +193,28 @@ test("names of seas are in the reader's language, and Cyrillic italics in Serbia
   await sea.evaluate((text) => text.setAttribute("lang", "ru"));
   expect((await sea.screenshot()).equals(serbian)).toBe(false);
   await sea.evaluate((text) => text.setAttribute("lang", "sr-Cyrl"));
+});
+
+test("what Leaflet makes of the map has every rule that Leaflet's own sheet has for it", async ({
+  page,
+}) => {
+  await openView(page, "");
+  const sheet = readFileSync("node_modules/leaflet/dist/leaflet.css", "utf8");
+  const selectors = [...sheet.replace(/\/\*[\s\S]*?\*\//g, "").matchAll(/([^{}]+)\{[^{}]*\}/g)]
+    .flatMap(([, prelude = ""]) => prelude.split(","))
+    .map((selector) => selector.trim().replace(/\s+/g, " "));
+  const { made, without } = await page.evaluate((all) => {
+    const rules = [...document.styleSheets].flatMap((each) => [...each.cssRules]);
+    const kept = new Set<string>();
+    for (const rule of rules) {
+      if (rule instanceof CSSLayerBlockRule) rules.push(...rule.cssRules);
+      if (rule instanceof CSSStyleRule) {
+        for (const selector of rule.selectorText.split(", ")) kept.add(selector);
+      }
+    }
+    const here = all.filter((selector) => document.querySelector(selector) !== null);
+    return { made: here, without: here.filter((selector) => !kept.has(selector)) };
+  }, selectors);
+  expect(made).toContain(".leaflet-pane > svg path.leaflet-interactive");
+  expect(without).toEqual([]);
 });

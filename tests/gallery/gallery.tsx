@@ -1,5 +1,6 @@
 import "../../src/app/style/fonts.css";
 import "../../src/app/style/tokens.css";
+import "../../src/app/style/elements.css";
 import { useSyncExternalStore } from "react";
 import { createRoot } from "react-dom/client";
 import { Hatches } from "../../src/panels/signs/Hatches.tsx";
@@ -7,8 +8,6 @@ import { factsOf } from "../invented/facts.ts";
 import { readingsOf } from "../panels/readings.ts";
 import { type Entry, entriesOf } from "./entries.ts";
 import "../../src/app/style/italics.css";
-import "../../src/app/style/page.css";
-import "../../src/app/style/layouts.css";
 import "../../src/app/style/preferences.css";
 import "./gallery.css";
 

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { css, rolldownOptions, sheets } from "../../vite.sheets.ts";
 
 const repository = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -9,10 +10,12 @@ export default defineConfig({
   root: fileURLToPath(new URL(".", import.meta.url)),
   base: "./",
   publicDir: false,
-  plugins: [react()],
+  plugins: [react(), sheets()],
+  css,
   server: { fs: { allow: [repository] } },
   build: {
     target: "esnext",
+    rolldownOptions,
     outDir: `${repository}/test-results/gallery-site`,
     emptyOutDir: true,
     assetsInlineLimit: 0,

@@ -118,7 +118,7 @@ describe("The finder", () => {
 
   test("checks what is asked, and what that includes", () => {
     const finder = page.show("finder", asking({ within: ["lakes"], standings: ["concluded"] }));
-    const choices = within(elementWith(finder, ".finder-groups"));
+    const choices = within(elementWith(finder, "[aria-labelledby=finder-groups]"));
     for (const name of ["Lakes Initiative: in", "Rivers Forum: any", "NATO: any"]) {
       expect(choices.getByRole("radio", { name, hidden: true }).hasAttribute("checked")).toBe(true);
     }

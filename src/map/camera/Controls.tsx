@@ -3,6 +3,7 @@ import { useMap } from "react-leaflet";
 import { useWords } from "../../reading/context.tsx";
 import { shieldFromMap } from "../leaflet/Pointing.tsx";
 import { useFrame } from "../leaflet/useFrame.ts";
+import * as css from "./Controls.module.css";
 
 /** A button and a key zoom by two of the steps that the wheel takes. */
 export const ZOOM_STEP = 0.5;
@@ -11,7 +12,7 @@ export const ZoomControls = memo(function ZoomControls({ onHome }: { onHome: () 
   const map = useMap();
   const { zoomIn, zoomOut, reset } = useWords().message.map;
   return (
-    <div className="zoom" ref={shieldFromMap} data-covers-map>
+    <div className={css.zoom} ref={shieldFromMap} data-covers-map>
       <button
         type="button"
         aria-label={zoomIn}
@@ -51,12 +52,12 @@ export const ScaleCartouche = memo(function ScaleCartouche() {
   const length = LENGTHS.find((km) => km / kmPerPixel <= LONGEST) ?? 20;
   const width = length / kmPerPixel;
   return (
-    <div className="scale" data-covers-map>
+    <div className={css.scale} data-covers-map>
       <svg width={width + 2} height="8" aria-hidden="true">
         <path d={`M1 0v6H${width + 1}V0M${width / 2 + 1} 3v3`} />
       </svg>
-      <span className="scale-length">{words.message.map.scale(length)}</span>
-      <span className="scale-projection">{words.message.map.projection}</span>
+      <span>{words.message.map.scale(length)}</span>
+      <span className={css.scaleProjection}>{words.message.map.projection}</span>
     </div>
   );
 });

@@ -4,6 +4,7 @@ import type { PlaneBox } from "../../geography/planeBox.ts";
 import { boundsOf } from "../leaflet/planeCrs.ts";
 import { uncovered } from "../leaflet/uncovered.ts";
 import { useMapState } from "../leaflet/useMapState.ts";
+import * as css from "./FocusCard.module.css";
 
 /** Of the card at most, half of it down, and from the country to it, in px. */
 const WIDTH = 232;
@@ -34,7 +35,11 @@ export function FocusCard({ box, children }: FocusCardProps) {
   });
   const [x, y, aside] = place.split(" ");
   return (
-    <Pane name="focus-card" className="focus-card leaflet-zoom-hide" style={{ zIndex: 690 }}>
+    <Pane
+      name="focus-card"
+      className={`${css.focusCard} leaflet-zoom-hide`}
+      style={{ zIndex: 690 }}
+    >
       <div
         aria-hidden="true"
         style={{ transform: `translate(${x}, ${y}) translate(${aside}, -50%)` }}

@@ -4,12 +4,13 @@ import { isDisc } from "../atlas/smallShapes.ts";
 import { PlaneDrawing } from "../leaflet/PlaneDrawing.tsx";
 import { useFrame } from "../leaflet/useFrame.ts";
 import { planePath } from "../plane/planePath.ts";
+import * as css from "./FocusRing.module.css";
 
 /** Round the disc of a country too small to be seen, in px. */
 const DISC_RING = 12;
 
 /** Casing, ink, and dashes of the casing upon the ink: together they read on every fill. */
-const STROKES = ["focus-casing", "focus-ink", "focus-dashes"] as const;
+const STROKES = [css.focusCasing, css.focusInk, css.focusDashes] as const;
 
 interface FocusRingProps {
   readonly atlas: Atlas;
@@ -24,7 +25,7 @@ export function FocusRing({ atlas, code, place }: FocusRingProps) {
   const [x, y] = place.nameAt;
   return (
     <PlaneDrawing name="focus" order={445}>
-      <g className="focus-ring" data-focused={code}>
+      <g className={css.focusRing} data-focused={code}>
         {STROKES.map((stroke) =>
           isDisc(place, kmPerPixel) ? (
             <circle key={stroke} className={stroke} cx={x} cy={y} r={DISC_RING * kmPerPixel} />

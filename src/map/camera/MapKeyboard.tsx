@@ -5,7 +5,6 @@ import type { Atlas, CountryPlace } from "../atlas/atlas.ts";
 import { FocusCard } from "./FocusCard.tsx";
 import { FocusRing } from "./FocusRing.tsx";
 import { KeepInView } from "./KeepInView.tsx";
-import "./MapKeyboard.css";
 
 /** The card stands beside what is not farther from the country's name, in km. */
 const FAR = 500;

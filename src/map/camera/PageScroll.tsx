@@ -2,6 +2,7 @@ import { memo, useEffect, useState } from "react";
 import { useMap } from "react-leaflet";
 import { mapWords } from "../../words/english/map.ts";
 import type { Words } from "../../words/words.ts";
+import * as css from "./PageScroll.module.css";
 
 /** How long the reader is told what to do instead, in ms. */
 const HINT = 1800;
@@ -49,5 +50,5 @@ export const PageScroll = memo(function PageScroll({ words }: { words: Words }) 
     const timer = setTimeout(() => setHint(null), HINT);
     return () => clearTimeout(timer);
   }, [hint]);
-  return hint && <p className="map-hint">{mapWords(words)[hint]}</p>;
+  return hint && <p className={css.mapHint}>{mapWords(words)[hint]}</p>;
 });

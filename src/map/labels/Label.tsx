@@ -2,6 +2,8 @@ import { memo } from "react";
 import type { BandRank } from "../../layers/bands.ts";
 import type { AreaClass, ColourToken, GroupLayer } from "../../layers/layer.ts";
 import { markOutline } from "../../layers/markShape.ts";
+import * as leaderCss from "../leaflet/leader.module.css";
+import * as css from "./Label.module.css";
 import { DETAIL_LINE, DETAIL_SIZE, nameLine, PILL, pillWidth } from "./labelBlock.ts";
 import type { DrawnLabel } from "./lettering.ts";
 
@@ -22,7 +24,7 @@ function Marks({ label: { box, align }, layers, ranks }: MarksProps) {
   };
   return (
     <g transform={`translate(${left[align]} ${box.bottom - PILL.height})`}>
-      <rect className="mark-pill" width={width} height={PILL.height} rx={PILL.height / 2} />
+      <rect className={css.markPill} width={width} height={PILL.height} rx={PILL.height / 2} />
       {layers.map((layer, index) => {
         if (layer.initiative.mark === null) return null;
         const { path, isStroked } = markOutline(layer.initiative.mark);
@@ -30,7 +32,8 @@ function Marks({ label: { box, align }, layers, ranks }: MarksProps) {
         return (
           <path
             key={layer.id}
-            className={`map-mark map-mark-${isStroked ? "line" : "area"}`}
+            className={css.mapMark}
+            data-stroked={isStroked || undefined}
             data-rank={ranks.get(layer.id)}
             transform={`translate(${x} ${PILL.height / 2}) scale(${MARK_RADIUS})`}
             d={path}
@@ -63,12 +66,17 @@ export const Label = memo(function Label(props: LabelProps) {
   const { code, size, weight, detail } = request;
   const line = nameLine(size);
   return (
-    <g className="label" data-label={code} data-rank={request.rank}>
+    <g className={css.label} data-label={code} data-rank={request.rank}>
       {leader && (
         <>
-          <path className="leader" d={`M${leader.from}L${leader.to}`} />
+          <path className={leaderCss.leader} d={`M${leader.from}L${leader.to}`} />
           {request.pinRadius === 0 && (
-            <circle className="leader-dot" cx={leader.from[0]} cy={leader.from[1]} r={2.4} />
+            <circle
+              className={leaderCss.leaderDot}
+              cx={leader.from[0]}
+              cy={leader.from[1]}
+              r={2.4}
+            />
           )}
         </>
       )}

@@ -1,5 +1,6 @@
 import { memo } from "react";
 import { Overlay } from "../leaflet/Overlay.tsx";
+import * as css from "./SeaNames.module.css";
 import type { PlacedSea } from "./seaPlacement.ts";
 
 interface SeaNamesProps {
@@ -14,7 +15,7 @@ export const SeaNames = memo(function SeaNames({ seas, lang }: SeaNamesProps) {
       {seas.map(({ request: { id, name, size, turn, spacing }, at: [x, y] }) => (
         <text
           key={id}
-          className="sea-name"
+          className={css.seaName}
           data-sea={id}
           transform={`translate(${x} ${y}) rotate(${turn})`}
           dy="0.32em"

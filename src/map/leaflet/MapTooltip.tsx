@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { useMap } from "react-leaflet";
 import { usePointing } from "../../reading/context.tsx";
+import * as css from "./MapTooltip.module.css";
 
 /** Distance from the pointer, in px. */
 const GAP = 12;
@@ -43,7 +44,7 @@ export function MapTooltip({ children }: { children: ReactNode }) {
   }, [isShown, map]);
   if (!isShown) return null;
   return (
-    <div className="map-tooltip" ref={tooltip} role="presentation">
+    <div className={css.mapTooltip} ref={tooltip} role="presentation">
       {children}
     </div>
   );

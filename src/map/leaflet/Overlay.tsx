@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Pane } from "react-leaflet";
+import * as css from "./Overlay.module.css";
 
 interface OverlayProps {
   readonly name: string;
@@ -16,8 +17,8 @@ interface OverlayProps {
  */
 export function Overlay({ name, order, lang, children }: OverlayProps) {
   return (
-    <Pane name={name} className="overlay leaflet-zoom-hide" style={{ zIndex: order }}>
-      <svg className="overlay-drawing" lang={lang} aria-hidden="true">
+    <Pane name={name} className={`${css.overlay} leaflet-zoom-hide`} style={{ zIndex: order }}>
+      <svg className={css.overlayDrawing} lang={lang} aria-hidden="true">
         {children}
       </svg>
     </Pane>

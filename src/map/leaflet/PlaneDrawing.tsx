@@ -1,6 +1,7 @@
 import { DomUtil, type LatLng, type Map as LeafletMap, type ZoomAnimEvent } from "leaflet";
 import { type ReactNode, useLayoutEffect, useRef } from "react";
 import { Pane, useMap } from "react-leaflet";
+import * as css from "./PlaneDrawing.module.css";
 import { type PlaneView, usePlaneView } from "./planeView.ts";
 
 /** The origin that Leaflet will have when a zoom has come to its end. */
@@ -40,7 +41,7 @@ function Drawing({ children }: { children: ReactNode }) {
   return (
     <svg
       ref={drawing}
-      className="plane-drawing leaflet-zoom-animated"
+      className={`${css.planeDrawing} leaflet-zoom-animated`}
       pointerEvents="none"
       aria-hidden="true"
       width={view.width}

@@ -9,6 +9,7 @@ import { zoomOutToInclude } from "../camera/includeInView.ts";
 import { boundsOf } from "../leaflet/planeCrs.ts";
 import { PAN_LIMITS } from "../plane/homeView.ts";
 import { kmPerPixelAt } from "../plane/planeScale.ts";
+import * as css from "./EdgePointers.module.css";
 import type { EdgePlace, EdgeWindow } from "./edgePlacement.ts";
 import type { PlaceMark } from "./placeMarks.ts";
 import { partnersAt, titleOf } from "./placeWords.ts";
@@ -89,7 +90,7 @@ export const EdgePointers = memo(function EdgePointers(props: EdgePointersProps)
       <button
         key={pointer.ids.join()}
         type="button"
-        className="edge-pointer"
+        className={css.edgePointer}
         data-covers-map
         data-pointer={pointed.map(({ panel }) => panel.id).join(" ")}
         style={styleOf(pointer, window, map.getSize())}

@@ -1,6 +1,7 @@
 import type { Words } from "../../words/words.ts";
 import type { Point } from "../plane/box.ts";
 import { MarkerShape } from "./MarkerShape.tsx";
+import * as placeMarkersCss from "./PlaceMarkers.module.css";
 import type { PlaceMark } from "./placeMarks.ts";
 import { countedAs, spokenNameOf } from "./placeWords.ts";
 
@@ -37,7 +38,7 @@ export function MarkerButton(props: MarkerButtonProps) {
   return (
     <button
       type="button"
-      className="marker"
+      className={placeMarkersCss.marker}
       style={{ transform: `translate(${at[0]}px, ${at[1]}px)` }}
       tabIndex={isStop ? undefined : -1}
       data-marks={marks.map(({ id }) => id).join(" ")}

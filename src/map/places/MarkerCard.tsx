@@ -1,5 +1,6 @@
 import { mapWords } from "../../words/english/map.ts";
 import type { Said, Words } from "../../words/words.ts";
+import * as css from "./MarkerCard.module.css";
 import type { PlaceMark } from "./placeMarks.ts";
 import { countedAs, dateOf, linesOf, titleOf } from "./placeWords.ts";
 
@@ -18,7 +19,7 @@ interface CardProps {
 function OneCard({ marks: [{ record }], words }: CardProps) {
   return (
     <>
-      <p className="place-card-name">
+      <p className={css.placeCardName}>
         <Text of={titleOf(record, words)} />
       </p>
       {linesOf(record, words).map(({ text, lang }) => (
@@ -33,7 +34,7 @@ function OneCard({ marks: [{ record }], words }: CardProps) {
 function CountCard({ marks, words }: CardProps) {
   return (
     <>
-      <p className="place-card-name">{countedAs(marks, words)}</p>
+      <p className={css.placeCardName}>{countedAs(marks, words)}</p>
       <ul>
         {marks.slice(0, NAMED).map(({ id, record }) => (
           <li key={id}>
@@ -57,7 +58,7 @@ export function MarkerCard({ marks: [first, ...others], words }: MarkerCardProps
   if (!first) return null;
   const Card = others.length > 0 ? CountCard : OneCard;
   return (
-    <div className="place-card" aria-hidden="true">
+    <div className={css.placeCard} aria-hidden="true">
       <Card marks={[first, ...others]} words={words} />
     </div>
   );

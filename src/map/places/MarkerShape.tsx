@@ -1,4 +1,5 @@
 import type { PlaceSign } from "../../layers/layer.ts";
+import * as css from "./MarkerShape.module.css";
 import { COUNT_RADIUS } from "./markerPlacement.ts";
 import type { PlaceMark } from "./placeMarks.ts";
 
@@ -12,26 +13,30 @@ interface MarkerShapeProps {
 const COUNT_FACES = {
   ring: (
     <>
-      <circle className="marker-ring" r={COUNT_RADIUS - 0.6} />
-      <circle className="marker-face" r={11} />
+      <circle className={css.markerRing} r={COUNT_RADIUS - 0.6} />
+      <circle className={css.markerFace} r={11} />
     </>
   ),
   square: (
     <>
-      <path className="marker-ring" d="M-12-12h24v24h-24z" />
-      <path className="marker-face" d="M-9.500-9.500h19v19h-19z" />
+      <path className={css.markerRing} d="M-12-12h24v24h-24z" />
+      <path className={css.markerFace} d="M-9.500-9.500h19v19h-19z" />
     </>
   ),
 } as const satisfies Readonly<Record<PlaceSign, unknown>>;
 
 function Face({ mark: { layer, record } }: Pick<MarkerShapeProps, "mark">) {
   if (layer.sign === "square") {
-    return <path className="marker-face site" d="M-5.500-5.500h11v11h-11z" />;
+    return <path className={css.markerFace} data-kind="site" d="M-5.500-5.500h11v11h-11z" />;
   }
-  if (record.number === null) return <circle className="marker-face meeting-elsewhere" r={4.4} />;
+  if (record.number === null) return <circle className={css.markerFace} r={4.4} />;
   const isPlaceStated = !record.remarks.includes("notOnTheListPage");
   return (
-    <circle className="marker-face" r={8.2} data-place={isPlaceStated ? undefined : "not-stated"} />
+    <circle
+      className={css.markerFace}
+      r={8.2}
+      data-place={isPlaceStated ? undefined : "not-stated"}
+    />
   );
 }
 
@@ -40,11 +45,17 @@ export function MarkerShape({ mark, count }: MarkerShapeProps) {
   const isCount = count > 1;
   const number = isCount ? count : mark.record.number;
   return (
-    <svg className="marker-shape" viewBox="-14 -14 28 28" width="28" height="28" aria-hidden="true">
+    <svg
+      className={css.markerShape}
+      viewBox="-14 -14 28 28"
+      width="28"
+      height="28"
+      aria-hidden="true"
+    >
       <g data-marker={mark.id}>
         {isCount ? COUNT_FACES[mark.layer.sign] : <Face mark={mark} />}
         {number !== null && (
-          <text className="marker-number" y={3.8}>
+          <text className={css.markerNumber} y={3.8}>
             {number}
           </text>
         )}

@@ -1,12 +1,12 @@
-import { isAbout, type Panel, type RecordPanel } from "../../view/panel.ts";
-import "./marking.css";
 import { DomEvent } from "leaflet";
 import { memo, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { Pane, useMap } from "react-leaflet";
 import { useWords } from "../../reading/context.tsx";
+import { isAbout, type Panel, type RecordPanel } from "../../view/panel.ts";
 import { mapWords } from "../../words/english/map.ts";
 import type { Words } from "../../words/words.ts";
 import { canPart, zoomToFit } from "../camera/includeInView.ts";
+import * as leaderCss from "../leaflet/leader.module.css";
 import { Overlay } from "../leaflet/Overlay.tsx";
 import { useFrame } from "../leaflet/useFrame.ts";
 import type { Point } from "../plane/box.ts";
@@ -15,6 +15,7 @@ import { MarkerButton } from "./MarkerButton.tsx";
 import { MarkerCard } from "./MarkerCard.tsx";
 import { MERGE_UNDER } from "./markerPlacement.ts";
 import { stepToMarker } from "./markerSteps.ts";
+import * as css from "./PlaceMarkers.module.css";
 import { ProjectTies } from "./ProjectTies.tsx";
 import type { PlaceMark } from "./placeMarks.ts";
 
@@ -40,8 +41,8 @@ function Leaders({ drawn }: { drawn: readonly DrawnMark[] }) {
     .filter(({ at, from }) => Math.hypot(at[0] - from[0], at[1] - from[1]) > MOVED)
     .map(({ key, at, from }) => (
       <g key={key}>
-        <line className="leader" x1={from[0]} y1={from[1]} x2={at[0]} y2={at[1]} />
-        <circle className="leader-dot" cx={from[0]} cy={from[1]} r={2.4} />
+        <line className={leaderCss.leader} x1={from[0]} y1={from[1]} x2={at[0]} y2={at[1]} />
+        <circle className={leaderCss.leaderDot} cx={from[0]} cy={from[1]} r={2.4} />
       </g>
     ));
 }
@@ -56,7 +57,11 @@ function Card({ drawn, words }: { drawn: DrawnMark; words: Words }) {
   const [x, y] = drawn.at;
   const inWindow = map.layerPointToContainerPoint([x, y]);
   return (
-    <Pane name="marker-card" className="marker-card leaflet-zoom-hide" style={{ zIndex: 490 }}>
+    <Pane
+      name="marker-card"
+      className={`${css.markerCard} leaflet-zoom-hide`}
+      style={{ zIndex: 490 }}
+    >
       <div
         style={{ position: "absolute", left: x, top: y }}
         data-to={sideOf([inWindow.x, inWindow.y], map.getSize())}
@@ -122,7 +127,7 @@ export const PlaceMarkers = memo(function PlaceMarkers(props: PlaceMarkersProps)
         <ProjectTies marks={marks} frame={frame} shown={[open, pointed]} ends={props.ends} />
         <Leaders drawn={drawn} />
       </Overlay>
-      <Pane name="markers" className="markers" style={{ zIndex: 470 }}>
+      <Pane name="markers" className={`${css.markers}`} style={{ zIndex: 470 }}>
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is a part of a form. */}
         <div
           ref={(element) => {

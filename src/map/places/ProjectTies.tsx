@@ -2,6 +2,7 @@ import { isAbout, type Panel } from "../../view/panel.ts";
 import type { Frame } from "../leaflet/useFrame.ts";
 import type { Point } from "../plane/box.ts";
 import type { PlaceMark } from "./placeMarks.ts";
+import * as css from "./SiteTies.module.css";
 
 interface ProjectTiesProps {
   readonly marks: readonly PlaceMark[];
@@ -43,6 +44,6 @@ export function ProjectTies({ marks, frame, shown, ends }: ProjectTiesProps) {
   return [...once].map(([key, { project, from, to }]) => {
     const [x1, y1] = ends.get(from.id) ?? frame.toPoint([...from.position]);
     const [x2, y2] = ends.get(to.id) ?? frame.toPoint([...to.position]);
-    return <path key={key} className="tie" data-tie={project} d={`M${x1} ${y1}L${x2} ${y2}`} />;
+    return <path key={key} className={css.tie} data-tie={project} d={`M${x1} ${y1}L${x2} ${y2}`} />;
   });
 }

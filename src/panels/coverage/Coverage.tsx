@@ -4,7 +4,8 @@ import { useReading } from "../../reading/context.tsx";
 import { CoverageRow } from "./CoverageRow.tsx";
 import { YearStepper } from "../frame/YearStepper.tsx";
 import { coverageWords } from "../../words/english/coverage.ts";
-import "./Coverage.css";
+import * as css from "./Coverage.module.css";
+import * as viewHeadCss from "../frame/ViewHead.module.css";
 
 interface CoverageProps {
   /** Draws a group's members as of the year shown: panels know no shapes. */
@@ -16,8 +17,8 @@ export function Coverage({ smallMap }: CoverageProps) {
   const reading = useReading();
   const say = coverageWords(reading.words);
   return (
-    <section className="coverage" aria-labelledby="coverage-heading">
-      <div className="view-head">
+    <section className={css.coverage} aria-labelledby="coverage-heading">
+      <div className={viewHeadCss.viewHead}>
         <h2 id="coverage-heading">{say.heading}</h2>
         <p>{say.subheading(reading.words.partyName(reading.dataset.home))}</p>
         <YearStepper />
@@ -25,7 +26,7 @@ export function Coverage({ smallMap }: CoverageProps) {
       <table aria-labelledby="coverage-heading">
         <thead>
           <tr>
-            <td className="map-cell" />
+            <td className={css.mapCell} />
             {(["initiative", "concluded", "launched", "notInTheList"] as const).map((column) => (
               <th key={column} scope="col">
                 {say.columns[column]}

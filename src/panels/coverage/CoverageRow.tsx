@@ -10,6 +10,8 @@ import { Mark } from "../signs/Mark.tsx";
 import { coverageCount } from "../signs/statusWords.ts";
 import { Tile } from "../signs/Tile.tsx";
 import { coverageWords } from "../../words/english/coverage.ts";
+import * as tileCss from "../signs/Tile.module.css";
+import * as coverageCss from "./Coverage.module.css";
 
 interface MembersProps {
   readonly members: readonly CountryCode[];
@@ -21,7 +23,7 @@ function Members({ members }: MembersProps) {
   const isNotClassed = (code: CountryCode): boolean =>
     layers.agreements.classAsOf(code, year).kind === "not-classed";
   return (
-    <ul className="tiles">
+    <ul className={tileCss.tiles}>
       {members.map((code) => (
         <li key={code} data-unclassed={isNotClassed(code) || undefined}>
           <Tile code={code} />
@@ -158,7 +160,7 @@ export function CoverageRow({ layer, map }: CoverageRowProps) {
   const { total } = layer.coverageAsOf(reading.year);
   return (
     <tr>
-      <td className="map-cell">{map}</td>
+      <td className={coverageCss.mapCell}>{map}</td>
       <Name {...{ layer }} />
       {total === 0 ? (
         <td colSpan={3} />

@@ -7,10 +7,14 @@ import {
 } from "../../domain/marking.ts";
 import { useActions, useReading } from "../../reading/context.tsx";
 import { deskWords } from "../../words/english/desk.ts";
+import * as factSheetCss from "../evidence/FactSheet.module.css";
 import { Fact } from "../evidence/FactSheet.tsx";
 import { FactText } from "../evidence/FactText.tsx";
+import * as remarksCss from "../evidence/Remarks.module.css";
+import * as sourceBlockCss from "../evidence/SourceBlock.module.css";
 import { Cited } from "../evidence/SourceBlock.tsx";
 import { PartyName } from "../signs/PartyName.tsx";
+import * as css from "./ChosenMarking.module.css";
 import { CounterpartTable } from "./CounterpartTable.tsx";
 import type { DeskProps } from "./desk.ts";
 import { LookAlikes } from "./LookAlikes.tsx";
@@ -32,7 +36,7 @@ function Facts({ marking }: Pick<ChosenProps, "marking">) {
   const by = { ...marking, confidence: "high" as const };
   const cited = { by };
   return (
-    <dl className="fact-sheet">
+    <dl className={factSheetCss.factSheet}>
       {marking.englishName !== null && marking.text !== null && (
         <Fact name={say.englishName} {...cited}>
           <span lang="en">{marking.englishName}</span>
@@ -82,7 +86,7 @@ function Ladder({ marking, book }: ChosenProps) {
   return (
     <section aria-labelledby="ladder-heading">
       <h4 id="ladder-heading">{say.ladder(words.partyName(marking.party))}</h4>
-      <ul className="ladder">
+      <ul className={css.ladder}>
         {inOrderOfLevel(markingsOf(book, marking.party)).map((own) => (
           <li key={own.id} data-correspondence={correspondenceOf(own)}>
             <span>{own.level === null ? "–" : say.levelNumber(own.level)}</span>
@@ -94,7 +98,7 @@ function Ladder({ marking, book }: ChosenProps) {
               />
               {periodOfMarking(own, words) !== null && <small>{periodOfMarking(own, words)}</small>}
               {own.confidence === "low" && (
-                <small className="low-confidence">{say.confidences.low}</small>
+                <small className={sourceBlockCss.lowConfidence}>{say.confidences.low}</small>
               )}
               <Cited by={own.citations} />
             </span>
@@ -121,18 +125,18 @@ export function ChosenMarking({
   const say = deskWords(words);
   const isHome = marking.party === dataset.home;
   return (
-    <article className="chosen-marking" aria-labelledby="chosen-marking">
-      <p className="kind-line">
+    <article className={css.chosenMarking} aria-labelledby="chosen-marking">
+      <p className={css.kindLine}>
         <PartyName party={marking.party} /> · {levelText(marking.level, reading)}
       </p>
       <h3 id="chosen-marking" ref={heading} tabIndex={-1}>
         <MarkingText marking={marking} />
       </h3>
-      <div className="chosen-columns">
+      <div className={css.chosenColumns}>
         <div>
           <Facts marking={marking} />
           {marking.note !== null && (
-            <p className="remark">
+            <p className={remarksCss.remark}>
               <FactText>{marking.note}</FactText>
               <Cited by={marking.citations} />
             </p>

@@ -4,10 +4,14 @@ import type { PartyCode } from "../../domain/party.ts";
 import { useActions, useReading, useWords } from "../../reading/context.tsx";
 import { deskWords } from "../../words/english/desk.ts";
 import { FactText } from "../evidence/FactText.tsx";
+import * as remarksCss from "../evidence/Remarks.module.css";
+import * as sourceBlockCss from "../evidence/SourceBlock.module.css";
 import { Cited } from "../evidence/SourceBlock.tsx";
 import { PartyName } from "../signs/PartyName.tsx";
+import * as css from "./CounterpartTable.module.css";
 import type { DeskProps } from "./desk.ts";
 import { FalseFriendLine } from "./LookAlikes.tsx";
+import * as markingsDeskCss from "./MarkingsDesk.module.css";
 import { MarkingButton } from "./MarkingText.tsx";
 import { markingGroups } from "./markingGroups.ts";
 import { basisOf, periodOfMarking } from "./markingWords.ts";
@@ -37,7 +41,7 @@ function CounterpartRow({ marking, head, ...desk }: RowProps) {
 function Note({ of }: { of: Marking }) {
   if (of.note === null) return null;
   return (
-    <small className="remark">
+    <small className={remarksCss.remark}>
       <FactText>{of.note}</FactText>
     </small>
   );
@@ -54,7 +58,7 @@ function Grounds({ marking }: { marking: Marking }) {
         {periodOfMarking(marking, reading.words) ?? say.periodNotStated}
       </td>
       <td data-label={say.confidence}>
-        <span className={marking.confidence === "low" ? "low-confidence" : undefined}>
+        <span className={marking.confidence === "low" ? sourceBlockCss.lowConfidence : undefined}>
           {say.confidences[marking.confidence]}
         </span>
       </td>
@@ -81,7 +85,7 @@ function UnmappedRow({ head, markings, ...desk }: UnmappedProps) {
       {head}
       <td>
         <b>{say.correspondence["not-established"]}.</b>
-        <ul className="at-level">
+        <ul className={css.atLevel}>
           {markings.map((marking) => (
             <li key={marking.id}>
               <MarkingButton marking={marking} onMarking={actions.onMarking} />
@@ -137,7 +141,7 @@ export function CounterpartTable({ of, ...desk }: DeskProps & { of: Marking }) {
     parties: group.parties.filter((party) => party !== of.party),
   }));
   return (
-    <table className="counterparts" aria-labelledby="counterparts-heading">
+    <table className={css.counterparts} aria-labelledby="counterparts-heading">
       <thead>
         <tr>
           {[say.party, say.counterpartsColumn, say.basis, say.period, say.confidence].map(
@@ -156,7 +160,7 @@ export function CounterpartTable({ of, ...desk }: DeskProps & { of: Marking }) {
         ({ id, heading, parties }) =>
           parties.length > 0 && (
             <tbody key={id}>
-              <tr className="group-heading">
+              <tr className={markingsDeskCss.markingGroup}>
                 <th scope="rowgroup" colSpan={6}>
                   {heading}
                 </th>

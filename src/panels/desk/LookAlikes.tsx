@@ -1,6 +1,7 @@
 import type { Marking } from "../../domain/marking.ts";
 import { useActions, useReading } from "../../reading/context.tsx";
 import { deskWords } from "../../words/english/desk.ts";
+import * as chosenMarkingCss from "./ChosenMarking.module.css";
 import type { DeskProps } from "./desk.ts";
 import { falseFriendsOf, writtenAlike } from "./falseFriends.ts";
 import { MarkingButton, MarkingText } from "./MarkingText.tsx";
@@ -17,7 +18,7 @@ export function FalseFriendLine({ marking, book }: LookAlikesProps) {
   const friends = falseFriendsOf(marking, book.markings, dataset.home);
   if (friends.length === 0) return null;
   return (
-    <small className="false-friend">
+    <small>
       <b>{say.falseFriend}:</b>{" "}
       {friends.map(({ other }, index) => (
         <span key={other.id}>
@@ -45,7 +46,7 @@ export function LookAlikes({ marking, book }: LookAlikesProps) {
       {friends.length > 0 && (
         <section aria-labelledby="false-friends-heading">
           <h4 id="false-friends-heading">{say.falseFriends}</h4>
-          <ul className="ladder">
+          <ul className={chosenMarkingCss.ladder}>
             {friends.map(({ other, resemblance }) => (
               <li key={other.id}>
                 <span>{other.level === null ? "–" : say.levelNumber(other.level)}</span>

@@ -6,6 +6,7 @@ import type { Reading } from "../../reading/reading.ts";
 import { deskWords } from "../../words/english/desk.ts";
 import { searchWords } from "../../words/english/search.ts";
 import { useFocusWithin } from "../frame/Disclosure.tsx";
+import * as css from "./MarkingChooser.module.css";
 import { MarkingButton } from "./MarkingText.tsx";
 import { markingGroups } from "./markingGroups.ts";
 import { markingSearch } from "./markingSearch.ts";
@@ -33,7 +34,7 @@ function FindMarking({ book }: ChooserProps) {
   const { hasFocus, ofFocus } = useFocusWithin();
   useDismiss(() => setQuery(""), isAsked && hasFocus);
   return (
-    <search className="find-marking" {...ofFocus}>
+    <search className={css.findMarking} {...ofFocus}>
       <label htmlFor={id}>{say.find}</label>
       <input
         id={id}
@@ -110,7 +111,7 @@ function ChooseByParty({ book, chosen }: ChooserProps) {
     </option>
   );
   return (
-    <div className="choose-by-party">
+    <div className={css.chooseByParty}>
       <label htmlFor={`${id}-party`}>{say.party}</label>
       <select
         id={`${id}-party`}
@@ -146,7 +147,7 @@ function ChooseByParty({ book, chosen }: ChooserProps) {
 export function MarkingChooser(props: ChooserProps) {
   const say = deskWords(useWords());
   return (
-    <section className="marking-chooser" aria-label={say.choose}>
+    <section className={css.markingChooser} aria-label={say.choose}>
       <FindMarking {...props} />
       <ChooseByParty {...props} />
     </section>

@@ -3,6 +3,7 @@ import { useReading } from "../../reading/context.tsx";
 import { deskWords } from "../../words/english/desk.ts";
 import { FactText } from "../evidence/FactText.tsx";
 import { Cited } from "../evidence/SourceBlock.tsx";
+import * as css from "./MarkingConflicts.module.css";
 
 /** Where sources differ about markings: every side with its source. */
 export function MarkingConflicts({ conflicts }: { conflicts: readonly MarkingConflict[] }) {
@@ -11,7 +12,7 @@ export function MarkingConflicts({ conflicts }: { conflicts: readonly MarkingCon
   const say = deskWords(words);
   if (conflicts.length === 0) return null;
   return (
-    <section className="desk-conflicts" aria-labelledby="desk-conflicts">
+    <section className={css.deskConflicts} aria-labelledby="desk-conflicts">
       <h3 id="desk-conflicts">{say.conflicts}</h3>
       <ul>
         {conflicts.map(({ id, party, sides }) => (

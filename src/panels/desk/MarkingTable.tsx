@@ -3,9 +3,14 @@ import type { PartyCode } from "../../domain/party.ts";
 import { useActions, useReading } from "../../reading/context.tsx";
 import { deskWords } from "../../words/english/desk.ts";
 import { citationsOf } from "../evidence/citations.ts";
+import * as sourceBlockCss from "../evidence/SourceBlock.module.css";
 import { Cited } from "../evidence/SourceBlock.tsx";
 import { PartyName } from "../signs/PartyName.tsx";
+import * as visuallyHiddenCss from "../signs/VisuallyHidden.module.css";
+import * as counterpartTableCss from "./CounterpartTable.module.css";
 import type { DeskProps } from "./desk.ts";
+import * as markingsDeskCss from "./MarkingsDesk.module.css";
+import * as css from "./MarkingTable.module.css";
 import { MarkingButton } from "./MarkingText.tsx";
 import { markingGroups } from "./markingGroups.ts";
 import { periodOfMarking } from "./markingWords.ts";
@@ -25,7 +30,7 @@ function Markings({ own, isLowTold }: CellProps) {
   const { words } = reading;
   const { confidences } = deskWords(words);
   return (
-    <ul className="at-level">
+    <ul className={counterpartTableCss.atLevel}>
       {own.map((marking) => (
         <li key={marking.id} data-correspondence={correspondenceOf(marking)}>
           <MarkingButton marking={marking} onMarking={actions.onMarking} />
@@ -33,7 +38,7 @@ function Markings({ own, isLowTold }: CellProps) {
             <small>{periodOfMarking(marking, words)}</small>
           )}
           {marking.confidence === "low" && !isLowTold && (
-            <small className="low-confidence">{confidences.low}</small>
+            <small className={sourceBlockCss.lowConfidence}>{confidences.low}</small>
           )}
         </li>
       ))}
@@ -54,7 +59,7 @@ function PartyMarkings({ party, ...desk }: DeskProps & { party: PartyCode }) {
     <tr>
       <th scope="row">
         <PartyName party={party} />
-        {isLow && <small className="low-confidence">{confidences.low}</small>}
+        {isLow && <small className={sourceBlockCss.lowConfidence}>{confidences.low}</small>}
       </th>
       {isMapped ? (
         LEVELS.map((level) => {
@@ -70,7 +75,7 @@ function PartyMarkings({ party, ...desk }: DeskProps & { party: PartyCode }) {
           );
         })
       ) : (
-        <td colSpan={LEVELS.length} className="not-mapped">
+        <td colSpan={LEVELS.length} className={css.notMapped}>
           <b>{correspondence["not-established"]}</b>{" "}
           {own.length === 0 && <span>{noMarkingsFound}</span>}
           <Markings own={unmapped} isLowTold={isLow} />
@@ -89,9 +94,9 @@ export function MarkingTable(desk: DeskProps) {
   const say = deskWords(words);
   const home = markingsOf(book, dataset.home);
   return (
-    <div className="desk-scroll">
-      <table className="all-markings">
-        <caption className="visually-hidden">
+    <div>
+      <table className={css.allMarkings}>
+        <caption className={visuallyHiddenCss.visuallyHidden}>
           {say.allCaption(words.partyName(dataset.home))}
         </caption>
         <thead>
@@ -112,7 +117,7 @@ export function MarkingTable(desk: DeskProps) {
         </thead>
         {markingGroups(reading, book).map(({ id, heading, parties }) => (
           <tbody key={id}>
-            <tr className="group-heading">
+            <tr className={markingsDeskCss.markingGroup}>
               <th scope="rowgroup" colSpan={LEVELS.length + 2}>
                 {heading}
               </th>

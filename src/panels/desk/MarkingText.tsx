@@ -1,6 +1,7 @@
 import type { Marking } from "../../domain/marking.ts";
 import { useWords } from "../../reading/context.tsx";
 import { deskWords } from "../../words/english/desk.ts";
+import * as css from "./MarkingText.module.css";
 
 /** The language of a text for `lang`; Serbian needs its script too, for the forms of its letters. */
 const langOf = (language: string, { script }: Pick<Marking, "script">): string =>
@@ -36,7 +37,7 @@ export function MarkingButton({ marking, isChosen, onMarking }: MarkingButtonPro
   return (
     <button
       type="button"
-      className="marking"
+      className={css.marking}
       data-marking={marking.id}
       aria-current={isChosen ? "true" : undefined}
       onClick={() => onMarking(marking.id)}

@@ -4,12 +4,13 @@ import { useActions, useReading } from "../../reading/context.tsx";
 import { deskWords } from "../../words/english/desk.ts";
 import { Sourced } from "../evidence/SourceBlock.tsx";
 import { useFocusReturn } from "../frame/useFocusReturn.ts";
+import * as viewHeadCss from "../frame/ViewHead.module.css";
+import * as openerCss from "../signs/Opener.module.css";
 import { ChosenMarking } from "./ChosenMarking.tsx";
 import { MarkingChooser } from "./MarkingChooser.tsx";
 import { MarkingConflicts } from "./MarkingConflicts.tsx";
+import * as css from "./MarkingsDesk.module.css";
 import { MarkingTable } from "./MarkingTable.tsx";
-import "../evidence/Dossier.css";
-import "./MarkingsDesk.css";
 
 /** All markings, or one and what corresponds to it. */
 interface MarkingsDeskProps {
@@ -37,15 +38,15 @@ export function MarkingsDesk({ book, chosen: id }: MarkingsDeskProps) {
   const conflicts = book.conflicts.filter(({ party }) => !chosen || party === chosen.party);
   const desk = { book };
   return (
-    <section className="desk" aria-labelledby="desk-heading">
+    <section className={css.desk} aria-labelledby="desk-heading">
       <Sourced panel="desk">
-        <div className="view-head">
+        <div className={viewHeadCss.viewHead}>
           <h2 id="desk-heading">{say.heading}</h2>
-          <p className="reading-aid">{say.readingAid}</p>
+          <p className={css.readingAid}>{say.readingAid}</p>
           {chosen && (
             <button
               type="button"
-              className="opener all-link"
+              className={`${openerCss.opener} ${css.allLink}`}
               onClick={() => actions.onMarking(null)}
             >
               ‹ {say.all}

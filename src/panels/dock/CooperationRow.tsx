@@ -4,8 +4,9 @@ import type { PlacedRecord } from "../../layers/layer.ts";
 import { useActions, useAsOf, usePointing, useReading } from "../../reading/context.tsx";
 import { isAbout, panelOf, type RecordPanel, selectedIn } from "../../view/panel.ts";
 import { cooperating } from "../signs/layerName.ts";
+import * as visuallyHiddenCss from "../signs/VisuallyHidden.module.css";
+import * as css from "./CooperationRow.module.css";
 import { pointingAt } from "./MeetingButton.tsx";
-import "./CooperationRow.css";
 
 /** Milestones that open the same panel: that of their place, or the home state's where none is told. */
 interface Stop {
@@ -41,7 +42,7 @@ function StopButton({ stop, column }: { stop: Stop; column: Year }) {
   return (
     <button
       type="button"
-      className="dock-place"
+      className={css.dockPlace}
       data-pointed={isPointed || undefined}
       data-later={isLater || undefined}
       aria-pressed={isAbout(reading.panel, panel)}
@@ -50,7 +51,11 @@ function StopButton({ stop, column }: { stop: Stop; column: Year }) {
       onClick={() => actions.onToggle(panel)}
       {...(place && pointingAt(place, actions))}
     >
-      <span className="dock-site" data-place={site ? undefined : "not-stated"} aria-hidden="true">
+      <span
+        className={css.dockSite}
+        data-place={site ? undefined : "not-stated"}
+        aria-hidden="true"
+      >
         {milestones.length > 1 && milestones.length}
       </span>
     </button>
@@ -69,28 +74,30 @@ export function CooperationRow({ years }: { years: readonly Year[] }) {
   const before = dataset.milestones.filter(({ date }) => yearOf(date) < first);
   const beforeName = `${cooperation.before(first)}: ${cooperation.milestones(before.length)}`;
   return (
-    <tr className="year-cooperation">
+    <tr className={css.yearCooperation}>
       <th scope="row">
         {cooperation.row(...cooperating(reading))}
         {before.length > 0 && (
           <button
             type="button"
-            className="before-first"
+            className={css.beforeFirst}
             title={beforeName}
             aria-pressed={selectedIn(reading.panel) === dataset.home}
             onClick={() => actions.onShow(panelOf(dataset.home))}
           >
             {cooperation.before(first)}
-            <span className="dock-site" aria-hidden="true">
+            <span className={css.dockSite} aria-hidden="true">
               {before.length}
             </span>
-            <span className="visually-hidden">: {cooperation.milestones(before.length)}</span>
+            <span className={visuallyHiddenCss.visuallyHidden}>
+              : {cooperation.milestones(before.length)}
+            </span>
           </button>
         )}
       </th>
       {years.map((column) => (
         <td key={column} colSpan={2}>
-          <div className="dock-places">
+          <div className={css.dockPlaces}>
             {stopsOf(
               dataset.milestones.filter(({ date }) => yearOf(date) === column),
               sites,

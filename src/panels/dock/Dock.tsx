@@ -3,9 +3,9 @@ import { countsAsOf } from "../../domain/tally.ts";
 import { useActions, useAsOf, useReadingAsOf, useWords } from "../../reading/context.tsx";
 import type { Play } from "../../reading/usePlay.ts";
 import { OffTheAxis } from "../margin/OffTheAxis.tsx";
+import * as css from "./Dock.module.css";
 import { PlayButton } from "./PlayButton.tsx";
 import { Timeline } from "./Timeline.tsx";
-import "./Dock.css";
 
 interface DockProps {
   readonly play: Play;
@@ -21,7 +21,7 @@ function AsOf() {
   const { words, year, years } = useReadingAsOf();
   const { dock } = words.message;
   return (
-    <p className="as-of">
+    <p className={css.asOf}>
       {dock.asOfLabel} <b>{year}</b>
       {year === years.newest && <small>{dock.latestInTheList}</small>}
     </p>
@@ -33,13 +33,13 @@ function ConcludedCount() {
   const count = useAsOf(
     ({ dataset, year, reckoning }) => countsAsOf(dataset, year, reckoning).concluded,
   );
-  return <p className="dock-count">{dock.concluded(count)}</p>;
+  return <p className={css.dockCount}>{dock.concluded(count)}</p>;
 }
 
 /** Its place, until the list is here: the map above it is as high from the first frame on. */
 export function EmptyDock() {
   const { dock } = useWords().message;
-  return <section className="dock" aria-label={dock.heading} />;
+  return <section className={css.dock} aria-label={dock.heading} />;
 }
 
 /** Timeline and legend in one: every agreement is a tile on its year, in its year's paint. */
@@ -59,8 +59,8 @@ export function Dock(props: DockProps) {
     [onPoint, onPointPlace, onHighlight],
   );
   return (
-    <section className="dock" aria-label={dock.heading}>
-      <div className="dock-controls">
+    <section className={css.dock} aria-label={dock.heading}>
+      <div className={css.dockControls}>
         <PlayButton play={play} />
         <AsOf />
       </div>

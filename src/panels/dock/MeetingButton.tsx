@@ -4,7 +4,7 @@ import { useActions, useAsOf, usePointing, useReading } from "../../reading/cont
 import type { ReaderActions, Reading } from "../../reading/reading.ts";
 import { isAbout, type RecordPanel } from "../../view/panel.ts";
 import { MeetingRing } from "../signs/MeetingNumber.tsx";
-import "./CooperationRow.css";
+import * as cooperationRowCss from "./CooperationRow.module.css";
 
 /** Pointing at a sign of a meeting or place is pointing at it on the map. */
 export function pointingAt(place: RecordPanel, { onPointPlace }: ReaderActions) {
@@ -36,7 +36,7 @@ export function MeetingButton({ number, meeting }: NumberedMeeting) {
   return (
     <button
       type="button"
-      className="dock-place"
+      className={cooperationRowCss.dockPlace}
       data-pointed={isPointed || undefined}
       data-later={isLater || undefined}
       aria-pressed={isAbout(reading.panel, place)}

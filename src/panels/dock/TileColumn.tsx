@@ -4,7 +4,8 @@ import type { Year } from "../../domain/time.ts";
 import { useActions, useDismiss, useReadingAsOf } from "../../reading/context.tsx";
 import { panelOf, selectedIn } from "../../view/panel.ts";
 import { lineOf, TileSign } from "../signs/Tile.tsx";
-import "./TileColumn.css";
+import * as visuallyHiddenCss from "../signs/VisuallyHidden.module.css";
+import * as css from "./TileColumn.module.css";
 
 interface TileColumnProps {
   readonly column: Year;
@@ -29,8 +30,8 @@ export function TileColumn({ column, agreements }: TileColumnProps) {
   const names = words.list(agreements.map(({ counterparty }) => words.partyName(counterparty)));
   return (
     <>
-      <button type="button" className="tile-column" popoverTarget={id}>
-        <span className="visually-hidden">{`${column}: ${names}; `}</span>
+      <button type="button" className={css.tileColumn} popoverTarget={id}>
+        <span className={visuallyHiddenCss.visuallyHidden}>{`${column}: ${names}; `}</span>
         {agreements.map((agreement) => (
           <TileSign key={agreement.id} {...seen(agreement)} />
         ))}
@@ -38,7 +39,7 @@ export function TileColumn({ column, agreements }: TileColumnProps) {
       <dialog
         ref={list}
         id={id}
-        className="column-list"
+        className={css.columnList}
         aria-label={String(column)}
         popover="auto"
         onBeforeToggle={({ newState }) => setOpen(newState === "open")}

@@ -10,8 +10,11 @@ import {
   useWords,
 } from "../../reading/context.tsx";
 import type { Reading } from "../../reading/reading.ts";
+import * as visuallyHiddenCss from "../signs/VisuallyHidden.module.css";
+import * as cooperationRowCss from "./CooperationRow.module.css";
 import { CooperationRow } from "./CooperationRow.tsx";
 import { MeetingButton } from "./MeetingButton.tsx";
+import * as css from "./Timeline.module.css";
 import { classesOfYear, YearTiles } from "./YearTiles.tsx";
 
 interface YearsProps {
@@ -32,15 +35,15 @@ function Track({ years, onDragging }: TrackProps) {
   const { first, newest } = reading.years;
   const count = countsAsOf(dataset, year, reckoning).concluded;
   return (
-    <tr className="track">
+    <tr className={css.track}>
       <th scope="row">
-        <span className="visually-hidden">{dock.sliderLabel}</span>
+        <span className={visuallyHiddenCss.visuallyHidden}>{dock.sliderLabel}</span>
       </th>
-      <td className="track-done" />
-      <td className="track-range" colSpan={Math.max(1, years.length * 2 - 2)}>
+      <td className={css.trackDone} />
+      <td className={css.trackRange} colSpan={Math.max(1, years.length * 2 - 2)}>
         <svg viewBox={`0 0 ${newest - first || 1} 1`} preserveAspectRatio="none" aria-hidden="true">
-          <path className="track-line" d={`M0 .5H${newest - first}`} />
-          <path className="track-line-done" d={`M0 .5H${year - first}`} />
+          <path d={`M0 .5H${newest - first}`} />
+          <path className={css.trackLineDone} d={`M0 .5H${year - first}`} />
         </svg>
         <input
           type="range"
@@ -56,7 +59,7 @@ function Track({ years, onDragging }: TrackProps) {
           onChange={(event) => actions.onYear(Number(event.currentTarget.value), "drag")}
         />
       </td>
-      <td className="track-open" />
+      <td />
     </tr>
   );
 }
@@ -66,7 +69,7 @@ function YearLabel({ year }: { year: Year }) {
   const digits = String(year);
   return (
     <>
-      <span className="century">{digits.slice(0, -2)}</span>
+      <span className={css.century}>{digits.slice(0, -2)}</span>
       {digits.slice(-2)}
     </>
   );
@@ -96,7 +99,7 @@ function YearButton({ column }: { column: Year }) {
 
 function Years({ years }: YearsProps) {
   return (
-    <tr className="years">
+    <tr className={css.years}>
       <th scope="row">{useWords().message.dock.yearOfConclusion}</th>
       {years.map((column) => (
         <th key={column} scope="col" colSpan={2}>
@@ -134,9 +137,9 @@ export function Timeline({ isForFingers, onDragging }: TimelineProps) {
   const years = Array.from({ length: newest - first + 1 }, (_, index) => first + index);
   const parts = { reading, actions, years };
   return (
-    <table className="timeline">
+    <table className={css.timeline}>
       <colgroup>
-        <col className="timeline-heads" />
+        <col className={css.timelineHeads} />
         {years.map((column) => (
           <Fragment key={column}>
             <col />
@@ -149,7 +152,7 @@ export function Timeline({ isForFingers, onDragging }: TimelineProps) {
         <Track {...parts} onDragging={onDragging} />
         <YearTiles {...parts} isForFingers={isForFingers} />
         <Years {...parts} />
-        <tr className="running-total">
+        <tr className={css.runningTotal}>
           <th scope="row">{dock.runningTotal}</th>
           {years.map((column) => (
             <td key={column} colSpan={2}>
@@ -157,11 +160,11 @@ export function Timeline({ isForFingers, onDragging }: TimelineProps) {
             </td>
           ))}
         </tr>
-        <tr className="year-meetings">
+        <tr className={css.yearMeetings}>
           <th scope="row">{dock.meetings}</th>
           {years.map((column) => (
             <td key={column} colSpan={2}>
-              <div className="dock-places">
+              <div className={cooperationRowCss.dockPlaces} data-row="meetings">
                 {meetingsIn(column, reading).map(({ number, meeting }) => (
                   <MeetingButton key={meeting.id} {...{ number, meeting }} />
                 ))}

@@ -6,8 +6,10 @@ import { useActions, useReading, useReadingNow } from "../../reading/context.tsx
 import type { ReadingAsOf } from "../../reading/reading.ts";
 import { selectedIn } from "../../view/panel.ts";
 import { Tile } from "../signs/Tile.tsx";
+import * as visuallyHiddenCss from "../signs/VisuallyHidden.module.css";
 import { TileColumn } from "./TileColumn.tsx";
 import { tileByKey } from "./tileSteps.ts";
+import * as css from "./YearTiles.module.css";
 
 /**
  * The classes that stand out while a year is pointed at: its own, and all that are of no year, for
@@ -57,9 +59,11 @@ export function YearTiles({ years, isForFingers }: YearTilesProps) {
     row?.querySelector<HTMLElement>(`[data-agreement="${next.id}"] > button`)?.focus();
   };
   return (
-    <tr className="year-tiles">
+    <tr className={css.yearTiles}>
       <th scope="row">
-        <span className="visually-hidden">{words.message.standings.concluded}</span>
+        <span className={visuallyHiddenCss.visuallyHidden}>
+          {words.message.standings.concluded}
+        </span>
       </th>
       {years.map((column, index) => (
         <td key={column} colSpan={2}>

@@ -8,7 +8,8 @@ import { citationsOf, listCitation } from "../evidence/citations.ts";
 import { FactText } from "../evidence/FactText.tsx";
 import { Cited, Sourced, webAddress } from "../evidence/SourceBlock.tsx";
 import { PanelFrame } from "../frame/PanelFrame.tsx";
-import "./HelpPanel.css";
+import * as css from "./HelpPanel.module.css";
+import * as chapterCss from "./lists/Chapter.module.css";
 
 /** The sentence on procedures launched, as its first entry cites it. */
 const launchCitations = ({ dataset }: Reading): readonly Citation[] =>
@@ -25,7 +26,7 @@ function unclassedSentences({ dataset, words }: Reading): readonly string[] {
 
 function Chapter({ id, heading, children }: { id: string; heading: string; children: ReactNode }) {
   return (
-    <section className="chapter" aria-labelledby={id}>
+    <section className={chapterCss.chapter} aria-labelledby={id}>
       <h3 id={id}>{heading}</h3>
       {children}
     </section>
@@ -52,13 +53,13 @@ export function HelpPanel() {
   return (
     <PanelFrame kind={say.kind} heading={say.heading} onClose={() => actions.onShow(null)}>
       <Sourced panel="help">
-        <ul className="help-list">
+        <ul className={css.helpList}>
           {[...Object.values(say.reading), ...unclassedSentences(reading)].map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>
         <Chapter id="help-words" heading={say.glossary}>
-          <dl className="glossary">
+          <dl className={css.glossary}>
             {names.map((name) => (
               <div key={name}>
                 <dt>{terms[name].term}</dt>
@@ -78,7 +79,7 @@ export function HelpPanel() {
           <p>{say.datedActs}</p>
         </Chapter>
         <Chapter id="help-counts" heading={say.counts}>
-          <ul className="help-list">
+          <ul className={css.helpList}>
             {Object.entries(say.counting).map(([key, sentence]) => (
               <li key={key}>{sentence}</li>
             ))}

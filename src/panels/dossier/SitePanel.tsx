@@ -11,7 +11,9 @@ import { SourceTools } from "../evidence/SourceTools.tsx";
 import { backToFinder } from "../frame/backToFinder.ts";
 import { PanelFrame } from "../frame/PanelFrame.tsx";
 import { cooperating, layerName } from "../signs/layerName.ts";
+import * as openerCss from "../signs/Opener.module.css";
 import { MeetingEntry } from "./lists/MeetingEntry.tsx";
+import * as meetingListCss from "./lists/MeetingList.module.css";
 import { MilestoneList } from "./lists/MilestoneList.tsx";
 import { ProjectList } from "./lists/ProjectList.tsx";
 
@@ -55,7 +57,7 @@ export function SitePanel({ layer, site }: SitePanelProps) {
           <p>
             <button
               type="button"
-              className="opener"
+              className={openerCss.opener}
               onClick={() => actions.onShow(panelOf(country))}
             >
               {words.partyName(country)}
@@ -75,7 +77,7 @@ export function SitePanel({ layer, site }: SitePanelProps) {
           </section>
         )}
         {meetings.length > 0 && (
-          <section className="meetings" aria-labelledby="site-meetings">
+          <section className={meetingListCss.meetings} aria-labelledby="site-meetings">
             <h3 id="site-meetings">{say.heading}</h3>
             <ul>
               {meetings.map((meeting) => (

@@ -4,6 +4,8 @@ import { useReading, useWords } from "../../reading/context.tsx";
 import { dossierWords } from "../../words/english/dossier.ts";
 import { Awaiting, NotLoaded } from "../frame/Awaiting.tsx";
 import { FactText } from "./FactText.tsx";
+import * as remarksCss from "./Remarks.module.css";
+import * as sourceBlockCss from "./SourceBlock.module.css";
 import { Cited, ExternalLink, webAddress } from "./SourceBlock.tsx";
 
 /** Its name, which leads to its page where that was seen, and how far it can be trusted. */
@@ -17,7 +19,9 @@ function AuthorityName({ authority }: { authority: Authority }) {
     <>
       {address === null ? text : <ExternalLink href={address}>{text}</ExternalLink>}
       {address === null && <small> ({say.pageNotSeen})</small>}
-      {confidence === "medium" && <span className="low-confidence"> ({say.mediumConfidence})</span>}
+      {confidence === "medium" && (
+        <span className={sourceBlockCss.lowConfidence}> ({say.mediumConfidence})</span>
+      )}
       <Cited by={citations} confidence={confidence} />
     </>
   );
@@ -61,7 +65,7 @@ function AuthorityFacts({ authority }: { authority: Authority }) {
       </p>
       {localName !== null && <p lang={localName.language}>{localName.text}</p>}
       {note !== null && (
-        <p className="remark">
+        <p className={remarksCss.remark}>
           <FactText>{note}</FactText>
         </p>
       )}
@@ -77,7 +81,7 @@ export function AuthoritySection({ party }: { party: PartyCode }) {
   const isKnown = authorities.state === "here" && authorities.facts.has(party);
   if (!isExpected && !isKnown) return null;
   return (
-    <section className="authority" aria-labelledby="authority-heading">
+    <section aria-labelledby="authority-heading">
       <h3 id="authority-heading">{say.heading}</h3>
       <Awaiting
         of={authorities}

@@ -1,7 +1,8 @@
 import { useEffect, useState } from "react";
 import { useWords } from "../../reading/context.tsx";
 import type { Words } from "../../words/words.ts";
-import "./CopyLink.css";
+import * as visuallyHiddenCss from "../signs/VisuallyHidden.module.css";
+import * as css from "./CopyLink.module.css";
 
 /** How long it says that it has copied, in ms. */
 const SAID_FOR = 2000;
@@ -44,7 +45,7 @@ export function CopyLink({ label }: CopyLinkProps) {
     <>
       <button
         type="button"
-        className="copy-link"
+        className={css.copyLink}
         aria-label={label}
         data-copied={isCopied || undefined}
         onClick={copy}
@@ -52,7 +53,7 @@ export function CopyLink({ label }: CopyLinkProps) {
         <span>{label}</span>
         <span aria-hidden="true">{linkCopied}</span>
       </button>
-      <span role="status" className="visually-hidden">
+      <span role="status" className={visuallyHiddenCss.visuallyHidden}>
         {isCopied && linkCopied}
       </span>
     </>

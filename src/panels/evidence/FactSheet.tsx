@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import type { Evidence } from "../../domain/source.ts";
 import { Cited } from "./SourceBlock.tsx";
-import "./Dossier.css";
 
 interface FactProps {
   readonly name: string;

@@ -2,6 +2,7 @@ import type { Evidence } from "../../domain/source.ts";
 import { useReading } from "../../reading/context.tsx";
 import { dossierWords } from "../../words/english/dossier.ts";
 import { FactText } from "./FactText.tsx";
+import * as css from "./Remarks.module.css";
 import { Cited } from "./SourceBlock.tsx";
 
 interface RemarksProps {
@@ -21,17 +22,17 @@ export function Remarks({ of }: RemarksProps) {
   return (
     <>
       {conflict !== null && (
-        <p className="remark" data-remark="conflict">
+        <p className={css.remark} data-remark="conflict">
           <b>{meetings.sourcesDiffer}</b> <FactText>{conflict}</FactText>
           <Cited by={of.citations} />
         </p>
       )}
       {note !== null && (
-        <p className="remark">
+        <p className={css.remark}>
           <FactText>{note}</FactText>
         </p>
       )}
-      {!isOnSourcePages && <p className="remark">{dossier.outsidePages}</p>}
+      {!isOnSourcePages && <p className={css.remark}>{dossier.outsidePages}</p>}
     </>
   );
 }

@@ -10,6 +10,7 @@ import {
 import type { Citation, Confidence, Source } from "../../domain/source.ts";
 import { useReading, useWords } from "../../reading/context.tsx";
 import { dossierWords } from "../../words/english/dossier.ts";
+import * as visuallyHiddenCss from "../signs/VisuallyHidden.module.css";
 import {
   type CitationNumbers,
   citationKey,
@@ -18,7 +19,7 @@ import {
 } from "./citations.ts";
 import { FactText } from "./FactText.tsx";
 import { goInPlace } from "./goInPlace.ts";
-import "./SourceBlock.css";
+import * as css from "./SourceBlock.module.css";
 
 /** Where claims are cited. */
 interface Citing {
@@ -94,9 +95,9 @@ export function Cited({ by, confidence }: CitedProps) {
   return (
     <>
       {confidence === "low" && (
-        <span className="low-confidence"> ({words.message.status.lowConfidence})</span>
+        <span className={css.lowConfidence}> ({words.message.status.lowConfidence})</span>
       )}
-      <sup className="cited">
+      <sup className={css.cited}>
         {cited.map((number) => (
           <a
             key={number}
@@ -126,7 +127,7 @@ function SourceLine({ numbered }: { numbered: NumberedCitation }) {
   const source = dataset.sources.get(citation.source);
   return (
     <li id={idOf(citing, number)} tabIndex={-1}>
-      <span className="source-number">{number}</span>{" "}
+      <span className={css.sourceNumber}>{number}</span>{" "}
       {source ? <SourceTitle source={source} /> : citation.source}
       {citation.place !== null && (
         <>
@@ -135,7 +136,7 @@ function SourceLine({ numbered }: { numbered: NumberedCitation }) {
       )}
       {citation.quote !== null && <q lang={source?.language ?? undefined}>{citation.quote}</q>}
       {source?.textAge != null && (
-        <span className="source-age">
+        <span className={css.sourceAge}>
           {sources.age("")}
           <FactText>{source.textAge}</FactText>
         </span>
@@ -184,8 +185,8 @@ function SourceBlock({ children }: { children: ReactNode }) {
   const list = numbers.list();
   if (list.length === 0) return null;
   return (
-    <section className="source-block" aria-labelledby={headingId}>
-      <h3 id={headingId} className="visually-hidden">
+    <section className={css.sourceBlock} data-of={panel} aria-labelledby={headingId}>
+      <h3 id={headingId} className={visuallyHiddenCss.visuallyHidden}>
         {dossierWords(words).sources.heading}
       </h3>
       <ol>

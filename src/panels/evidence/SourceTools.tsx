@@ -2,8 +2,10 @@ import { useState } from "react";
 import { useReadingAsOf } from "../../reading/context.tsx";
 import type { ReadingAsOf } from "../../reading/reading.ts";
 import { dossierWords } from "../../words/english/dossier.ts";
+import * as visuallyHiddenCss from "../signs/VisuallyHidden.module.css";
 import { addressOfView, CopyLink, useSaid } from "./CopyLink.tsx";
 import { webAddress } from "./SourceBlock.tsx";
+import * as css from "./SourceTools.module.css";
 
 interface SourceToolsProps {
   /** What the panel is about, as its heading says it. */
@@ -40,8 +42,8 @@ export function SourceTools({ subject }: SourceToolsProps) {
     navigator.clipboard?.writeText(text).then(say, () => {});
   };
   return (
-    <div className="source-tools">
-      {citation !== null && <p className="citation">{citation}</p>}
+    <div className={css.sourceTools}>
+      {citation !== null && <p className={css.citation}>{citation}</p>}
       <CopyLink label={dossierWords(words).sources.copyLink} />
       <button type="button" aria-expanded={citation !== null} onClick={cite}>
         {tools.cite}
@@ -57,7 +59,7 @@ export function SourceTools({ subject }: SourceToolsProps) {
           {tools.publisher}
         </a>
       )}
-      <span role="status" className={isCopied ? "said" : "visually-hidden"}>
+      <span role="status" className={isCopied ? "said" : visuallyHiddenCss.visuallyHidden}>
         {isCopied && tools.citationCopied}
       </span>
     </div>

@@ -8,13 +8,14 @@ import { listCitation } from "../evidence/citations.ts";
 import { Cited, Sourced } from "../evidence/SourceBlock.tsx";
 import { PanelFrame } from "../frame/PanelFrame.tsx";
 import { YearStepper } from "../frame/YearStepper.tsx";
+import * as openerCss from "../signs/Opener.module.css";
+import * as css from "./Finder.module.css";
 import { FinderApart } from "./FinderApart.tsx";
 import { FinderBasis } from "./FinderBasis.tsx";
 import { FinderGroups } from "./FinderGroups.tsx";
 import { FinderStandings } from "./FinderStandings.tsx";
 import { FoundList } from "./FoundList.tsx";
 import { basisOf, datesOf, type FoundGroup, foundGroups } from "./finderFacts.ts";
-import "./Finder.css";
 
 /** More names than these are left to the list under the sentence. */
 const NAMES_IN_A_SENTENCE = 12;
@@ -62,7 +63,7 @@ function Answer({ answer }: { answer: FoundStates }) {
     words.compareNames(words.partyName(a), words.partyName(b)),
   );
   const clear = (
-    <button type="button" className="opener" onClick={() => actions.onFind(EVERY_STATE)}>
+    <button type="button" className={openerCss.opener} onClick={() => actions.onFind(EVERY_STATE)}>
       {say.clear}
     </button>
   );
@@ -70,18 +71,18 @@ function Answer({ answer }: { answer: FoundStates }) {
   return (
     <PanelFrame kind={say.kind} heading={say.heading} onClose={() => actions.onFind(null)}>
       <Sourced panel="finder">
-        <p className="finder-sentence" role="status">
+        <p className={css.finderSentence} role="status">
           {hasCondition ? sentenceOf(answer, groups, reading) : say.ask}
           {hasCondition && <Cited by={[list]} />}
         </p>
-        <div className="finder-year">
+        <div className={css.finderYear}>
           <YearStepper />
           {hasCondition && clear}
         </div>
         <FinderGroups {...{ query }} />
         <FinderStandings {...{ answer }} />
         {hasCondition && (
-          <section className="finder-answer" aria-labelledby="finder-found">
+          <section className={css.finderAnswer} aria-labelledby="finder-found">
             <h3 id="finder-found">
               {say.found}
               <span> · {say.of(found.length, found.length + answer.others.length)}</span>

@@ -3,6 +3,8 @@ import type { FoundStates } from "../../domain/stateQuery.ts";
 import { useActions, useReading } from "../../reading/context.tsx";
 import { panelOf } from "../../view/panel.ts";
 import { finderWords } from "../../words/english/finder.ts";
+import * as openerCss from "../signs/Opener.module.css";
+import * as css from "./FinderApart.module.css";
 
 function Names({ states }: { states: readonly CountryCode[] }) {
   const reading = useReading();
@@ -14,7 +16,11 @@ function Names({ states }: { states: readonly CountryCode[] }) {
     .map((state, index) => (
       <span key={state}>
         {index > 0 && ", "}
-        <button type="button" className="opener" onClick={() => actions.onShow(panelOf(state))}>
+        <button
+          type="button"
+          className={openerCss.opener}
+          onClick={() => actions.onShow(panelOf(state))}
+        >
           {nameOf(state)}
         </button>
       </span>
@@ -33,7 +39,7 @@ export function FinderApart({ answer }: { answer: FoundStates }) {
     return group ? words.text(group.shortName) : id;
   };
   return (
-    <div className="found-apart">
+    <div className={css.foundApart}>
       {includesHome && <p>{say.homeLeftOut(words.partyName(dataset.home))}</p>}
       {notClassed.map((state) => (
         <p key={state}>{say.notClassed(words.partyName(state))}</p>

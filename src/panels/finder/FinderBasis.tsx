@@ -5,6 +5,7 @@ import { finderWords } from "../../words/english/finder.ts";
 import { Cited } from "../evidence/SourceBlock.tsx";
 import { GroupName } from "../signs/GroupName.tsx";
 import { Mark } from "../signs/Mark.tsx";
+import * as css from "./FinderBasis.module.css";
 import type { AskedGroup } from "./finderFacts.ts";
 
 interface FinderBasisProps {
@@ -20,14 +21,12 @@ export function FinderBasis({ asked, list, dates }: FinderBasisProps) {
   const { words, year } = reading;
   const say = finderWords(words);
   return (
-    <section className="finder-basis" aria-labelledby="finder-basis">
+    <section className={css.finderBasis} aria-labelledby="finder-basis">
       <h3 id="finder-basis">{say.basis}</h3>
       <ul>
         {asked.map(({ initiative, members, citations }) => (
           <li key={initiative.id}>
-            <span className="membership-mark">
-              {initiative.mark !== null && <Mark shape={initiative.mark} radius={5.5} />}
-            </span>
+            <span>{initiative.mark !== null && <Mark shape={initiative.mark} radius={5.5} />}</span>
             <span>
               <GroupName {...{ initiative }} /> <small>{say.membersAsOf(year, members)}</small>
               <Cited by={citations} />
@@ -35,7 +34,7 @@ export function FinderBasis({ asked, list, dates }: FinderBasisProps) {
           </li>
         ))}
         <li>
-          <span className="membership-mark" />
+          <span />
           <span>
             {say.theList}
             <Cited by={[list]} />
@@ -43,7 +42,7 @@ export function FinderBasis({ asked, list, dates }: FinderBasisProps) {
         </li>
         {dates.length > 0 && (
           <li>
-            <span className="membership-mark" />
+            <span />
             <span>
               {dossierWords(words).party.datesElsewhere}
               <Cited by={dates} />

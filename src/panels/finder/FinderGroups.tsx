@@ -5,6 +5,8 @@ import { finderWords } from "../../words/english/finder.ts";
 import { GroupName } from "../signs/GroupName.tsx";
 import { rowName } from "../signs/initiativeName.ts";
 import { Mark } from "../signs/Mark.tsx";
+import * as visuallyHiddenCss from "../signs/VisuallyHidden.module.css";
+import * as css from "./FinderGroups.module.css";
 import { askedGroups, CHOICES, choiceOf, withChoice } from "./finderFacts.ts";
 
 interface GroupChoiceProps {
@@ -20,11 +22,9 @@ function GroupChoice({ initiative, query }: GroupChoiceProps) {
   const { id, mark } = initiative;
   const chosen = choiceOf(query, id);
   return (
-    <fieldset className="group-choice" data-choice={chosen}>
-      <legend className="visually-hidden">{rowName(initiative, words)}</legend>
-      <span className="group-choice-mark">
-        {mark !== null && <Mark shape={mark} radius={5.5} />}
-      </span>
+    <fieldset className={css.groupChoice} data-choice={chosen}>
+      <legend className={visuallyHiddenCss.visuallyHidden}>{rowName(initiative, words)}</legend>
+      <span>{mark !== null && <Mark shape={mark} radius={5.5} />}</span>
       <GroupName {...{ initiative }} />
       {CHOICES.map((choice) => (
         <label key={choice}>
@@ -46,8 +46,8 @@ export function FinderGroups({ query }: { query: StateQuery }) {
   const reading = useReading();
   const say = finderWords(reading.words);
   return (
-    <section className="finder-groups" aria-labelledby="finder-groups">
-      <div className="group-choice-heads">
+    <section aria-labelledby="finder-groups">
+      <div className={css.groupChoiceHeads}>
         <h3 id="finder-groups">{say.groups}</h3>
         {CHOICES.map((choice) => (
           <span key={choice} aria-hidden="true">

@@ -4,6 +4,7 @@ import { finderWords } from "../../words/english/finder.ts";
 import { withoutMark } from "../signs/NoteMark.tsx";
 import { Ramp } from "../signs/Ramp.tsx";
 import { Swatch } from "../signs/Swatch.tsx";
+import * as css from "./FinderStandings.module.css";
 import { countOfStanding, standingLabel, withStanding } from "./finderFacts.ts";
 
 interface FinderStandingsProps {
@@ -29,7 +30,7 @@ export function FinderStandings({ answer }: FinderStandingsProps) {
   const shown = new Set<string>(reading.layers.agreements.classes.map(({ kind }) => kind));
   const isConcluded = query.standings.includes("concluded");
   return (
-    <fieldset className="finder-standings">
+    <fieldset className={css.finderStandings}>
       <legend>{say.standings.heading}</legend>
       {STANDINGS.filter((standing) => shown.has(standing)).map((standing) => {
         // The words say what the dagger stands for.
@@ -50,7 +51,7 @@ export function FinderStandings({ answer }: FinderStandingsProps) {
               <StandingSwatch {...{ standing }} />
               {label}
             </label>
-            <span className="standing-count">
+            <span className={css.standingCount}>
               {words.number(countOfStanding(dataset, answer, standing))}
             </span>
           </p>

@@ -4,6 +4,7 @@ import { panelOf } from "../../view/panel.ts";
 import { finderWords } from "../../words/english/finder.ts";
 import { Swatch } from "../signs/Swatch.tsx";
 import { pointing } from "../signs/Tile.tsx";
+import * as css from "./FoundList.module.css";
 import { type FoundGroup, standingLabel } from "./finderFacts.ts";
 
 function FoundState({ state }: { state: CountryCode }) {
@@ -40,7 +41,7 @@ function FoundState({ state }: { state: CountryCode }) {
 export function FoundList({ groups }: { groups: readonly FoundGroup[] }) {
   const reading = useReading();
   return (
-    <div className="found">
+    <div className={css.found}>
       {groups.map(({ standing, states }) => (
         <div key={standing}>
           <h4>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useWords } from "../../reading/context.tsx";
 import type { FetchedLater } from "../../reading/reading.ts";
+import * as openerCss from "../signs/Opener.module.css";
 
 type FailedToCome = Extract<FetchedLater<unknown>, { readonly state: "failed" }>;
 
@@ -42,7 +43,7 @@ export function NotLoaded({ onTryAgain, children }: NotLoadedProps) {
   return (
     <p role="alert">
       {children}{" "}
-      <button type="button" className="opener" onClick={onTryAgain}>
+      <button type="button" className={openerCss.opener} onClick={onTryAgain}>
         <b>{words.message.failure.tryAgain}</b>
       </button>
     </p>

@@ -2,7 +2,7 @@ import { type ReactNode, useLayoutEffect, useRef } from "react";
 import { useDismiss } from "../../reading/context.tsx";
 
 interface DialogProps {
-  readonly className: string;
+  readonly className: string | undefined;
   readonly headingId: string;
   readonly onClose: () => void;
   /** A form in it whose method is "dialog" closes it. */

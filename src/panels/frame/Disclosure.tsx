@@ -33,7 +33,7 @@ interface Disclosed {
 
 interface DisclosureProps {
   readonly id?: string;
-  readonly className: string;
+  readonly className: string | undefined;
   /** What is shown of it while it is closed. */
   readonly sign: ReactNode;
   /** Stays open while the reader looks elsewhere; Escape closes it where the focus is in it. */

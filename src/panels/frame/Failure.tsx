@@ -3,7 +3,7 @@ import type { Problem } from "../../faults/problem.ts";
 import { useWords } from "../../reading/context.tsx";
 import type { DescribeProblem } from "../../words/faultWords.ts";
 import type { Words } from "../../words/words.ts";
-import "./Failure.css";
+import * as css from "./Failure.module.css";
 
 /** What can fail to come: the facts, the shapes, a part of the page, the words of a language. */
 type Failing = "list" | "map" | "part" | "language";
@@ -34,8 +34,8 @@ function headOf(what: Failing, { failure }: Words["message"]): string {
 export function Awaited({ what }: { what: "list" | "map" }) {
   const { failure } = useWords().message;
   return (
-    <div className="failure" data-failing={what} role="status">
-      <p className="failure-sentence">{what === "list" ? failure.reading : failure.drawing}</p>
+    <div className={css.failure} data-failing={what} role="status">
+      <p className={css.failureSentence}>{what === "list" ? failure.reading : failure.drawing}</p>
     </div>
   );
 }
@@ -79,8 +79,8 @@ export function Failure({ what, problems = [], hasOutlines, onTryAgain }: Failur
   const words = useWords();
   const { failure } = words.message;
   return (
-    <div className="failure" data-failing={what} role="alert">
-      <h2 className="failure-sentence">{headOf(what, words.message)}</h2>
+    <div className={css.failure} data-failing={what} role="alert">
+      <h2 className={css.failureSentence}>{headOf(what, words.message)}</h2>
       <p>
         {what === "list" && hasOutlines && failure.outlinesAreHere}
         {what === "map" && failure.tableIsHere}{" "}

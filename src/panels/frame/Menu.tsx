@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
+import * as visuallyHiddenCss from "../signs/VisuallyHidden.module.css";
 import { Disclosure } from "./Disclosure.tsx";
-import "./Menu.css";
+import * as css from "./Menu.module.css";
 
 interface MenuProps {
   readonly label: string;
@@ -13,17 +14,17 @@ interface MenuProps {
 export function Menu({ label, sign, children }: MenuProps) {
   return (
     <Disclosure
-      className="menu"
+      className={css.menu}
       sign={
         <>
-          <span className="visually-hidden">{label}: </span>
+          <span className={visuallyHiddenCss.visuallyHidden}>{label}: </span>
           {sign}
         </>
       }
     >
       {({ close }) => (
         // biome-ignore lint/a11y: the choices themselves are links and buttons; this only hears of one made.
-        <div className="menu-choices" onClick={close}>
+        <div className={css.menuChoices} onClick={close}>
           {children}
         </div>
       )}

@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import { useWords } from "../../reading/context.tsx";
 import { dossierWords } from "../../words/english/dossier.ts";
-import "./PanelFrame.css";
+import * as openerCss from "../signs/Opener.module.css";
+import * as css from "./PanelFrame.module.css";
+import * as stepCss from "./Step.module.css";
 
 export interface PanelStep {
   /** "Earlier meeting: Third conference". */
@@ -27,7 +29,7 @@ function Step({ step, sign }: { step: PanelStep | null | undefined; sign: string
   return (
     <button
       type="button"
-      className="step"
+      className={stepCss.step}
       aria-label={step?.label ?? sign}
       disabled={step === null}
       onClick={step?.onStep}
@@ -49,19 +51,23 @@ export function PanelFrame({
 }: PanelFrameProps) {
   const words = useWords();
   return (
-    <aside className="details" data-covers-map="right" aria-labelledby="details-heading">
+    <aside className={css.details} data-covers-map="right" aria-labelledby="details-heading">
       {back && (
-        <button type="button" className="opener panel-back" onClick={back.onStep}>
+        <button
+          type="button"
+          className={`${openerCss.opener} ${css.panelBack}`}
+          onClick={back.onStep}
+        >
           ‹ {back.label}
         </button>
       )}
-      <div className="details-bar">
+      <div className={css.detailsBar}>
         <p>{kind}</p>
         <Step step={previous} sign="‹" />
         <Step step={next} sign="›" />
         <button
           type="button"
-          className="step"
+          className={stepCss.step}
           aria-label={dossierWords(words).close}
           onClick={onClose}
         >

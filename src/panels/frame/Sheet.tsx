@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef } from "react";
 import { useWords } from "../../reading/context.tsx";
-import "./Sheet.css";
+import * as css from "./Sheet.module.css";
 
 const HEIGHTS = ["peek", "half", "full"] as const;
 export type SheetHeight = (typeof HEIGHTS)[number];
@@ -89,11 +89,11 @@ export function Sheet({ height, onHeight, subject, children }: SheetProps) {
     onHeight(step(height, event.key === "ArrowUp" ? 1 : -1));
   };
   return (
-    <div className="sheet-place">
-      <section className="sheet" data-height={height} aria-label={sheet.label}>
+    <div>
+      <section className={css.sheet} data-height={height} aria-label={sheet.label}>
         <button
           type="button"
-          className="sheet-grip"
+          className={css.sheetGrip}
           aria-expanded={height !== "peek"}
           aria-label={height === "full" ? sheet.lower : sheet.raise}
           onClick={() => {
@@ -104,7 +104,7 @@ export function Sheet({ height, onHeight, subject, children }: SheetProps) {
           onKeyDown={moveByKey}
           {...drag}
         />
-        <div className="sheet-body" key={subject}>
+        <div className={css.sheetBody} key={subject}>
           {children}
         </div>
       </section>
@@ -112,7 +112,7 @@ export function Sheet({ height, onHeight, subject, children }: SheetProps) {
         // As high as the sheet at rest, so that whoever measures need not wait until it has come.
         <div
           key={rest}
-          className="sheet-rest"
+          className={css.sheetRest}
           data-rest={rest}
           data-covers-map={rest === height ? "bottom" : undefined}
           aria-hidden="true"

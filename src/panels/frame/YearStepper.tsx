@@ -1,6 +1,7 @@
 import { useActions, useReadingAsOf } from "../../reading/context.tsx";
 import { coverageWords } from "../../words/english/coverage.ts";
-import "./YearStepper.css";
+import * as stepCss from "./Step.module.css";
+import * as css from "./YearStepper.module.css";
 
 /** The year as a stepper, for where there is no dock. */
 export function YearStepper() {
@@ -10,10 +11,10 @@ export function YearStepper() {
   const coverage = coverageWords(words);
   const { first, newest } = years;
   return (
-    <p className="year-stepper">
+    <p className={css.yearStepper}>
       <button
         type="button"
-        className="step"
+        className={stepCss.step}
         aria-label={coverage.earlierYear}
         disabled={year <= first}
         onClick={() => actions.onYear(year - 1, "step")}
@@ -23,7 +24,7 @@ export function YearStepper() {
       <b aria-live="polite">{coverage.asOf(year)}</b>
       <button
         type="button"
-        className="step"
+        className={stepCss.step}
         aria-label={coverage.laterYear}
         disabled={year >= newest}
         onClick={() => actions.onYear(year + 1, "step")}

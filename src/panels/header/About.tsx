@@ -2,8 +2,9 @@ import { useReadingSoFar, useWords } from "../../reading/context.tsx";
 import { aboutWords } from "../../words/english/about.ts";
 import { webAddress } from "../evidence/SourceBlock.tsx";
 import { Dialog } from "../frame/Dialog.tsx";
+import * as stepCss from "../frame/Step.module.css";
 import { type BoundaryPolicy, Notes } from "../margin/Notes.tsx";
-import "./About.css";
+import * as css from "./About.module.css";
 
 export interface AboutProps {
   readonly boundaries: BoundaryPolicy;
@@ -19,10 +20,10 @@ export function About({ boundaries, onClose }: AboutProps) {
   const list = dataset?.sources.get(dataset.listSource);
   const address = webAddress(list?.url ?? null);
   return (
-    <Dialog className="about" headingId="about-heading" onClose={onClose}>
+    <Dialog className={css.about} headingId="about-heading" onClose={onClose}>
       <form method="dialog">
         <h2 id="about-heading">{say.heading}</h2>
-        <button type="submit" className="step" aria-label={say.close}>
+        <button type="submit" className={stepCss.step} aria-label={say.close}>
           ✕
         </button>
       </form>

@@ -8,8 +8,8 @@ import { LANGUAGES, languageName, languageSign } from "../../words/languages.ts"
 import { CopyLink } from "../evidence/CopyLink.tsx";
 import { Menu } from "../frame/Menu.tsx";
 import { ViewLink } from "../frame/ViewLink.tsx";
+import * as css from "./Header.module.css";
 import { ThemeSwitch } from "./ThemeSwitch.tsx";
-import "./Header.css";
 
 interface HeaderProps {
   readonly screen: Screen;
@@ -35,10 +35,10 @@ function SkipLinks() {
     (document.querySelector<HTMLElement>(part) ?? document.querySelector("main"))?.focus();
   return (
     <>
-      <ViewLink className="skip-link" to={{ screen: "table" }} onFollowed={goTo("main")}>
+      <ViewLink className={css.skipLink} to={{ screen: "table" }} onFollowed={goTo("main")}>
         {header.skipToTable}
       </ViewLink>
-      <ViewLink className="skip-link" to={{ screen: "map" }} onFollowed={goTo(FIRST_COUNTRY)}>
+      <ViewLink className={css.skipLink} to={{ screen: "map" }} onFollowed={goTo(FIRST_COUNTRY)}>
         {header.skipToMap}
       </ViewLink>
     </>
@@ -50,13 +50,13 @@ export const helpTurn = (isOpen: boolean): Turn => ({ panel: isOpen ? null : HEL
 
 function Globe() {
   return (
-    <svg className="globe" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
-      <g className="globe-lines">
+    <svg className={css.globe} viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
+      <g className={css.globeLines}>
         <circle cx="12" cy="12" r="10.5" />
         <ellipse cx="12" cy="12" rx="4.6" ry="10.5" />
         <path d="M1.5 12h21M3.2 6.6h17.6M3.2 17.4h17.6" />
       </g>
-      <circle className="globe-home" cx="14.6" cy="9.6" r="3.1" />
+      <circle className={css.globeHome} cx="14.6" cy="9.6" r="3.1" />
     </svg>
   );
 }
@@ -65,7 +65,7 @@ function Views({ screen }: Pick<HeaderProps, "screen">) {
   const words = useWords();
   const { header } = words.message;
   return (
-    <nav className="views" aria-label={header.viewsLabel}>
+    <nav className={css.views} aria-label={header.viewsLabel}>
       {SCREENS.map((name) => (
         <ViewLink
           key={name}
@@ -82,7 +82,7 @@ function Views({ screen }: Pick<HeaderProps, "screen">) {
 function Languages() {
   const words = useWords();
   return (
-    <nav className="languages" aria-label={words.message.header.languageLabel}>
+    <nav className={css.languages} aria-label={words.message.header.languageLabel}>
       {LANGUAGES.map((language) => (
         <ViewLink
           key={language}
@@ -107,17 +107,19 @@ export function Header(props: HeaderProps) {
   const { isCompact, hasLanguageMenu, theme, onTheme, onPrint } = props;
   const { header } = words.message;
   return (
-    <header className="header">
+    <header className={css.header}>
       <SkipLinks />
       <Globe />
-      <span className="wordmark">{header.appName}</span>
+      <span className={css.wordmark}>{header.appName}</span>
       {!isCompact && (
         <>
-          {home && <span className="descriptor">{header.descriptor(words.partyName(home))}</span>}
+          {home && (
+            <span className={css.descriptor}>{header.descriptor(words.partyName(home))}</span>
+          )}
           <Views screen={props.screen} />
         </>
       )}
-      <div className="search-place">{props.search}</div>
+      <div className={css.searchPlace}>{props.search}</div>
       {hasLanguageMenu ? (
         <Menu label={header.languageLabel} sign={languageSign(words.lang)}>
           <Languages />
@@ -126,16 +128,16 @@ export function Header(props: HeaderProps) {
         <Languages />
       )}
       {props.menu ? (
-        <div className="menu-place">{props.menu}</div>
+        <div className={css.menuPlace}>{props.menu}</div>
       ) : (
         <>
           <ThemeSwitch theme={theme} onTheme={onTheme} />
           <CopyLink label={header.share} />
-          <button type="button" className="header-word" onClick={onPrint}>
+          <button type="button" className={css.headerWord} onClick={onPrint}>
             {header.print}
           </button>
           <ViewLink
-            className="header-word"
+            className={css.headerWord}
             to={helpTurn(isHelpOpen)}
             aria-current={isHelpOpen || undefined}
           >

@@ -5,7 +5,7 @@ import { CopyLink } from "../evidence/CopyLink.tsx";
 import { Menu } from "../frame/Menu.tsx";
 import { ViewLink } from "../frame/ViewLink.tsx";
 import { helpTurn } from "./Header.tsx";
-import "./PhoneMenu.css";
+import * as css from "./PhoneMenu.module.css";
 
 interface PhoneMenuProps {
   readonly theme: Theme;
@@ -37,7 +37,7 @@ export function PhoneMenu(props: PhoneMenuProps) {
   return (
     <>
       <Menu label={header.menu} sign={<Lines />}>
-        <div className="phone-menu">
+        <div className={css.phoneMenu}>
           <button
             type="button"
             onClick={(event) => {

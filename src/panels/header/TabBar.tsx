@@ -1,6 +1,7 @@
 import { useWords } from "../../reading/context.tsx";
 import { SCREENS, type Screen } from "../../view/view.ts";
 import { ViewLink } from "../frame/ViewLink.tsx";
+import * as css from "./TabBar.module.css";
 
 interface TabBarProps {
   readonly screen: Screen;
@@ -12,7 +13,7 @@ interface TabBarProps {
 export function TabBar({ screen, isOnLayers, onLayers }: TabBarProps) {
   const { header, layers } = useWords().message;
   return (
-    <nav className="tab-bar" aria-label={header.viewsLabel}>
+    <nav className={css.tabBar} aria-label={header.viewsLabel}>
       {SCREENS.map((name) => (
         <ViewLink
           key={name}

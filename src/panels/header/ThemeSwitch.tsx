@@ -1,5 +1,6 @@
 import { useWords } from "../../reading/context.tsx";
 import { nextTheme, type Theme } from "../../reading/theme.ts";
+import * as css from "./ThemeSwitch.module.css";
 
 /** A disc: half dark as the system decides, open for light, full for dark. */
 const DISCS: Readonly<Record<Theme, string>> = {
@@ -20,13 +21,13 @@ export function ThemeSwitch({ theme, onTheme }: ThemeSwitchProps) {
   return (
     <button
       type="button"
-      className="theme-switch"
+      className={css.themeSwitch}
       title={says}
       aria-label={says}
       onClick={() => onTheme(nextTheme(theme))}
     >
       <svg viewBox="0 0 18 18" width="18" height="18" aria-hidden="true">
-        <circle className="theme-ring" cx="9" cy="9" r="6.5" />
+        <circle className={css.themeRing} cx="9" cy="9" r="6.5" />
         <path d={DISCS[theme]} />
       </svg>
     </button>

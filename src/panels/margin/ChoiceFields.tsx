@@ -2,7 +2,7 @@ import { useId } from "react";
 import { DATE_KINDS, type Reckoning, reckoningOf } from "../../domain/reckoning.ts";
 import { useActions, useReading } from "../../reading/context.tsx";
 import { reckonedMessages } from "../../words/english/reckoned.ts";
-import "./ChoiceFields.css";
+import * as choicesCss from "./Choices.module.css";
 
 /** Which date colours the map: one of three. */
 function DateChoice() {
@@ -82,7 +82,7 @@ export function ChoiceFields() {
 export function OpenChoices() {
   const { choices: say } = reckonedMessages(useReading().words);
   return (
-    <section className="choices" aria-label={say.heading}>
+    <section className={choicesCss.choices} aria-label={say.heading}>
       <ChoiceFields />
     </section>
   );

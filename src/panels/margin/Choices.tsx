@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { useReading } from "../../reading/context.tsx";
-import "./Choices.css";
+import * as css from "./Choices.module.css";
 
 /** What is counted, behind one line that says what is chosen; its fields are there while it is open. */
 export function Choices({ children }: { children: ReactNode }) {
@@ -9,7 +9,7 @@ export function Choices({ children }: { children: ReactNode }) {
   const [isOpen, setOpen] = useState(false);
   const date = say.dates[reckoning.dates];
   return (
-    <details className="choices" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details className={css.choices} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
         <span>
           {reckoning.records === "all" ? say.summaryWithRecords(date) : say.summary(date)}

@@ -7,7 +7,7 @@ import type { ReadingAsOf } from "../../reading/reading.ts";
 import { NoteMark, withoutMark } from "../signs/NoteMark.tsx";
 import { Ramp } from "../signs/Ramp.tsx";
 import { Swatch } from "../signs/Swatch.tsx";
-import "./Key.css";
+import * as css from "./Key.module.css";
 
 interface RowProps {
   readonly swatch: ReactNode;
@@ -79,7 +79,7 @@ export function Key({ choices }: KeyProps) {
     [words.list(unclassed), unclassed.length > 0 ? of("not-classed") : []],
   ];
   return (
-    <section className="key" aria-labelledby="key-heading">
+    <section className={css.key} aria-labelledby="key-heading">
       <h2 id="key-heading">{key.heading}</h2>
       {choices}
       <ul>

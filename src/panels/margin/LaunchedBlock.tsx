@@ -1,7 +1,9 @@
 import { useAsOf, useReading } from "../../reading/context.tsx";
 import { NoteMark, withoutMark } from "../signs/NoteMark.tsx";
 import { listedYearOf, statusOf } from "../signs/statusWords.ts";
+import * as tileCss from "../signs/Tile.module.css";
 import { Tile } from "../signs/Tile.tsx";
+import * as css from "./LaunchedBlock.module.css";
 
 /** Procedures launched: they have no year in the list, and so no place on the axis. */
 export function LaunchedBlock() {
@@ -18,10 +20,10 @@ export function LaunchedBlock() {
   const both = named.filter((_, at) => kinds[at] === "listed-as-both");
   const years = [...new Set(both.flatMap((code) => listedYearOf(reading, code) ?? []))];
   return (
-    <section className="launched-block" aria-labelledby="launched-heading">
+    <section className={css.launchedBlock} aria-labelledby="launched-heading">
       <h2 id="launched-heading">{standings.launched}</h2>
       <p>{dock.noYearGiven}</p>
-      <ul className="tiles">
+      <ul className={tileCss.tiles}>
         {launched.map((code) => (
           <li key={code}>
             <Tile code={code} />
@@ -29,7 +31,7 @@ export function LaunchedBlock() {
         ))}
       </ul>
       {both.length > 0 && (
-        <ul className="tiles">
+        <ul className={tileCss.tiles}>
           {both.map((code) => (
             <li key={code}>
               <Tile code={code} outline="also" />

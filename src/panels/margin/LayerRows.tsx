@@ -12,10 +12,11 @@ import type { Words } from "../../words/words.ts";
 import { GroupName } from "../signs/GroupName.tsx";
 import { layerName } from "../signs/layerName.ts";
 import { Mark } from "../signs/Mark.tsx";
+import * as openerCss from "../signs/Opener.module.css";
 import { PlaceSign } from "../signs/PlaceSign.tsx";
 import { coverageCount } from "../signs/statusWords.ts";
+import * as css from "./LayerRows.module.css";
 import { RowMenu } from "./RowMenu.tsx";
-import "./LayerRows.css";
 
 const BAR = { width: 44, height: 4 };
 
@@ -51,16 +52,20 @@ const CoverageBar = memo(function CoverageBar({ layer }: { layer: GroupLayer }) 
   const counted = words.message.layers.bar(concluded.length, launched.length, notInTheList.length);
   return (
     <svg
-      className="coverage-bar"
+      className={css.coverageBar}
       {...BAR}
       role="img"
       aria-label={[counted, ...besideTheCount(coverage, words)].join(", ")}
     >
-      <rect className="coverage-open" x="0.5" y="0.5" width="43" height="3" />
+      <rect className={css.coverageOpen} x="0.5" y="0.5" width="43" height="3" />
       {hatched.map(({ areaClass, x, width }) => (
         <rect key={areaClass.id} {...{ x, width }} height={BAR.height} fill={paintOf(areaClass)} />
       ))}
-      <rect className="coverage-concluded" width={widthOf(concluded.length)} height={BAR.height} />
+      <rect
+        className={css.coverageConcluded}
+        width={widthOf(concluded.length)}
+        height={BAR.height}
+      />
     </svg>
   );
 });
@@ -113,22 +118,22 @@ function LayerRow({ layer }: { layer: SwitchedLayer }) {
           aria-describedby={id}
           onChange={() => actions.onLayers(isOn ? others : [...others, layer.id])}
         />
-        <span className="layer-sign" aria-hidden="true">
+        <span className={css.layerSign} aria-hidden="true">
           <LayerSign layer={layer} />
         </span>
         {!group && (
-          <span className="layer-name" id={`${id}-name`}>
+          <span className={css.layerName} id={`${id}-name`}>
             {layerName(layer, reading)}
           </span>
         )}
       </label>
       {group && (
-        <span className="layer-name">
+        <span className={css.layerName}>
           <GroupName initiative={group} id={`${id}-name`} />
-          {band && <span className="band-sample" aria-hidden="true" />}
+          {band && <span className={css.bandSample} aria-hidden="true" />}
         </span>
       )}
-      <span className="count" id={id}>
+      <span className={css.count} id={id}>
         <Count layer={layer} />
       </span>
       <RowMenu layer={layer} name={layerName(layer, reading)} />
@@ -154,15 +159,15 @@ export function LayerRows() {
   return (
     <>
       {sectionsOf(reading.layers).map(({ heading, rows }) => (
-        <section key={heading} className="layer-rows" aria-labelledby={`layers-${heading}`}>
+        <section key={heading} className={css.layerRows} aria-labelledby={`layers-${heading}`}>
           <h2 id={`layers-${heading}`}>{say[heading]}</h2>
           {heading === "initiatives" && (
-            <p className="layer-rows-aside">{say.partnersWithAnAgreement}</p>
+            <p className={css.layerRowsAside}>{say.partnersWithAnAgreement}</p>
           )}
           {heading === "alliances" && (
             <button
               type="button"
-              className="opener layer-rows-aside"
+              className={`${openerCss.opener} ${css.layerRowsAside}`}
               aria-pressed={reading.find !== null}
               onClick={() => actions.onFind(reading.find ? null : EVERY_STATE)}
             >

@@ -3,7 +3,7 @@ import { useWords } from "../../reading/context.tsx";
 import type { Messages } from "../../words/english/first.ts";
 import type { NoteSign } from "../../words/words.ts";
 import { NOTES } from "../signs/NoteMark.tsx";
-import "./Notes.css";
+import * as css from "./Notes.module.css";
 
 export type BoundaryPolicy = keyof Messages["notes"]["boundariesShown"];
 
@@ -23,7 +23,7 @@ export function Notes({ boundaries, age, isRepeated = false }: NotesProps) {
   const { notes } = words.message;
   const leadTo = (id: string) => (isRepeated ? {} : { id, tabIndex: -1 });
   return (
-    <section className="notes" aria-label={notes.heading}>
+    <section className={css.notes} aria-label={notes.heading}>
       {age}
       {SIGNS.map((sign) => {
         const note = words.noteOf(sign);

@@ -2,6 +2,7 @@ import { EVERY_STATE } from "../../domain/stateQuery.ts";
 import type { SwitchedLayer } from "../../layers/index.ts";
 import { useActions, useAsOf, useReading } from "../../reading/context.tsx";
 import type { Reading } from "../../reading/reading.ts";
+import * as layerRowsCss from "./LayerRows.module.css";
 
 function isEmpty(layer: SwitchedLayer, year: number): boolean {
   return layer.kind === "group" && layer.membersAsOf(year).size === 0;
@@ -24,7 +25,7 @@ export function RowMenu({ layer, name }: { layer: SwitchedLayer; name: string })
   const { layers: say } = reading.words.message;
   const source = sourceOf(layer, reading);
   return (
-    <span className="row-menu">
+    <span className={layerRowsCss.rowMenu}>
       {!hasNothingToSee && (
         <button
           type="button"

@@ -2,7 +2,7 @@ import { countsAsOf, firstDatedYear, tallyAsOf } from "../../domain/tally.ts";
 import { useReadingAsOf } from "../../reading/context.tsx";
 import type { ReadingAsOf } from "../../reading/reading.ts";
 import { statusOf } from "../signs/statusWords.ts";
-import "./TitleBlock.css";
+import * as css from "./TitleBlock.module.css";
 
 /** What stands beside the count: dates that no source gives, and records outside the list. */
 function besideTheCount({ dataset, words, year, reckoning }: ReadingAsOf): string {
@@ -45,9 +45,9 @@ export function plateTitle({ dataset, words, year, reckoning }: ReadingAsOf): st
 export function TitleBlock() {
   const reading = useReadingAsOf();
   return (
-    <div className="title-block">
+    <div className={css.titleBlock}>
       <h1>{plateTitle(reading)}</h1>
-      <p className="standfirst">{standfirst(reading)}</p>
+      <p className={css.standfirst}>{standfirst(reading)}</p>
     </div>
   );
 }

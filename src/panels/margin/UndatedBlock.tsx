@@ -2,8 +2,9 @@ import { type Agreement, isOutsideTheList } from "../../domain/agreement.ts";
 import { tallyAsOf, withoutDate } from "../../domain/tally.ts";
 import { useReading, useReadingAsOf } from "../../reading/context.tsx";
 import type { Words } from "../../words/words.ts";
+import * as tileCss from "../signs/Tile.module.css";
 import { Tile } from "../signs/Tile.tsx";
-import "./UndatedBlock.css";
+import * as css from "./UndatedBlock.module.css";
 
 /** Agreements of which no source gives the date that is asked for; those of the list are counted. */
 export function UndatedBlock() {
@@ -23,9 +24,9 @@ function Undated({ undated, say }: UndatedProps) {
   const isThere = (agreement: Agreement): boolean =>
     tally.undated.includes(agreement) || tally.outside.includes(agreement);
   return (
-    <section className="undated-block" aria-labelledby="undated-heading">
+    <section className={css.undatedBlock} aria-labelledby="undated-heading">
       <h2 id="undated-heading">{say.act.undated.count(tally.undated.length)}</h2>
-      <ul className="tiles">
+      <ul className={tileCss.tiles}>
         {undated.map((agreement) => (
           <li key={agreement.id}>
             <Tile

@@ -7,8 +7,9 @@ import { panelOf, selectedIn } from "../../view/panel.ts";
 import { ClassPaint } from "../signs/ClassPaint.tsx";
 import { statusLine, statusOf } from "../signs/statusWords.ts";
 import { pointing } from "../signs/Tile.tsx";
+import * as visuallyHiddenCss from "../signs/VisuallyHidden.module.css";
+import * as css from "./OrganizationSeals.module.css";
 import { Tooltip } from "./Tooltip.tsx";
-import "./OrganizationSeals.css";
 
 interface SealProps {
   readonly party: Party;
@@ -58,18 +59,20 @@ function Seal({ party, hasKeys }: SealProps) {
         {...pointing(code, actions)}
       >
         <span
-          className="seal"
+          className={css.seal}
           data-class={isThere ? "concluded" : "later"}
           data-text={isThere ? areaClass.symbol.text : undefined}
         >
           {isThere && <ClassPaint areaClass={areaClass} />}
           <span aria-hidden="true">{sign}</span>
         </span>
-        <span className="seal-name" aria-hidden="true">
+        <span className={css.sealName} aria-hidden="true">
           {name}
         </span>
         <small aria-hidden="true">{yearLine(party, reading)}</small>
-        <span className="visually-hidden">{line.includes(sign) ? line : `${line}, ${sign}`}</span>
+        <span className={visuallyHiddenCss.visuallyHidden}>
+          {line.includes(sign) ? line : `${line}, ${sign}`}
+        </span>
       </button>
       {isPointed && <Tooltip {...{ hasKeys }} party={code} />}
     </li>
@@ -86,7 +89,7 @@ export function OrganizationSeals({ hasKeys }: OrganizationSealsProps) {
   });
   if (seals.length === 0) return null;
   return (
-    <section className="seals" data-covers-map aria-labelledby="seals-heading">
+    <section className={css.seals} data-covers-map aria-labelledby="seals-heading">
       <h2 id="seals-heading">{words.message.map.withOrganisations}</h2>
       <ul>
         {seals.map((party) => (

@@ -5,7 +5,7 @@ import { WHY_KEY } from "../../reading/keys.ts";
 import { Mark } from "../signs/Mark.tsx";
 import { Swatch } from "../signs/Swatch.tsx";
 import { recordLinesBeside, statusLine } from "../signs/statusWords.ts";
-import "./Tooltip.css";
+import * as css from "./Tooltip.module.css";
 
 interface TooltipProps {
   readonly party: PartyCode;
@@ -23,18 +23,18 @@ export function Tooltip({ party, hasKeys = true }: TooltipProps) {
   const areaClass = layers.agreements.classAsOf(party, year);
   const isOutlined = areaClass.year !== null && outlinedInitiative(layers, party) !== null;
   return (
-    <div className="tooltip">
-      <p className="tooltip-name">{words.partyName(party)}</p>
-      <p className="tooltip-status">
+    <div className={css.tooltip}>
+      <p className={css.tooltipName}>{words.partyName(party)}</p>
+      <p className={css.tooltipStatus}>
         <Swatch areaClass={areaClass} width={18} height={11} />
         {statusLine(reading, party)}
       </p>
       {recordLinesBeside(reading, party).map((line) => (
-        <p key={line} className="tooltip-aside">
+        <p key={line} className={css.tooltipAside}>
           {line}
         </p>
       ))}
-      {isOutlined && <p className="tooltip-aside">{words.message.map.membersOutlined}</p>}
+      {isOutlined && <p className={css.tooltipAside}>{words.message.map.membersOutlined}</p>}
       {memberships.length > 0 && (
         <ul>
           {memberships.map(({ id, mark, shortName }) => (
@@ -45,7 +45,7 @@ export function Tooltip({ party, hasKeys = true }: TooltipProps) {
         </ul>
       )}
       {hasKeys && (
-        <p className="tooltip-aside">
+        <p className={css.tooltipAside}>
           <kbd lang="en">{WHY_KEY}</kbd> {words.message.tooltip.why}
         </p>
       )}

@@ -9,6 +9,7 @@ import { paperWords } from "../../words/english/paper.ts";
 import { addressOfView } from "../evidence/CopyLink.tsx";
 import { SourceTitle } from "../evidence/SourceBlock.tsx";
 import { Key } from "../margin/Key.tsx";
+import * as layerRowsCss from "../margin/LayerRows.module.css";
 import { LayerSign } from "../margin/LayerRows.tsx";
 import { type BoundaryPolicy, Notes } from "../margin/Notes.tsx";
 import { OffTheAxis } from "../margin/OffTheAxis.tsx";
@@ -16,14 +17,14 @@ import { plateTitle, standfirst } from "../margin/TitleBlock.tsx";
 import { layerName } from "../signs/layerName.ts";
 import { Tile } from "../signs/Tile.tsx";
 import { Table } from "../table/Table.tsx";
+import * as css from "./Paper.module.css";
 import { sourcesOnTheMap } from "./sourcesOnTheMap.ts";
-import "./Paper.css";
 
 /** The title line of the first page. */
 export function PaperTitle() {
   const reading = useReadingAsOf();
   return (
-    <header className="paper-title">
+    <header className={css.paperTitle} data-print-only>
       <h1>{plateTitle(reading)}</h1>
       <p>{standfirst(reading)}</p>
     </header>
@@ -40,7 +41,7 @@ function Layers() {
   const on = layers.switched.filter(({ id }) => active.includes(id));
   const say = paperWords(words);
   return (
-    <section className="paper-layers" aria-labelledby="paper-layers">
+    <section className={css.paperLayers} aria-labelledby="paper-layers">
       <h2 id="paper-layers">{say.layers}</h2>
       {on.length === 0 && <p>{say.noLayers}</p>}
       <ul>
@@ -48,11 +49,11 @@ function Layers() {
           const band = ranks.get(layer.id);
           return (
             <li key={layer.id} data-band={band}>
-              <span className="layer-sign" aria-hidden="true">
+              <span className={layerRowsCss.layerSign} aria-hidden="true">
                 <LayerSign layer={layer} />
               </span>
               {layerName(layer, reading)}
-              {band && <span className="band-sample" aria-hidden="true" />}
+              {band && <span className={layerRowsCss.bandSample} aria-hidden="true" />}
             </li>
           );
         })}
@@ -68,7 +69,7 @@ function Years() {
   const { first, newest } = reading.years;
   const years = Array.from({ length: newest - first + 1 }, (_, index) => first + index);
   return (
-    <section className="paper-years" aria-labelledby="paper-years">
+    <section className={css.paperYears} aria-labelledby="paper-years">
       <h2 id="paper-years">
         {words.message.dock.yearOfConclusion} <small>{words.message.dock.asOf(year)}</small>
       </h2>
@@ -109,7 +110,7 @@ function SourcesOfLayers({ sources }: { sources: readonly Source[] }) {
   const reading = useReading();
   if (sources.length === 0) return null;
   return (
-    <section className="paper-sources" aria-labelledby="paper-layer-sources">
+    <section className={css.paperSources} aria-labelledby="paper-layer-sources">
       <h2 id="paper-layer-sources">{paperWords(reading.words).layerSources}</h2>{" "}
       <ul>
         {sources.map((source) => (
@@ -132,9 +133,9 @@ function Imprint({ boundaries, hasMoreSources }: ImprintProps) {
   const say = paperWords(words);
   const list = dataset.sources.get(dataset.listSource);
   return (
-    <footer className="paper-imprint">
+    <footer className={css.paperImprint}>
       <Notes boundaries={boundaries} />
-      <section className="paper-sources" aria-labelledby="paper-sources">
+      <section className={css.paperSources} aria-labelledby="paper-sources">
         <h2 id="paper-sources">{say.sources}</h2>{" "}
         <ul>
           {list && <PrintedSource source={list} />}
@@ -170,9 +171,9 @@ export function PaperSheets(props: PaperSheetsProps) {
   const { isMap, details } = props;
   const [, ...sources] = isMap ? sourcesOnTheMap(reading) : [];
   return (
-    <div className="paper">
+    <div className={css.paper} data-print-only>
       {isMap && (
-        <div className="paper-key">
+        <div className={css.paperKey}>
           <Key />
           <Layers />
           <Years />
@@ -181,12 +182,12 @@ export function PaperSheets(props: PaperSheetsProps) {
       )}
       <Imprint {...props} hasMoreSources={sources.length > 0} />
       {isMap && (
-        <div className="paper-page">
+        <div className={css.paperPage}>
           <Table />
           <SourcesOfLayers sources={sources} />
         </div>
       )}
-      {details && <div className="paper-page paper-details">{details}</div>}
+      {details && <div className={css.paperPage}>{details}</div>}
     </div>
   );
 }

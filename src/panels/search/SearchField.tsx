@@ -11,8 +11,8 @@ import {
 } from "react";
 import { useDismiss, useReadingSoFar, useWords } from "../../reading/context.tsx";
 import { isField } from "../../reading/keys.ts";
+import * as css from "./SearchField.module.css";
 import type { FindsList, SearchFindsProps } from "./SearchFinds.tsx";
-import "./SearchField.css";
 
 /** "/" goes to the search when no field has the focus. */
 function useSlash(isOn: boolean, onSlash: () => void): void {
@@ -31,7 +31,7 @@ function useSlash(isOn: boolean, onSlash: () => void): void {
 
 function Magnifier() {
   return (
-    <svg className="magnifier" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+    <svg className={css.magnifier} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
       <path d="M11 6.5a4.5 4.5 0 1 1-9 0a4.5 4.5 0 1 1 9 0ZM10 10l4.5 4.5" />
     </svg>
   );
@@ -95,18 +95,18 @@ export function SearchField({ hasSlash, finds }: SearchFieldProps) {
   };
 
   return (
-    <search className="search" data-open={isOpen || undefined} onBlur={onBlur}>
+    <search className={css.search} data-open={isOpen || undefined} onBlur={onBlur}>
       <button
         ref={opener}
         type="button"
-        className="search-opener"
+        className={css.searchOpener}
         aria-label={say.search}
         aria-expanded={isOpen}
         onClick={open}
       >
         <Magnifier />
       </button>
-      <div className="search-field">
+      <div className={css.searchField}>
         <Magnifier />
         <input
           ref={field}
@@ -132,7 +132,7 @@ export function SearchField({ hasSlash, finds }: SearchFieldProps) {
           onKeyDown={onKeyDown}
         />
         {hasSlash && (
-          <span className="search-key" aria-hidden="true">
+          <span className={css.searchKey} aria-hidden="true">
             /
           </span>
         )}

@@ -4,10 +4,10 @@ import type { Reading } from "../../reading/reading.ts";
 import { searchWords } from "../../words/english/search.ts";
 import { LANGUAGES } from "../../words/languages.ts";
 import { loadWords, withDataset } from "../../words/words.ts";
+import * as css from "./SearchFinds.module.css";
 import { SearchResult } from "./SearchResult.tsx";
 import { searchEntries } from "./searchEntries.ts";
 import { searchIndex } from "./searchIndex.ts";
-import "./SearchFinds.css";
 
 const MOST_ROWS = 8;
 
@@ -80,7 +80,7 @@ export function SearchFinds({ id, query, onList, onClose }: SearchFindsProps) {
   }, [id, query, rows, current, onList, onClose, actions]);
 
   return (
-    <div className="search-finds" data-asked={isAsked || undefined}>
+    <div className={css.searchFinds} data-asked={isAsked || undefined}>
       <div id={id} role="listbox" aria-label={say.results}>
         {rows.map((match, index) => (
           // The field keeps the focus and has the keys; a press chooses.

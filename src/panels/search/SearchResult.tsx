@@ -9,6 +9,7 @@ import { Mark } from "../signs/Mark.tsx";
 import { PlaceSign } from "../signs/PlaceSign.tsx";
 import { Swatch } from "../signs/Swatch.tsx";
 import { coverageCount } from "../signs/statusWords.ts";
+import * as css from "./SearchResult.module.css";
 import type { SearchEntry } from "./searchEntries.ts";
 import type { SearchMatch } from "./searchIndex.ts";
 
@@ -93,14 +94,14 @@ export function SearchResult({ match }: SearchResultProps) {
     name.kind !== "context" && !folded(shown.text).includes(folded(name.text)) && name !== shown;
   return (
     <>
-      <span className="search-sign" aria-hidden="true">
+      <span className={css.searchSign} aria-hidden="true">
         <Sign entry={entry} />
       </span>
-      <span className="search-name">
+      <span className={css.searchName}>
         <span lang={shown.lang}>{shown.text}</span>
         {isOther && <small lang={name.lang}>{name.text}</small>}
       </span>
-      <span className="search-last">{lastWord(reading, entry)}</span>
+      <span className={css.searchLast}>{lastWord(reading, entry)}</span>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Initiative } from "../../domain/initiative.ts";
 import { useActions, useReading } from "../../reading/context.tsx";
 import { rowName } from "./initiativeName.ts";
+import * as openerCss from "./Opener.module.css";
 
 /** A group's name that opens the group's panel. */
 export function GroupName({ initiative, id }: { initiative: Initiative; id?: string }) {
@@ -9,7 +10,7 @@ export function GroupName({ initiative, id }: { initiative: Initiative; id?: str
   return (
     <button
       type="button"
-      className="opener"
+      className={openerCss.opener}
       id={id}
       onClick={() => actions.onShow({ kind: "group", id: initiative.id })}
     >

@@ -1,6 +1,7 @@
 import { fadedClass } from "../../layers/faded.ts";
 import type { AreaClass, AreaSymbol } from "../../layers/layer.ts";
 import { HATCH_TURN, hatchIdOf } from "../../layers/paint.ts";
+import * as css from "./Hatches.module.css";
 
 /** Distance between hatch lines in px, for every hatch. */
 const PITCH = 5.5;
@@ -39,7 +40,7 @@ function Hatch({ id, symbol }: { id: string; symbol: HatchSymbol }) {
 /** The page's patterns, once: key, tiles and swatches refer to them, and the map's own are made of them. */
 export function Hatches({ classes }: { classes: readonly AreaClass[] }) {
   return (
-    <svg className="hatches" width="0" height="0" aria-hidden="true">
+    <svg className={css.hatches} width="0" height="0" aria-hidden="true">
       <defs>
         {[...classes, ...classes.map(fadedClass)].map((areaClass) =>
           areaClass.symbol.kind === "hatch" ? (

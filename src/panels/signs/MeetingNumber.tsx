@@ -1,5 +1,6 @@
 import type { Meeting } from "../../domain/gathering.ts";
 import { useWords } from "../../reading/context.tsx";
+import * as placeSignCss from "./PlaceSign.module.css";
 
 interface NumberedProps {
   readonly number: number;
@@ -10,7 +11,7 @@ interface NumberedProps {
 export function MeetingRing({ number, meeting }: NumberedProps) {
   return (
     <span
-      className="meeting-ring"
+      className={placeSignCss.meetingRing}
       data-place={meeting.isPlaceOnListPage ? undefined : "not-stated"}
       aria-hidden="true"
     >

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from "react";
 import { useDismiss, useWords } from "../../reading/context.tsx";
 import type { NoteSign } from "../../words/words.ts";
+import * as css from "./NoteMark.module.css";
 
 /** The marks that stand for a note, each with the id of its note. */
 export const NOTES: Readonly<Record<NoteSign, string>> = {
@@ -25,7 +26,7 @@ function ShownNote({ text, onClose }: { text: string; onClose: () => void }) {
   return (
     <span
       ref={note}
-      className="shown-note"
+      className={css.shownNote}
       role="note"
       popover="auto"
       tabIndex={-1}
@@ -47,7 +48,7 @@ export function NoteMark({ mark }: { mark: NoteSign }) {
   return (
     <>
       <a
-        className="note-mark"
+        className={css.noteMark}
         href={`#${id}`}
         aria-label={mark === "†" ? notes.daggerLink : notes.asteriskLink}
         onClick={(event) => {

@@ -2,6 +2,7 @@ import type { PartyCode } from "../../domain/party.ts";
 import { useActions, useReading } from "../../reading/context.tsx";
 import { panelOf, selectedIn } from "../../view/panel.ts";
 import { NoteMark, withoutMark } from "./NoteMark.tsx";
+import * as openerCss from "./Opener.module.css";
 
 /** A party's name that opens the party's panel, with the mark of its note where it has one. */
 export function PartyName({ party }: { party: PartyCode }) {
@@ -14,7 +15,7 @@ export function PartyName({ party }: { party: PartyCode }) {
     <>
       <button
         type="button"
-        className="opener"
+        className={openerCss.opener}
         aria-pressed={selected === party}
         onClick={() => actions.onShow(panelOf(party))}
       >

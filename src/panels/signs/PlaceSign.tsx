@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
 import type { PlaceSign as Sign } from "../../layers/layer.ts";
+import * as css from "./PlaceSign.module.css";
 
 const CLASSES = {
-  ring: "meeting-ring",
-  square: "site-square",
-} as const satisfies Readonly<Record<Sign, string>>;
+  ring: css.meetingRing,
+  square: css.siteSquare,
+} as const satisfies Readonly<Record<Sign, string | undefined>>;
 
 interface PlaceSignProps {
   readonly sign: Sign;

@@ -1,11 +1,12 @@
 import type { AreaClass } from "../../layers/layer.ts";
 import { paintOf } from "../../layers/paint.ts";
+import * as swatchCss from "./Swatch.module.css";
 
 /** The years' paints side by side, in order. */
 export function Ramp({ classes }: { classes: readonly AreaClass[] }) {
   return (
     <svg
-      className="swatch"
+      className={swatchCss.swatch}
       viewBox={`0 0 ${classes.length} 1`}
       preserveAspectRatio="none"
       width="28"

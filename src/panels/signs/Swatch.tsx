@@ -1,5 +1,6 @@
 import type { AreaClass } from "../../layers/layer.ts";
 import { paintOf } from "../../layers/paint.ts";
+import * as css from "./Swatch.module.css";
 
 /** A sample of a class, drawn with the very paint of the map. */
 export function Swatch({
@@ -13,15 +14,15 @@ export function Swatch({
 }) {
   return (
     <svg
-      className="swatch"
+      className={css.swatch}
       data-class={areaClass.id}
       width={width}
       height={height}
       aria-hidden="true"
     >
-      <rect className="swatch-area" width={width} height={height} fill={paintOf(areaClass)} />
+      <rect width={width} height={height} fill={paintOf(areaClass)} />
       {areaClass.kind === "not-classed" && (
-        <path className="swatch-line" d={`M0 ${height / 2}H${width}`} />
+        <path className={css.swatchLine} d={`M0 ${height / 2}H${width}`} />
       )}
     </svg>
   );

@@ -8,7 +8,7 @@ import type { ReaderActions, ReadingAsOf } from "../../reading/reading.ts";
 import { panelOf, selectedIn } from "../../view/panel.ts";
 import { ClassPaint } from "./ClassPaint.tsx";
 import { isListedAsBoth, outsideLine, recordStatus, statusLine, statusOf } from "./statusWords.ts";
-import "./Tile.css";
+import * as css from "./Tile.module.css";
 
 /** Pointing at a party's sign is pointing at the party, with the pointer or the keyboard. */
 export function pointing(code: PartyCode, { onPoint }: ReaderActions) {
@@ -64,7 +64,7 @@ function useLook({ code, record, outline: given, column }: Sign) {
     sign,
     isSelected: selectedIn(reading.panel) === code,
     marked: {
-      className: "tile",
+      className: css.tile,
       "data-party": code,
       "data-record": record?.id,
       "data-kind": party?.kind,
@@ -77,7 +77,7 @@ function useLook({ code, record, outline: given, column }: Sign) {
     face: (
       <>
         {!outline && <ClassPaint areaClass={areaClass} />}
-        <span className="tile-code">{sign}</span>
+        <span className={css.tileCode}>{sign}</span>
       </>
     ),
   };

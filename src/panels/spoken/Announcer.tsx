@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { useReadingAsOf } from "../../reading/context.tsx";
+import * as visuallyHiddenCss from "../signs/VisuallyHidden.module.css";
 import { announcementOf, type Steps } from "./announcements.ts";
 
 export interface AnnouncerProps {
@@ -20,7 +21,7 @@ export function Announcer({ isMoving }: AnnouncerProps) {
     if (said !== "") setText(said);
   }, [reading, isMoving]);
   return (
-    <p className="visually-hidden" role="status" data-announcer>
+    <p className={visuallyHiddenCss.visuallyHidden} role="status" data-announcer>
       {text}
     </p>
   );

@@ -8,8 +8,8 @@ import { useActions, useDismiss, usePointing, useReadingAtRest } from "../../rea
 import type { Reading } from "../../reading/reading.ts";
 import { panelOf, selectedIn } from "../../view/panel.ts";
 import { spokenWords } from "../../words/english/spoken.ts";
+import * as css from "./CountryButtons.module.css";
 import { countrySentence } from "./countrySentence.ts";
-import "./CountryButtons.css";
 
 const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowUp: "up",
@@ -86,7 +86,7 @@ export function CountryButtons(props: CountryButtonsProps) {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is a part of a form.
     <div
       ref={group}
-      className="country-buttons"
+      className={css.countryButtons}
       role="group"
       tabIndex={-1}
       aria-label={map.label(

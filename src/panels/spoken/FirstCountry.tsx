@@ -1,6 +1,6 @@
 import { useActions, useReading } from "../../reading/context.tsx";
 import { panelOf } from "../../view/panel.ts";
-import "./CountryButtons.css";
+import * as countryButtonsCss from "./CountryButtons.module.css";
 
 interface FirstCountryProps {
   readonly onFocus: (hasFocus: boolean) => void;
@@ -17,7 +17,7 @@ export function FirstCountry({ onFocus }: FirstCountryProps) {
     actions.onPoint(hasFocus ? home : null);
   };
   return (
-    <div className="country-buttons">
+    <div className={countryButtonsCss.countryButtons}>
       <button
         type="button"
         data-country={home}

@@ -3,7 +3,8 @@ import { useWords } from "../../reading/context.tsx";
 import { WHY_KEY } from "../../reading/keys.ts";
 import { spokenWords } from "../../words/english/spoken.ts";
 import { Dialog } from "../frame/Dialog.tsx";
-import "./KeyList.css";
+import * as stepCss from "../frame/Step.module.css";
+import * as css from "./KeyList.module.css";
 
 type Does = keyof ReturnType<typeof spokenWords>["keys"]["does"];
 
@@ -49,10 +50,10 @@ export function KeyList({ hasSingleKeys, onSingleKeys, onClose }: KeyListProps) 
       </div>
     ));
   return (
-    <Dialog className="key-list" headingId={`${id}-heading`} onClose={onClose}>
-      <form method="dialog" className="key-list-head">
+    <Dialog className={css.keyList} headingId={`${id}-heading`} onClose={onClose}>
+      <form method="dialog" className={css.keyListHead}>
         <h2 id={`${id}-heading`}>{say.heading}</h2>
-        <button type="submit" className="step" aria-label={say.close}>
+        <button type="submit" className={stepCss.step} aria-label={say.close}>
           ✕
         </button>
       </form>

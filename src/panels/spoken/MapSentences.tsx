@@ -1,8 +1,8 @@
 import type { MapFacts } from "../../bearings/mapFacts.ts";
 import { useReadingAsOf } from "../../reading/context.tsx";
 import { spokenWords } from "../../words/english/spoken.ts";
+import * as css from "./MapSentences.module.css";
 import { mapSentences } from "./mapSentences.ts";
-import "./MapSentences.css";
 
 interface MapSentencesProps {
   /** Computed when it is opened. */
@@ -18,7 +18,7 @@ export function MapSentences({ factsOf, boundariesShown }: MapSentencesProps) {
   const { summary, sections } = mapSentences(factsOf(), reading);
   return (
     <section
-      className="map-in-words-text"
+      className={css.mapInWordsText}
       data-covers-map
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard.
       tabIndex={0}
@@ -28,7 +28,7 @@ export function MapSentences({ factsOf, boundariesShown }: MapSentencesProps) {
       {sections.map(({ heading, note, lines }) => (
         <section key={heading}>
           <h3>{heading}</h3>
-          {note !== undefined && <p className="map-in-words-note">{note}</p>}
+          {note !== undefined && <p className={css.mapInWordsNote}>{note}</p>}
           <ul>
             {lines.map(({ head, text }) => (
               <li key={text}>
@@ -39,7 +39,7 @@ export function MapSentences({ factsOf, boundariesShown }: MapSentencesProps) {
           </ul>
         </section>
       ))}
-      <p className="map-in-words-note">
+      <p className={css.mapInWordsNote}>
         {say.computed} {boundariesShown}
       </p>
     </section>

@@ -2,6 +2,7 @@ import { useWords } from "../../reading/context.tsx";
 import { dossierWords } from "../../words/english/dossier.ts";
 import { tableWords } from "../../words/english/table.ts";
 import { Disclosure } from "../frame/Disclosure.tsx";
+import * as css from "./ColumnsMenu.module.css";
 
 /** What the table has beside number, partner, year, status and source, which always stand. */
 export interface TableExtent {
@@ -43,7 +44,7 @@ export function ColumnsMenu({ extent, onChange }: ColumnsMenuProps) {
     </label>
   );
   return (
-    <Disclosure className="columns-menu" sign={table.columnsMenu}>
+    <Disclosure className={css.columnsMenu} sign={table.columnsMenu}>
       <div>
         <fieldset>
           <legend>{table.columnsMenu}</legend>

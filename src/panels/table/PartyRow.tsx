@@ -15,6 +15,7 @@ import { NoteMark, withoutMark } from "../signs/NoteMark.tsx";
 import { Swatch } from "../signs/Swatch.tsx";
 import { confidenceOf, outsideLine, recordStatus } from "../signs/statusWords.ts";
 import type { TableExtent } from "./ColumnsMenu.tsx";
+import * as tableCss from "./Table.module.css";
 import { sourcesOf, type TableRow } from "./tableRows.ts";
 
 interface MembershipCellProps {
@@ -28,17 +29,17 @@ function MembershipCell({ layer, row }: MembershipCellProps) {
   const table = tableWords(words);
   const isMember = layer.membersAsOf(year).has(row.party.code);
   // An organisation is not one of the states that a group counts: nothing is said of it.
-  if (!isMember && row.party.kind === "organization") return <td className="mark-column" />;
+  if (!isMember && row.party.kind === "organization") return <td className={tableCss.markColumn} />;
   // Where rows are not under their heads, on a phone, the name goes with the mark.
   const group = words.text(layer.initiative.shortName);
   return (
-    <td className="mark-column">
+    <td className={tableCss.markColumn}>
       {isMember && layer.initiative.mark !== null ? (
         <span role="img" aria-label={table.memberOf(group)}>
           <Mark shape={layer.initiative.mark} radius={5} />
         </span>
       ) : (
-        <span role="img" className="no-mark" aria-label={table.notAMember} />
+        <span role="img" className={tableCss.noMark} aria-label={table.notAMember} />
       )}
     </td>
   );
@@ -117,13 +118,13 @@ export function PartyRow(props: PartyRowProps) {
         {listedAs !== null && <small>{table.listedAs(listedAs)}</small>}
       </th>
       {extent.kind && <td data-column="kind">{table.kinds[party.kind]}</td>}
-      <td className="year-cell">
+      <td className={tableCss.yearCell}>
         <Swatch areaClass={areaClass} width={22} height={14} />
         {!isLater && areaClass.year !== null && <b>{areaClass.year}</b>}
         {HAVE_NO_YEAR.has(status.kind) && areaClass.year === null && table.noYear}
         {isLater && <i>{dating?.year}</i>}
       </td>
-      <td className="status-cell">
+      <td className={tableCss.statusCell}>
         {said}
         {mark && <NoteMark mark={mark} />}
       </td>
@@ -146,7 +147,7 @@ export function PartyRow(props: PartyRowProps) {
         <Cited by={sourcesOf(row, reading)} />
         <button
           type="button"
-          className="row-why"
+          className={tableCss.rowWhy}
           aria-label={evidenceWords(words).askOf(words.partyName(party.code))}
           onClick={(event) => {
             // The row behind it would only select the party.

@@ -3,8 +3,11 @@ import { useReadingAsOf } from "../../reading/context.tsx";
 import { dossierWords } from "../../words/english/dossier.ts";
 import { tableWords } from "../../words/english/table.ts";
 import { Sourced } from "../evidence/SourceBlock.tsx";
+import * as viewHeadCss from "../frame/ViewHead.module.css";
+import * as visuallyHiddenCss from "../signs/VisuallyHidden.module.css";
 import { AS_DRAWN, ColumnsMenu } from "./ColumnsMenu.tsx";
 import { PartyRow } from "./PartyRow.tsx";
+import * as css from "./Table.module.css";
 import { type Sorting, TableHead } from "./TableHead.tsx";
 import {
   compareRows,
@@ -16,7 +19,6 @@ import {
   statesNotNamed,
   tableRows,
 } from "./tableRows.ts";
-import "./Table.css";
 
 /** All parties that the list names, also those with no shape: the full equivalent of the map. */
 export function Table() {
@@ -57,9 +59,9 @@ export function Table() {
     Number(extent.authority) -
     Number(!extent.kind);
   return (
-    <section className="table-view" aria-labelledby="table-heading">
+    <section className={css.tableView} aria-labelledby="table-heading">
       <Sourced panel="table">
-        <div className="view-head">
+        <div className={viewHeadCss.viewHead}>
           <h2 id="table-heading">{table.heading}</h2>
           <p>
             {table.summary(inGroup("concluded").length, inGroup("launched").length, year)}
@@ -72,9 +74,9 @@ export function Table() {
           </p>
           <ColumnsMenu extent={extent} onChange={setExtent} />
         </div>
-        <div className="table-scroll">
+        <div className={css.tableScroll}>
           <table>
-            <caption className="visually-hidden">
+            <caption className={visuallyHiddenCss.visuallyHidden}>
               {table.caption(words.partyName(dataset.home), year)}
             </caption>
             <TableHead {...{ sorting, onSort, initiatives, extent }} />
@@ -83,7 +85,7 @@ export function Table() {
                 grouped.length > 0 && (
                   <tbody key={group}>
                     {heading !== null && (
-                      <tr className="group-heading">
+                      <tr className={css.groupHeading}>
                         <th scope="rowgroup" colSpan={columnCount}>
                           {heading}
                         </th>

@@ -4,6 +4,7 @@ import { dossierWords } from "../../words/english/dossier.ts";
 import { tableWords } from "../../words/english/table.ts";
 import { Mark } from "../signs/Mark.tsx";
 import type { TableExtent } from "./ColumnsMenu.tsx";
+import * as tableCss from "./Table.module.css";
 import { SORTS, type Sort } from "./tableRows.ts";
 
 export interface Sorting {
@@ -37,7 +38,7 @@ export function TableHead({ sorting, onSort, initiatives, extent }: TableHeadPro
           </th>
         ))}
         {initiatives.map(({ id, initiative }) => (
-          <th key={id} scope="col" className="mark-column">
+          <th key={id} scope="col" className={tableCss.markColumn}>
             {initiative.mark !== null && <Mark shape={initiative.mark} radius={5} />}
             <abbr title={words.text(initiative.name)}>{words.text(initiative.shortName)}</abbr>
           </th>

@@ -4,8 +4,11 @@ import { yearOf } from "../../../domain/time.ts";
 import { useActions, useReading } from "../../../reading/context.tsx";
 import { dossierWords } from "../../../words/english/dossier.ts";
 import { citationsOf } from "../../evidence/citations.ts";
+import * as remarksCss from "../../evidence/Remarks.module.css";
 import { Cited } from "../../evidence/SourceBlock.tsx";
 import { meetingDate } from "../../signs/meetingWords.ts";
+import * as visuallyHiddenCss from "../../signs/VisuallyHidden.module.css";
+import * as css from "./AttendanceTable.module.css";
 import type { AttendanceMatrix } from "./initiativeFacts.ts";
 
 interface AttendanceTableProps {
@@ -26,9 +29,9 @@ export function AttendanceTable({ matrix }: AttendanceTableProps) {
   const { meetings, delegations } = matrix;
   if (meetings.length === 0) return null;
   return (
-    <section className="attendance" aria-labelledby="attendance-heading">
+    <section className={css.attendance} aria-labelledby="attendance-heading">
       <h3 id="attendance-heading">{group.attendance}</h3>
-      <p className="remark">{group.attendanceNote}</p>
+      <p className={remarksCss.remark}>{group.attendanceNote}</p>
       <table aria-labelledby="attendance-heading">
         <thead>
           <tr>
@@ -53,7 +56,7 @@ export function AttendanceTable({ matrix }: AttendanceTableProps) {
               {meetings.map((meeting) => (
                 <td key={meeting.id} data-listed={isListed(meeting, delegation)}>
                   <span aria-hidden="true">{isListed(meeting, delegation) ? "●" : "–"}</span>
-                  <span className="visually-hidden">
+                  <span className={visuallyHiddenCss.visuallyHidden}>
                     {isListed(meeting, delegation) ? group.listed : group.notListed}
                   </span>
                 </td>

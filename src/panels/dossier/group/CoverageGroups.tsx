@@ -6,8 +6,11 @@ import { useActions, useReadingAsOf } from "../../../reading/context.tsx";
 import { coverageWords } from "../../../words/english/coverage.ts";
 import { dossierWords } from "../../../words/english/dossier.ts";
 import { Cited } from "../../evidence/SourceBlock.tsx";
+import * as openerCss from "../../signs/Opener.module.css";
 import { coverageCount } from "../../signs/statusWords.ts";
+import * as tileCss from "../../signs/Tile.module.css";
 import { Tile } from "../../signs/Tile.tsx";
+import * as css from "./CoverageGroups.module.css";
 
 /** Members other than the home state, as tiles, by what the list says of them. */
 export function CoverageGroups({ coverage, list }: { coverage: Coverage; list: Citation }) {
@@ -27,7 +30,7 @@ export function CoverageGroups({ coverage, list }: { coverage: Coverage; list: C
   const find = (standing: Standing) =>
     actions.onFind({ within: [coverage.initiative], outside: [], standings: [standing] });
   return (
-    <section className="coverage-groups" aria-labelledby="coverage-heading">
+    <section className={css.coverageGroups} aria-labelledby="coverage-heading">
       <h3 id="coverage-heading">
         {dossier.group.coverage}
         <span> · {`${coverageCount(coverage, words)}, ${say.asOf(year)}`}</span>
@@ -42,7 +45,7 @@ export function CoverageGroups({ coverage, list }: { coverage: Coverage; list: C
                 {standing !== null && (
                   <button
                     type="button"
-                    className="opener find-group"
+                    className={`${openerCss.opener} ${css.findGroup}`}
                     aria-label={dossier.group.findGroup(heading, codes.length)}
                     onClick={() => find(standing)}
                   >
@@ -50,7 +53,7 @@ export function CoverageGroups({ coverage, list }: { coverage: Coverage; list: C
                   </button>
                 )}
               </h4>
-              <ul className="tiles">
+              <ul className={tileCss.tiles}>
                 {codes.map((code) => (
                   <li key={code}>
                     <Tile code={code} />

@@ -4,6 +4,7 @@ import { dossierWords } from "../../../words/english/dossier.ts";
 import { FactText } from "../../evidence/FactText.tsx";
 import { seriesLine } from "../../signs/meetingWords.ts";
 import { MeetingEntry } from "../lists/MeetingEntry.tsx";
+import * as meetingListCss from "../lists/MeetingList.module.css";
 
 interface GroupMeetingsProps {
   readonly meetings: readonly Meeting[];
@@ -20,7 +21,7 @@ export function GroupMeetings({ meetings }: GroupMeetingsProps) {
     return [attendance.length > 0 ? group.listedAt(attendance.length) : group.noList];
   };
   return (
-    <section className="meetings" aria-labelledby="group-meetings">
+    <section className={meetingListCss.meetings} aria-labelledby="group-meetings">
       <h3 id="group-meetings">{group.meetings}</h3>
       <ol>
         {meetings.map((meeting) => (

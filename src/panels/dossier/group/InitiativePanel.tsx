@@ -4,16 +4,20 @@ import { dossierWords } from "../../../words/english/dossier.ts";
 import { LANGUAGES } from "../../../words/languages.ts";
 import { toLatin } from "../../../words/latin.ts";
 import { listCitation } from "../../evidence/citations.ts";
+import * as factSheetCss from "../../evidence/FactSheet.module.css";
 import { Fact } from "../../evidence/FactSheet.tsx";
 import { FactText } from "../../evidence/FactText.tsx";
+import * as remarksCss from "../../evidence/Remarks.module.css";
 import { Remarks } from "../../evidence/Remarks.tsx";
 import { Sourced } from "../../evidence/SourceBlock.tsx";
 import { SourceTools } from "../../evidence/SourceTools.tsx";
 import { backToFinder } from "../../frame/backToFinder.ts";
+import * as panelFrameCss from "../../frame/PanelFrame.module.css";
 import { PanelFrame } from "../../frame/PanelFrame.tsx";
 import { panelSteps } from "../../frame/panelSteps.ts";
 import { rowName } from "../../signs/initiativeName.ts";
 import { Mark } from "../../signs/Mark.tsx";
+import * as openerCss from "../../signs/Opener.module.css";
 import { AttendanceTable } from "./AttendanceTable.tsx";
 import { CoverageGroups } from "./CoverageGroups.tsx";
 import { GroupMeetings } from "./GroupMeetings.tsx";
@@ -46,7 +50,7 @@ function ComposedOf({ facts }: { facts: InitiativeFacts }) {
       {index > 0 && ", "}
       <button
         type="button"
-        className="opener"
+        className={openerCss.opener}
         onClick={() => actions.onShow({ kind: "group", id: other.id })}
       >
         {rowName(other, words)}
@@ -63,7 +67,7 @@ function GroupFacts({ facts, initiative }: InitiativeProps & { facts: Initiative
   const sourced = { by: initiative };
   return (
     <>
-      <dl className="fact-sheet">
+      <dl className={factSheetCss.factSheet}>
         <Fact name={group.began} {...sourced}>
           {initiative.started === null ? group.notStated : words.date(initiative.started)}
         </Fact>
@@ -78,7 +82,7 @@ function GroupFacts({ facts, initiative }: InitiativeProps & { facts: Initiative
           </Fact>
         )}
       </dl>
-      <div className="remarks">
+      <div className={remarksCss.remarks}>
         <Remarks of={initiative} />
       </div>
     </>
@@ -135,7 +139,7 @@ export function InitiativePanel(props: InitiativeProps) {
       onClose={() => actions.onShow(null)}
     >
       <Sourced panel="details" tools={<SourceTools subject={words.text(initiative.name)} />}>
-        <p className="other-names">
+        <p className={panelFrameCss.otherNames}>
           {otherNamesOf(initiative, words.lang).map(({ lang, name }) => (
             <span key={lang} lang={lang}>
               {name}

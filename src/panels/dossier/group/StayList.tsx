@@ -3,7 +3,10 @@ import { useActions, useReading } from "../../../reading/context.tsx";
 import { panelOf } from "../../../view/panel.ts";
 import { dossierWords } from "../../../words/english/dossier.ts";
 import { FactText } from "../../evidence/FactText.tsx";
+import * as remarksCss from "../../evidence/Remarks.module.css";
 import { Cited } from "../../evidence/SourceBlock.tsx";
+import * as openerCss from "../../signs/Opener.module.css";
+import * as css from "./StayList.module.css";
 
 interface StayListProps {
   readonly heading: string;
@@ -31,14 +34,14 @@ export function StayList({ heading, id, remark, stays }: StayListProps) {
       ...(to === null ? [] : [dossier.group.until(words.date(to))]),
     ].join(", ");
   return (
-    <section className="stays" aria-labelledby={id}>
+    <section className={css.stays} aria-labelledby={id}>
       <h3 id={id}>
         {heading}
         <span> · {words.number(stays.length)}</span>
       </h3>
-      {remark !== undefined && <p className="remark">{remark}</p>}
+      {remark !== undefined && <p className={remarksCss.remark}>{remark}</p>}
       {shared !== null && (
-        <p className="remark">
+        <p className={remarksCss.remark}>
           <FactText>{shared}</FactText>
         </p>
       )}
@@ -47,7 +50,7 @@ export function StayList({ heading, id, remark, stays }: StayListProps) {
           <li key={`${stay.member} ${stay.interval.from}`}>
             <button
               type="button"
-              className="opener"
+              className={openerCss.opener}
               onClick={() => actions.onShow(panelOf(stay.member))}
             >
               {words.partyName(stay.member)}

@@ -7,7 +7,9 @@ import type { Reading } from "../../../reading/reading.ts";
 import { evidenceWords } from "../../../words/english/evidence.ts";
 import { capitalized } from "../../../words/plural.ts";
 import { listCitation } from "../../evidence/citations.ts";
+import * as factSheetCss from "../../evidence/FactSheet.module.css";
 import { FactText } from "../../evidence/FactText.tsx";
+import * as remarksCss from "../../evidence/Remarks.module.css";
 import { Cited, SourceTitle } from "../../evidence/SourceBlock.tsx";
 import { ageOfList } from "../../margin/listAgeWords.ts";
 
@@ -58,7 +60,7 @@ export function AboutList() {
   const dated = ({ agreement, act }: LaterAct): string =>
     `${words.partyName(agreement.counterparty)} (${words.date(act.date)})`;
   return (
-    <dl className="fact-sheet">
+    <dl className={factSheetCss.factSheet}>
       <Row name={say.source}>
         {source && <SourceTitle source={source} />}
         <Cited by={[list]} />
@@ -83,7 +85,7 @@ export function AboutList() {
       )}
       <Row name={say.verified}>
         <b>{capitalized(ageOfList(reading))}</b>
-        <p className="remark">
+        <p className={remarksCss.remark}>
           {age.readOn === null
             ? say.countedFromEntry(words.date(age.verified))
             : say.countedFromReading}
@@ -96,7 +98,7 @@ export function AboutList() {
             <Cited by={later.flatMap(({ act }) => act.citations)} />
           </>
         )}
-        <p className="remark">{say.incomplete}</p>
+        <p className={remarksCss.remark}>{say.incomplete}</p>
       </Row>
     </dl>
   );

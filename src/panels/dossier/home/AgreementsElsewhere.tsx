@@ -2,7 +2,9 @@ import type { Agreement } from "../../../domain/agreement.ts";
 import { useActions, useReading } from "../../../reading/context.tsx";
 import { panelOf } from "../../../view/panel.ts";
 import { dossierWords } from "../../../words/english/dossier.ts";
+import * as remarksCss from "../../evidence/Remarks.module.css";
 import { Cited } from "../../evidence/SourceBlock.tsx";
+import * as openerCss from "../../signs/Opener.module.css";
 
 /** Agreements that the list does not name: found in other sources, and in no count. */
 export function AgreementsElsewhere({ agreements }: { agreements: readonly Agreement[] }) {
@@ -13,7 +15,7 @@ export function AgreementsElsewhere({ agreements }: { agreements: readonly Agree
   const dossier = dossierWords(words);
   return (
     <>
-      <p className="remark">
+      <p className={remarksCss.remark}>
         {(reckoning.records === "all" && words.reckoned?.outside.ownCount) ||
           dossier.home.inNoCount}
       </p>
@@ -22,7 +24,7 @@ export function AgreementsElsewhere({ agreements }: { agreements: readonly Agree
           <li key={id}>
             <button
               type="button"
-              className="opener"
+              className={openerCss.opener}
               onClick={() => actions.onShow(panelOf(counterparty))}
             >
               {words.partyName(counterparty)}

@@ -12,9 +12,12 @@ import { listCitation } from "../../evidence/citations.ts";
 import { goInPlace } from "../../evidence/goInPlace.ts";
 import { Cited, Sourced } from "../../evidence/SourceBlock.tsx";
 import { SourceTools } from "../../evidence/SourceTools.tsx";
+import * as titleBlockCss from "../../margin/TitleBlock.module.css";
 import { standfirst } from "../../margin/TitleBlock.tsx";
 import { cooperating } from "../../signs/layerName.ts";
+import * as chapterCss from "../lists/Chapter.module.css";
 import { MeetingEntry } from "../lists/MeetingEntry.tsx";
+import * as meetingListCss from "../lists/MeetingList.module.css";
 import { MeetingList } from "../lists/MeetingList.tsx";
 import { MembershipList } from "../lists/MembershipList.tsx";
 import { MilestoneList } from "../lists/MilestoneList.tsx";
@@ -23,6 +26,7 @@ import { partyFacts } from "../lists/partyFacts.ts";
 import { AboutList } from "./AboutList.tsx";
 import { AgreementsElsewhere } from "./AgreementsElsewhere.tsx";
 import { HomeCounts } from "./HomeCounts.tsx";
+import * as css from "./HomePanel.module.css";
 import { SourcePages } from "./SourcePages.tsx";
 import { StrategyList } from "./StrategyList.tsx";
 
@@ -40,7 +44,7 @@ function rangeOf(years: readonly number[]): string {
 
 function MeetingsOfCooperation({ meetings }: { meetings: readonly Meeting[] }) {
   return (
-    <ol className="meetings">
+    <ol className={meetingListCss.meetings}>
       {meetings.map((meeting) => (
         <MeetingEntry key={meeting.id} meeting={meeting} particulars={[]} />
       ))}
@@ -110,7 +114,7 @@ type HomeFacts = ReturnType<typeof homeFacts>;
 
 function ChapterSection({ chapter: { id, heading, body } }: { chapter: Chapter }) {
   return (
-    <section className="chapter" aria-labelledby={id}>
+    <section className={chapterCss.chapter} aria-labelledby={id}>
       <h3 id={id} tabIndex={-1}>
         {heading}
       </h3>
@@ -126,7 +130,7 @@ interface ContentsProps {
 function Contents({ chapters }: ContentsProps) {
   const words = useWords();
   return (
-    <nav className="contents" aria-label={dossierWords(words).home.contents}>
+    <nav className={css.contents} aria-label={dossierWords(words).home.contents}>
       <ul>
         {chapters.map(({ id, heading }) => (
           <li key={id}>
@@ -164,7 +168,7 @@ export function HomePanel() {
   ];
   return (
     <Sourced panel="details" tools={<SourceTools subject={words.partyName(dataset.home)} />}>
-      <p className="standfirst">
+      <p className={titleBlockCss.standfirst}>
         {standfirst(reading)}
         <Cited by={[listCitation(dataset)]} />
       </p>

@@ -1,7 +1,9 @@
 import { useReading } from "../../../reading/context.tsx";
 import { dossierWords } from "../../../words/english/dossier.ts";
 import { FactText } from "../../evidence/FactText.tsx";
+import * as remarksCss from "../../evidence/Remarks.module.css";
 import { SourceTitle } from "../../evidence/SourceBlock.tsx";
+import * as css from "./SourcePages.module.css";
 
 /** The pages that the atlas began with: their age, and how they spell, break off or lack a date. */
 export function SourcePages() {
@@ -10,18 +12,18 @@ export function SourcePages() {
   const { sources } = dossierWords(words);
   const pages = [...dataset.sources.values()].filter(({ isStartingPage }) => isStartingPage);
   return (
-    <ul className="source-pages">
+    <ul className={css.sourcePages}>
       {pages.map((source) => (
         <li key={source.id}>
           <SourceTitle source={source} />
           {source.textAge !== null && (
-            <p className="remark">
+            <p className={remarksCss.remark}>
               {sources.age("")}
               <FactText>{source.textAge}</FactText>
             </p>
           )}
           {source.note !== null && (
-            <p className="remark">
+            <p className={remarksCss.remark}>
               <FactText>{source.note}</FactText>
             </p>
           )}

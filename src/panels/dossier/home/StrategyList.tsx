@@ -2,7 +2,9 @@ import type { StrategyCategory, StrategyStatement } from "../../../domain/gather
 import { useReading } from "../../../reading/context.tsx";
 import { dossierWords } from "../../../words/english/dossier.ts";
 import { FactText } from "../../evidence/FactText.tsx";
+import * as remarksCss from "../../evidence/Remarks.module.css";
 import { Cited } from "../../evidence/SourceBlock.tsx";
+import * as css from "./StrategyList.module.css";
 
 /** The statements of each category in their own order; categories in the order of the table. */
 function strategyByCategory(
@@ -22,7 +24,7 @@ export function StrategyList({ strategy }: { strategy: readonly StrategyStatemen
   const { words } = reading;
   const { home, strategies } = dossierWords(words);
   return [...strategyByCategory(strategy)].map(([category, statements]) => (
-    <div key={category} className="strategy">
+    <div key={category} className={css.strategy}>
       <h4>{strategies[category]}</h4>
       <ul>
         {statements.map(({ text, isParaphrase, note, citations, confidence, order }) => (
@@ -31,7 +33,7 @@ export function StrategyList({ strategy }: { strategy: readonly StrategyStatemen
             {isParaphrase && <small> ({home.paraphrase})</small>}
             <Cited by={citations} confidence={confidence} />
             {note !== null && (
-              <p className="remark">
+              <p className={remarksCss.remark}>
                 <FactText>{note}</FactText>
               </p>
             )}

@@ -7,6 +7,7 @@ import { FactText } from "../../evidence/FactText.tsx";
 import { Cited } from "../../evidence/SourceBlock.tsx";
 import { MeetingNumber } from "../../signs/MeetingNumber.tsx";
 import { meetingDate, numberOnMap } from "../../signs/meetingWords.ts";
+import * as openerCss from "../../signs/Opener.module.css";
 
 interface MeetingEntryProps {
   readonly meeting: Meeting;
@@ -47,7 +48,7 @@ export function MeetingEntry({
       <div>
         <button
           type="button"
-          className="opener"
+          className={openerCss.opener}
           onClick={() => actions.onShow({ kind: "meeting", id: meeting.id })}
         >
           <FactText>{meeting.title}</FactText>

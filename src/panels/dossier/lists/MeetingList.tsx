@@ -4,6 +4,7 @@ import type { Reading } from "../../../reading/reading.ts";
 import { dossierWords } from "../../../words/english/dossier.ts";
 import { FactTexts } from "../../evidence/FactText.tsx";
 import { MeetingEntry } from "./MeetingEntry.tsx";
+import * as css from "./MeetingList.module.css";
 import type { MeetingFact } from "./partyFacts.ts";
 
 interface MeetingListProps {
@@ -33,7 +34,7 @@ export function MeetingList({ meetings }: MeetingListProps) {
   const dossier = dossierWords(words);
   if (meetings.length === 0) return null;
   return (
-    <section className="meetings" aria-labelledby="meetings-heading">
+    <section className={css.meetings} aria-labelledby="meetings-heading">
       <h3 id="meetings-heading">{say.heading}</h3>
       <ul>
         {meetings.map((fact) => {

@@ -5,6 +5,7 @@ import { Cited } from "../../evidence/SourceBlock.tsx";
 import { GroupName } from "../../signs/GroupName.tsx";
 import { rowName } from "../../signs/initiativeName.ts";
 import { Mark } from "../../signs/Mark.tsx";
+import * as css from "./MembershipList.module.css";
 import type { MembershipFact, PartyFacts } from "./partyFacts.ts";
 
 interface MembershipListProps {
@@ -20,9 +21,7 @@ function MembershipLine({ fact }: Omit<MembershipListProps, "facts"> & { fact: M
   const isHome = membership.member === dataset.home;
   return (
     <li>
-      <span className="membership-mark">
-        {initiative.mark !== null && <Mark shape={initiative.mark} radius={5.5} />}
-      </span>
+      <span>{initiative.mark !== null && <Mark shape={initiative.mark} radius={5.5} />}</span>
       <span>
         <GroupName {...{ initiative }} />{" "}
         <small>
@@ -33,7 +32,7 @@ function MembershipLine({ fact }: Omit<MembershipListProps, "facts"> & { fact: M
       </span>
       {isSharedWithHome && !isHome && (
         <span
-          className="home-dot"
+          className={css.homeDot}
           role="img"
           aria-label={say.homeTakesPartToo(words.partyName(dataset.home))}
         />
@@ -52,11 +51,11 @@ export function MembershipList({ facts }: MembershipListProps) {
   const isHome = selected === dataset.home;
   if (lines.length + facts.notMemberOf.length === 0) return null;
   return (
-    <section className="memberships" aria-labelledby="memberships-heading">
+    <section className={css.memberships} aria-labelledby="memberships-heading">
       <h3 id="memberships-heading">{say.heading}</h3>
       {!isHome && lines.some(({ isSharedWithHome }) => isSharedWithHome) && (
-        <p className="memberships-aside" aria-hidden="true">
-          <span className="home-dot" /> {say.homeTakesPartToo(words.partyName(dataset.home))}
+        <p className={css.membershipsAside} aria-hidden="true">
+          <span className={css.homeDot} /> {say.homeTakesPartToo(words.partyName(dataset.home))}
         </p>
       )}
       {lines.length === 0 ? (

@@ -2,9 +2,12 @@ import type { CooperationProject, Place } from "../../../domain/gathering.ts";
 import { useReading } from "../../../reading/context.tsx";
 import { dossierWords } from "../../../words/english/dossier.ts";
 import type { Words } from "../../../words/words.ts";
+import * as factSheetCss from "../../evidence/FactSheet.module.css";
 import { Fact } from "../../evidence/FactSheet.tsx";
 import { FactText } from "../../evidence/FactText.tsx";
+import * as remarksCss from "../../evidence/Remarks.module.css";
 import { Remarks } from "../../evidence/Remarks.tsx";
+import * as css from "./ProjectList.module.css";
 
 /** In its own currency; a currency that the source does not name is not guessed. */
 function amountOf({ amount, currency }: CooperationProject, words: Words): string | null {
@@ -41,7 +44,7 @@ function ProjectEntry({ project }: { project: CooperationProject }) {
       <h4>
         <FactText>{project.name}</FactText>
       </h4>
-      <dl className="fact-sheet">
+      <dl className={factSheetCss.factSheet}>
         <Fact name={say.programme} {...sourced}>
           <FactText>{project.programme}</FactText>
         </Fact>
@@ -94,8 +97,8 @@ export function ProjectList({ projects }: { projects: readonly CooperationProjec
   const hasAmounts = projects.some(({ amount }) => amount !== null);
   return (
     <>
-      {hasAmounts && <p className="remark">{notAddedUp}</p>}
-      <ul className="projects">
+      {hasAmounts && <p className={remarksCss.remark}>{notAddedUp}</p>}
+      <ul className={css.projects}>
         {projects.map((project) => (
           <ProjectEntry key={project.id} project={project} />
         ))}

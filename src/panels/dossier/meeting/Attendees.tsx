@@ -5,8 +5,10 @@ import { useReadingAsOf } from "../../../reading/context.tsx";
 import type { PanelProps } from "../../../reading/reading.ts";
 import { dossierWords } from "../../../words/english/dossier.ts";
 import { FactText } from "../../evidence/FactText.tsx";
+import * as remarksCss from "../../evidence/Remarks.module.css";
 import { Cited } from "../../evidence/SourceBlock.tsx";
 import { Tile } from "../../signs/Tile.tsx";
+import * as css from "./Attendees.module.css";
 
 /** Members of the group at the time whom the source does not name; never called absent. */
 function membersNotListed({ dataset }: PanelProps["reading"], meeting: Meeting) {
@@ -27,7 +29,7 @@ export function Attendees({ meeting }: { meeting: Meeting }) {
   const others = membersNotListed(reading, meeting).map((code) => words.partyName(code));
   const notes = [...new Set(attendance.flatMap(({ note }) => note ?? []))];
   return (
-    <section className="attendees" aria-labelledby="attendees-heading">
+    <section aria-labelledby="attendees-heading">
       <h3 id="attendees-heading">
         {dossier.meeting.attending}
         {attendance.length > 0 && <span> · {dossier.group.listedAt(attendance.length)}</span>}
@@ -39,7 +41,7 @@ export function Attendees({ meeting }: { meeting: Meeting }) {
         </p>
       ) : (
         <>
-          <ul className="named-tiles">
+          <ul className={css.namedTiles}>
             {attendance.map(({ party, citations, confidence }) => (
               <li key={party}>
                 <Tile code={party} />
@@ -50,13 +52,13 @@ export function Attendees({ meeting }: { meeting: Meeting }) {
               </li>
             ))}
           </ul>
-          <p className="remark">
+          <p className={remarksCss.remark}>
             {dossier.meeting.onlyNamed}
             {!isAttendanceComplete && ` ${meetings.attendanceIncomplete}`}
             {others.length > 0 && ` ${dossier.meeting.membersNotListed(words.list(others))}`}
           </p>
           {notes.map((note) => (
-            <p key={note} className="remark">
+            <p key={note} className={remarksCss.remark}>
               <FactText>{note}</FactText>
             </p>
           ))}

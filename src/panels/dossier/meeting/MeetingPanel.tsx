@@ -3,8 +3,10 @@ import { useActions, useReading, useReadingAsOf } from "../../../reading/context
 import { panelOf } from "../../../view/panel.ts";
 import { dossierWords } from "../../../words/english/dossier.ts";
 import { mapWords } from "../../../words/english/map.ts";
+import * as factSheetCss from "../../evidence/FactSheet.module.css";
 import { Fact } from "../../evidence/FactSheet.tsx";
 import { FactText, FactTexts } from "../../evidence/FactText.tsx";
+import * as remarksCss from "../../evidence/Remarks.module.css";
 import { Remarks } from "../../evidence/Remarks.tsx";
 import { Sourced } from "../../evidence/SourceBlock.tsx";
 import { SourceTools } from "../../evidence/SourceTools.tsx";
@@ -15,6 +17,7 @@ import { rowName } from "../../signs/initiativeName.ts";
 import { Mark } from "../../signs/Mark.tsx";
 import { MeetingNumber } from "../../signs/MeetingNumber.tsx";
 import { meetingDate, numberOnMap, seriesLine } from "../../signs/meetingWords.ts";
+import * as openerCss from "../../signs/Opener.module.css";
 import { Attendees } from "./Attendees.tsx";
 
 type MeetingProps = { readonly meeting: Meeting };
@@ -30,7 +33,11 @@ function MeetingPlace({ meeting }: MeetingProps) {
       {city !== null && words.placeName(city)}
       {city !== null && country !== null && ", "}
       {country !== null && (
-        <button type="button" className="opener" onClick={() => actions.onShow(panelOf(country))}>
+        <button
+          type="button"
+          className={openerCss.opener}
+          onClick={() => actions.onShow(panelOf(country))}
+        >
           {words.partyName(country)}
         </button>
       )}
@@ -46,7 +53,7 @@ function MeetingGroup({ meeting }: MeetingProps) {
   return (
     <button
       type="button"
-      className="opener"
+      className={openerCss.opener}
       onClick={() => actions.onShow({ kind: "group", id: group.id })}
     >
       {group.mark !== null && <Mark shape={group.mark} radius={5} />}{" "}
@@ -63,7 +70,7 @@ function MeetingFacts({ meeting }: MeetingProps) {
   const { organizers, otherParticipants, homeRole, topic, state } = meeting;
   const sourced = { by: meeting };
   return (
-    <dl className="fact-sheet">
+    <dl className={factSheetCss.factSheet}>
       <Fact name={say.date} {...sourced}>
         {meetingDate(meeting, words)}
       </Fact>
@@ -110,7 +117,7 @@ function PlaceRemark({ meeting }: MeetingProps) {
   const { city } = meeting.place;
   const publisher = dataset.sources.get(meeting.citations[0].source)?.publisher;
   return (
-    <p className="remark">
+    <p className={remarksCss.remark}>
       {places.notOnTheListPage}
       {city !== null &&
         publisher &&
@@ -150,9 +157,9 @@ export function MeetingPanel(props: MeetingProps) {
     >
       <Sourced panel="details" tools={<SourceTools subject={words.fact(meeting.title).text} />}>
         <MeetingFacts {...props} />
-        <div className="remarks">
+        <div className={remarksCss.remarks}>
           {meeting.number !== null && !meeting.isNumberStated && (
-            <p className="remark">{meetings.numberInferred}</p>
+            <p className={remarksCss.remark}>{meetings.numberInferred}</p>
           )}
           {meeting.isOnListPage && !meeting.isPlaceOnListPage && <PlaceRemark {...{ meeting }} />}
           <Remarks of={meeting} />

@@ -4,8 +4,10 @@ import { useReading } from "../../../reading/context.tsx";
 import { dossierWords } from "../../../words/english/dossier.ts";
 import { reckonedMessages } from "../../../words/english/reckoned.ts";
 import { FactText } from "../../evidence/FactText.tsx";
+import * as remarksCss from "../../evidence/Remarks.module.css";
 import { Cited } from "../../evidence/SourceBlock.tsx";
 import { datedActs } from "../lists/partyFacts.ts";
+import * as css from "./AgreementActs.module.css";
 
 interface AgreementActsProps {
   readonly agreement: Agreement;
@@ -32,7 +34,7 @@ function Act({ act }: { act: DatedAct }) {
       {act.confidence === "medium" && ` (${reckonedMessages(words).mediumConfidence})`}
       <Cited by={act.citations} confidence={act.confidence} />
       {act.note !== null && (
-        <small className="act-note">
+        <small className={css.actNote}>
           <FactText>{act.note}</FactText>
         </small>
       )}
@@ -47,24 +49,24 @@ export function AgreementActs({ agreement }: AgreementActsProps) {
   return (
     <>
       {title !== null && (
-        <p className="agreement-title" lang="en">
+        <p className={css.agreementTitle} lang="en">
           {title}
         </p>
       )}
       {homeTitle !== null && (
-        <p className="agreement-title" lang={homeLanguage}>
+        <p className={css.agreementTitle} lang={homeLanguage}>
           {homeTitle}
         </p>
       )}
       {acts.length > 0 && (
-        <ul className="acts">
+        <ul className={css.acts}>
           {datedActs(agreement).map((act) => (
             <Act key={`${act.act} ${act.date} ${act.by}`} {...{ act }} />
           ))}
         </ul>
       )}
       {evidence.note !== null && (
-        <p className="remark">
+        <p className={remarksCss.remark}>
           <FactText>{evidence.note}</FactText>
           <Cited by={evidence.citations} />
         </p>

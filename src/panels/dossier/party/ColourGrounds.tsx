@@ -17,7 +17,7 @@ import { FactText } from "../../evidence/FactText.tsx";
 import { SourceTitle } from "../../evidence/SourceBlock.tsx";
 import { useFocusReturn } from "../../frame/useFocusReturn.ts";
 import { Swatch } from "../../signs/Swatch.tsx";
-import "./ColourGrounds.css";
+import * as css from "./ColourGrounds.module.css";
 
 interface ChainProps {
   readonly party: PartyCode;
@@ -146,7 +146,7 @@ function GroundEntry({ ground }: { ground: Ground }) {
           </li>
         ))}
       </ul>
-      <small className={confidence === "low" ? "low-confidence" : undefined}>
+      <small data-confidence={confidence ?? undefined}>
         {confidence === null ? say.notRated : say.confidence[confidence]}
       </small>
       {note !== null && (
@@ -210,8 +210,14 @@ function Chain({ party }: ChainProps) {
   const say = evidenceWords(words);
   const { decisive, beside, notFound } = explanation;
   return (
-    <section id="why-chain" className="why-chain" aria-label={say.ask} tabIndex={-1} ref={section}>
-      <p className="why-rule">
+    <section
+      id="why-chain"
+      className={css.whyChain}
+      aria-label={say.ask}
+      tabIndex={-1}
+      ref={section}
+    >
+      <p className={css.whyRule}>
         <Swatch areaClass={layers.agreements.classAsOf(party, year)} />
         <span>{ruleSentence(party, explanation, reading)}</span>
       </p>
@@ -220,7 +226,7 @@ function Chain({ party }: ChainProps) {
       {notFound.length > 0 && (
         <>
           <h3>{say.notFound.heading}</h3>
-          <ul className="why-not-found">
+          <ul className={css.whyNotFound}>
             {notFound.map((what) => (
               <li key={what}>{say.notFound[what]}</li>
             ))}
@@ -238,7 +244,7 @@ export function ColourGrounds({ party }: ChainProps) {
   const { panel, words } = reading;
   const isExplained = panel?.kind === "party" && panel.isExplained;
   return (
-    <div className="why-colour">
+    <div className={css.whyColour}>
       <button
         type="button"
         aria-expanded={isExplained}

@@ -6,17 +6,21 @@ import { panelOf } from "../../../view/panel.ts";
 import { dossierWords } from "../../../words/english/dossier.ts";
 import { AuthoritySection } from "../../evidence/AuthoritySection.tsx";
 import { listCitation } from "../../evidence/citations.ts";
+import * as sourceBlockCss from "../../evidence/SourceBlock.module.css";
 import { Sourced } from "../../evidence/SourceBlock.tsx";
 import { SourceTools } from "../../evidence/SourceTools.tsx";
 import { backToFinder } from "../../frame/backToFinder.ts";
+import * as panelFrameCss from "../../frame/PanelFrame.module.css";
 import { PanelFrame } from "../../frame/PanelFrame.tsx";
 import { panelSteps } from "../../frame/panelSteps.ts";
+import * as tileCss from "../../signs/Tile.module.css";
 import { Tile } from "../../signs/Tile.tsx";
 import { HomePanel } from "../home/HomePanel.tsx";
 import { MeetingList } from "../lists/MeetingList.tsx";
 import { MembershipList } from "../lists/MembershipList.tsx";
 import { type PartyFacts, partyFacts } from "../lists/partyFacts.ts";
 import { ColourGrounds } from "./ColourGrounds.tsx";
+import * as css from "./Details.module.css";
 import { ListStatement } from "./ListStatement.tsx";
 import { OtherSources } from "./OtherSources.tsx";
 import { PeerSection } from "./PeerSection.tsx";
@@ -48,9 +52,9 @@ function SameYear({ codes }: { codes: readonly PartyCode[] }) {
   const reading = useReading();
   if (codes.length === 0) return null;
   return (
-    <section className="same-year" aria-labelledby="same-year-heading">
+    <section className={css.sameYear} aria-labelledby="same-year-heading">
       <h3 id="same-year-heading">{dossierWords(reading.words).party.sameYear}</h3>
-      <ul className="tiles">
+      <ul className={tileCss.tiles}>
         {codes.map((code) => (
           <li key={code}>
             <Tile code={code} />
@@ -112,14 +116,14 @@ export function Details({ party }: { party: PartyCode }) {
       })}
       onClose={() => actions.onShow(null)}
     >
-      <p className="other-names">
+      <p className={panelFrameCss.otherNames}>
         {names.map(({ lang, name }) => (
           <span key={lang} lang={lang}>
             {name}
           </span>
         ))}
         {dataset.parties.get(party)?.evidence.confidence === "low" && (
-          <span className="low-confidence">{words.message.status.lowConfidence}</span>
+          <span className={sourceBlockCss.lowConfidence}>{words.message.status.lowConfidence}</span>
         )}
       </p>
       {facts.status.kind === "home" ? (

@@ -8,9 +8,11 @@ import type { ReadingAsOf } from "../../../reading/reading.ts";
 import { dossierWords } from "../../../words/english/dossier.ts";
 import { reckonedSayings } from "../../../words/words.ts";
 import { FactText } from "../../evidence/FactText.tsx";
+import * as remarksCss from "../../evidence/Remarks.module.css";
 import { Cited } from "../../evidence/SourceBlock.tsx";
 import { ClassPaint } from "../../signs/ClassPaint.tsx";
 import { confidenceOf } from "../../signs/statusWords.ts";
+import * as css from "./ListStatement.module.css";
 
 interface ListStatementProps {
   readonly party: PartyCode;
@@ -29,7 +31,7 @@ function YearBlock({ party, onList, status }: ListStatementProps) {
     status.kind === "not-yet" || (status.kind === "not-in-the-list" && onList !== null);
   return (
     <div
-      className="year-block"
+      className={css.yearBlock}
       data-class={isLater ? "later" : areaClass.kind}
       data-text={areaClass.symbol.text}
     >
@@ -75,7 +77,7 @@ function ConflictBox({ onList, status }: ListStatementProps) {
   if (!onList?.listed || !onList.launched) return null;
   const { listed, launched } = onList;
   return (
-    <section className="conflict-box" aria-labelledby="conflict-heading">
+    <section className={css.conflictBox} aria-labelledby="conflict-heading">
       <h3 id="conflict-heading">{ofParty.conflictHead}</h3>
       <ul>
         <li>
@@ -123,7 +125,7 @@ export function ListStatement(props: ListStatementProps) {
   const act = actOfStatus(status);
   return (
     <>
-      <div className="list-statement">
+      <div className={css.listStatement}>
         <YearBlock {...props} />
         <div>
           <h3>{headOf(props, reading)}</h3>
@@ -159,7 +161,7 @@ export function ListStatement(props: ListStatementProps) {
       </div>
       <ConflictBox {...props} />
       {launched !== null && launched.note !== null && (
-        <p className="remark">
+        <p className={remarksCss.remark}>
           <FactText>{launched.note}</FactText>
           <Cited by={launched.citations} />
         </p>

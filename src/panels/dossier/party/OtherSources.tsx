@@ -4,6 +4,7 @@ import { dossierWords } from "../../../words/english/dossier.ts";
 import { Cited } from "../../evidence/SourceBlock.tsx";
 import { agreementsInOrder, type PartyFacts } from "../lists/partyFacts.ts";
 import { AgreementActs } from "./AgreementActs.tsx";
+import * as css from "./OtherSources.module.css";
 
 interface OtherSourcesProps {
   readonly facts: PartyFacts;
@@ -16,7 +17,7 @@ function ElsewhereAgreement({ agreement }: { agreement: Agreement }) {
   const { citations, confidence } = agreement.evidence;
   const headingId = `elsewhere-${agreement.id}`;
   return (
-    <section className="other-sources" aria-labelledby={headingId}>
+    <section className={css.otherSources} aria-labelledby={headingId}>
       <h3 id={headingId}>{say.outsideTheListHead}</h3>
       <p>
         {say.outsideTheList} {say.scopeLabel}: {say.scope[agreement.scope]}.
@@ -32,7 +33,7 @@ function ListedAgreement({ agreement }: { agreement: Agreement }) {
   const reading = useReading();
   const { party: say } = dossierWords(reading.words);
   return (
-    <section className="other-sources" aria-labelledby="acts-heading">
+    <section className={css.otherSources} aria-labelledby="acts-heading">
       <h3 id="acts-heading">{say.datesElsewhere}</h3>
       <p>{say.datesElsewhereNote}</p>
       <AgreementActs agreement={agreement} />

@@ -5,9 +5,12 @@ import { panelOf } from "../../../view/panel.ts";
 import { dossierWords } from "../../../words/english/dossier.ts";
 import { evidenceWords } from "../../../words/english/evidence.ts";
 import { FactText } from "../../evidence/FactText.tsx";
+import * as remarksCss from "../../evidence/Remarks.module.css";
 import { SourceTitle } from "../../evidence/SourceBlock.tsx";
 import { Awaiting, NotLoaded } from "../../frame/Awaiting.tsx";
-import "./PeerSection.css";
+import * as openerCss from "../../signs/Opener.module.css";
+import * as otherSourcesCss from "./OtherSources.module.css";
+import * as css from "./PeerSection.module.css";
 
 interface PeerEntryProps {
   readonly agreement: PeerAgreement;
@@ -33,24 +36,28 @@ function PeerEntry({ agreement, party }: PeerEntryProps) {
   ];
   return (
     <li>
-      <button type="button" className="opener" onClick={() => actions.onShow(panelOf(other))}>
+      <button
+        type="button"
+        className={openerCss.opener}
+        onClick={() => actions.onShow(panelOf(other))}
+      >
         {words.partyName(other)}
       </button>
       {["", ...particulars].join(" · ")}
       {conflict !== null && (
-        <p className="remark" data-remark="conflict">
+        <p className={remarksCss.remark} data-remark="conflict">
           <b>{meetings.sourcesDiffer}</b> <FactText>{conflict}</FactText>
         </p>
       )}
       {note !== null && (
-        <p className="remark">
+        <p className={remarksCss.remark}>
           <FactText>{note}</FactText>
         </p>
       )}
       {citations.map(({ source: id }) => {
         const source = dataset.sources.get(id);
         return (
-          <p key={id} className="remark">
+          <p key={id} className={remarksCss.remark}>
             {source ? <SourceTitle source={source} /> : id}
           </p>
         );
@@ -71,10 +78,10 @@ function PeerList({ agreements, party }: PeerListProps) {
     words.compareNames(words.partyName(peerOf(a, party)), words.partyName(peerOf(b, party))),
   );
   return (
-    <section className="other-sources" aria-labelledby="peers-heading">
+    <section className={otherSourcesCss.otherSources} aria-labelledby="peers-heading">
       <h3 id="peers-heading">{say.heading}</h3>
       <p>{say.partial}</p>
-      <details className="peers">
+      <details className={css.peers}>
         <summary>{say.found(own.length)}</summary>
         <ul>
           {own.map((agreement) => (
