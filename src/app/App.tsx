@@ -24,7 +24,7 @@ export function App(beginning: Beginning) {
   const shell = useShellState(state, layout, map);
   const { words, reading, reader, outlook, failures } = state;
   useKeys(state, shell.keyboard);
-  useFetchingBeforehand();
+  useFetchingBeforehand(words.lang);
   return (
     <ReadingProvider {...{ words, reading, reader }}>
       <ShellContext value={shell}>

@@ -4,6 +4,7 @@ import { reached } from "../loading/phases.ts";
 import { mapParts } from "../map/parts.ts";
 import { loadReckoned } from "../state/useReckoned.ts";
 import type { Screen } from "../view/view.ts";
+import { type Language, scriptOf } from "../words/languages.ts";
 
 interface ScreenEntry {
   /** Null: the map, which is in the first load. */
@@ -63,12 +64,24 @@ export const parts = {
   Shortcuts: part("idle", () => import("./Shortcuts.tsx").then((file) => file.Shortcuts)),
 };
 
+/**
+ * Italics, for names of seas and the projection. They are asked for by a letter of the language: a
+ * name that finds no room in a wider stand-in would not be on the page to ask for its own face.
+ */
+async function fetchItalics(language: Language): Promise<void> {
+  await import("./style/italics.css");
+  const letter = scriptOf(language) === "Cyrl" ? "б" : "b";
+  await document.fonts.load('italic 1em "Source Serif 4 Italic"', letter);
+}
+
 /** All that is not in the first load is fetched when the page has nothing better to do. */
-export function useFetchingBeforehand(): void {
+export function useFetchingBeforehand(language: Language): void {
+  useEffect(() => {
+    // Without them the names are set in the system's.
+    void reached("idle").then(() => fetchItalics(language).catch(() => {}));
+  }, [language]);
   useEffect(() => {
     void reached("idle").then(() => {
-      // Italics are for names of seas and the projection.
-      void import("./style/italics.css");
       const ofScreens = Object.values(screens).flatMap(({ Part }) => Part ?? []);
       fetchParts([...ofScreens, ...Object.values({ ...parts, ...mapParts })]);
     });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { openView, paintOf } from "./plate.ts";
-import { expect, test } from "./visit.ts";
+import { expect, freshTest, test } from "./visit.ts";
 
 const band = (page: Page, id: string) => page.locator(`[data-group="${id}"]`);
 
@@ -217,4 +217,16 @@ test("what Leaflet makes of the map has every rule that Leaflet's own sheet has 
   }, selectors);
   expect(made).toContain(".leaflet-pane > svg path.leaflet-interactive");
   expect(without).toEqual([]);
+});
+
+freshTest.describe("on a phone", () => {
+  freshTest.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  freshTest("in Cyrillic the Black Sea has its name, in its own face", async ({ page }) => {
+    await openView(page, "?lang=sr-Cyrl");
+    await expect(page.locator(".map").getByText("Црно море")).toBeVisible();
+    const isHere = () =>
+      page.evaluate(() => document.fonts.check('italic 1em "Source Serif 4 Italic"', "Црно море"));
+    await expect.poll(isHere).toBe(true);
+  });
 });
