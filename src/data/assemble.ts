@@ -2,7 +2,7 @@ import { type Agreement, counterpartyOf, type DatedAct, type Launch } from "../d
 import type { Dataset } from "../domain/dataset.ts";
 import type { Place } from "../domain/gathering.ts";
 import { groupedBy } from "../domain/indexes.ts";
-import type { CountryCode, OrganizationId, Party, PartyCode } from "../domain/party.ts";
+import type { CountryCode, OrganizationId, Party } from "../domain/party.ts";
 import type { Evidence, SourceId } from "../domain/source.ts";
 import { compareDates } from "../domain/time.ts";
 import { evidenceReader, type ReadEvidence } from "./evidence.ts";
@@ -116,11 +116,13 @@ export function assemble(about: Row<typeof tables.dataset>, lines: DatasetLines)
   const evidence = evidenceReader(lines);
   const agreements = agreementsOf(lines, evidence);
   const years = agreements.flatMap(({ listed }) => (listed ? [listed.year] : []));
-  const byCounterparty = new Map<PartyCode, Agreement[]>();
-  for (const agreement of agreements) {
+  const ofHome = agreements.flatMap((agreement) => {
     const party = counterpartyOf(agreement, about.home);
-    if (party) byCounterparty.set(party, [...(byCounterparty.get(party) ?? []), agreement]);
-  }
+    return party ? [{ party, agreement }] : [];
+  });
+  const byCounterparty = [...groupedBy(ofHome, ({ party }) => party)].map(
+    ([party, all]) => [party, all.map(({ agreement }) => agreement)] as const,
+  );
   return {
     id: about.id,
     home: about.home,
@@ -158,7 +160,7 @@ export function assemble(about: Row<typeof tables.dataset>, lines: DatasetLines)
         .map((party) => [party.code, party]),
     ),
     agreements,
-    agreementsByCounterparty: byCounterparty,
+    agreementsByCounterparty: new Map(byCounterparty),
     initiatives: lines.initiatives.map(({ value }) => ({
       ...evidence("initiatives", value.id, value),
       id: value.id,
