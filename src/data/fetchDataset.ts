@@ -25,10 +25,7 @@ export async function fetchTable(folder: string, name: string): Promise<string> 
   return (await fetchFile(`${folder}${name}.csv`)).text();
 }
 
-const problemOf = (reason: unknown): Problem =>
-  reason instanceof FaultyFile
-    ? reason.problem
-    : ofWholeFile(PACKED_FACTS, { kind: "not-fetched", status: null });
+const failed = (problem: Problem): Loaded => ({ ok: false, problems: [problem] });
 
 async function fetchPacked(folder: string): Promise<Loaded> {
   try {
@@ -38,7 +35,9 @@ async function fetchPacked(folder: string): Promise<Loaded> {
     if (!about) throw new Error(`${PACKED_FACTS} is of no dataset.`);
     return { ok: true, dataset: assemble(about.value, lines) };
   } catch (reason) {
-    return { ok: false, problems: [problemOf(reason)] };
+    if (reason instanceof FaultyFile) return failed(reason.problem);
+    // What has come is not what was packed: the tables beside it are read in its place.
+    return fetchTables(folder).dataset;
   }
 }
 
@@ -51,7 +50,8 @@ function fetchTables(folder: string): FirstFacts {
       .then(({ loadDataset }) =>
         loadDataset((name) => (name === "dataset" ? about : fetchTable(folder, name))),
       )
-      .catch((reason: unknown): Loaded => ({ ok: false, problems: [problemOf(reason)] })),
+      // What reads them did not come.
+      .catch(() => failed(ofWholeFile("dataset.csv", { kind: "not-fetched", status: null }))),
   };
 }
 

@@ -29,6 +29,15 @@ freshTest(
   },
 );
 
+freshTest("packed facts that are not what was packed give way to the tables", async ({ page }) => {
+  for (const body of ["<!doctype html>", "{}", '{"dataset":{"columns":[],"rows":[]}}']) {
+    await page.route("**/facts.json", (route) => route.fulfill({ body }));
+    await page.goto("./");
+    await expect(title(page)).toHaveText("Fifteen agreements, 2011–2020");
+    await page.unrouteAll();
+  }
+});
+
 // What is told, by the language of the page.
 const spoken = [
   [
