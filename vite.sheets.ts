@@ -1,4 +1,5 @@
 import type { CSSOptions, Plugin } from "vite";
+import { MEDIA } from "./src/app/style/breakPoints.ts";
 
 // How the sheets of components are built, for the page and for the gallery alike.
 
@@ -32,6 +33,16 @@ export const rolldownOptions = {
   optimization: { inlineConst: { mode: "all", pass: 3 } },
 } as const;
 
+/** A sheet whose media queries name the break points, as custom media will one day be by the browser. */
+const withBreakPoints = (sheet: string) =>
+  sheet.replace(/@media[^{]*/g, (query) =>
+    query.replace(/\((--[\w-]+)\)/g, (_named, name: string) => {
+      const feature = MEDIA.get(name);
+      if (!feature) throw new Error(`${name} is no break point; see src/app/style/breakPoints.ts.`);
+      return feature;
+    }),
+  );
+
 export const sheets = (): Plugin[] => [
   {
     name: "leaflet-in-a-layer",
@@ -47,7 +58,7 @@ export const sheets = (): Plugin[] => [
     enforce: "pre",
     transform: {
       filter: { id: /\/src\/.*\.css$/ },
-      handler: (code) => ({ code: `${ORDER}\n${code}`, map: null }),
+      handler: (code) => ({ code: `${ORDER}\n${withBreakPoints(code)}`, map: null }),
     },
   },
   {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join, normalize } from "node:path";
 import { describe, expect, test } from "vitest";
+import { BREAK_POINTS, MEDIA } from "../../src/app/style/breakPoints.ts";
 
 const read = (file: string) => readFileSync(file, "utf8");
 const files = readdirSync("src", { recursive: true, encoding: "utf8" }).map(
@@ -87,18 +88,24 @@ describe("A sheet asks", () => {
     [...rulesOf(sheet).matchAll(/@media([^{]*)/g)].map(([, query = ""]) => ({ sheet, query })),
   );
 
-  /** Where the page changes with its width, in px; the layouts change at three of them. */
-  const widths = [720, 800, 1024, 1200, 1400, 1560, 1920];
-
-  test("for a width where the page has one of its break points", () => {
-    const astray = preludes.flatMap(({ sheet, query }) =>
-      [...query.matchAll(/(min|max)-width: ([\d.]+)px/g)]
-        .filter(([, side, width]) => !widths.includes(Number(width) + (side === "max" ? 1 : 0)))
+  test("for a width or a height where the page has a break point, by its name", () => {
+    const astray = preludes.flatMap(({ sheet, query }) => [
+      ...[...query.matchAll(/(min|max)-(width|height)/g)].map(([text]) => `${sheet}: ${text}`),
+      ...[...query.matchAll(/\((--[\w-]+)\)/g)]
+        .filter(([, name = ""]) => !MEDIA.has(name))
         .map(([text]) => `${sheet}: ${text}`),
-    );
+    ]);
+    expect(preludes.filter(({ query }) => query.includes("--"))).not.toEqual([]);
     expect(astray).toEqual([]);
-    const layouts = [...read("src/app/useLayout.ts").matchAll(/max-width: (\d+)px/g)];
-    expect(layouts.map(([, width]) => Number(width) + 1)).toEqual([720, 1024, 1200]);
+  });
+
+  test("by no name that no sheet asks by", () => {
+    const { width, height } = BREAK_POINTS;
+    const asked = preludes.map(({ query }) => query).join();
+    const idle = [...Object.keys(width), ...Object.keys(height)].filter(
+      (name) => !new RegExp(`--(from|below)-${name}\\)`).test(asked),
+    );
+    expect(idle).toEqual([]);
   });
 
   test("what an element has in it of a part of the page, never of the page", () => {
