@@ -2,15 +2,15 @@ import { useEffect } from "react";
 import { Header } from "../panels/header/Header.tsx";
 import { PhoneMenu } from "../panels/header/PhoneMenu.tsx";
 import { SearchField } from "../panels/search/SearchField.tsx";
-import { useReadingSoFar, useWords, useYear } from "../reading/context.tsx";
+import { useReadingSoFar, useWords, useYearAtRest } from "../reading/context.tsx";
 import { Boundary } from "./Boundary.tsx";
 import { parts } from "./registry.ts";
 import { useShell } from "./shell.ts";
 
-/** The document speaks the language of the page and carries its title. */
+/** The document speaks the language of the page and carries its title: of the year in its address. */
 export function DocumentTitle() {
   const words = useWords();
-  const year = useYear();
+  const year = useYearAtRest();
   const reading = useReadingSoFar();
   const title = reading
     ? words.message.title.documentTitle(words.partyName(reading.dataset.home), year)

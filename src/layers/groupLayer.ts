@@ -4,25 +4,15 @@ import { type Initiative, membersAsOf } from "../domain/initiative.ts";
 import type { PartyCode } from "../domain/party.ts";
 import type { Reckoning } from "../domain/reckoning.ts";
 import { holdsAsOf } from "../domain/time.ts";
+import { kept, keptSet } from "./kept.ts";
 import type { GroupLayer } from "./layer.ts";
-
-/** The same object for the same answer, so that what is drawn of it is drawn once. */
-function kept<Answer>(keyOf: (answer: Answer) => string): (answer: Answer) => Answer {
-  const known = new Map<string, Answer>();
-  return (answer) => {
-    const key = keyOf(answer);
-    const before = known.get(key) ?? answer;
-    known.set(key, before);
-    return before;
-  };
-}
 
 export function groupLayerOf(
   dataset: Dataset,
   initiative: Initiative,
   reckoning: Reckoning,
 ): GroupLayer {
-  const members = kept<ReadonlySet<PartyCode>>((one) => [...one].join());
+  const members = keptSet<PartyCode>();
   const coverage = kept<Coverage>((one) => Object.values(one).join(";"));
   return {
     kind: "group",

@@ -1,7 +1,9 @@
 import type { MultiPolygon } from "geojson";
 import { memo, useMemo } from "react";
+import type { Year } from "../domain/time.ts";
 import { NOT_IN_THE_LIST } from "../layers/agreementLayer.ts";
 import type { AreaClass } from "../layers/layer.ts";
+import { useYearly } from "../reading/context.tsx";
 import type { Atlas, Border } from "./atlas/atlas.ts";
 import { PlaneDrawing } from "./leaflet/PlaneDrawing.tsx";
 import { planePath } from "./plane/planePath.ts";
@@ -43,14 +45,30 @@ const Line = memo(function Line({ data, look }: { data: string; look: Stroke }) 
   return <path d={data} {...look} />;
 });
 
-interface BordersProps {
+interface LinesProps {
+  readonly borders: readonly Border[];
+  readonly classesAsOf: (year: Year) => (code: string) => AreaClass;
+}
+
+/** How a border is drawn follows from the classes on its two sides, as of the year. */
+const Lines = memo(function Lines({ borders, classesAsOf }: LinesProps) {
+  const classOf = useYearly(classesAsOf);
+  return borders.map((border) => (
+    <Line
+      key={`${border.left} ${border.right} ${border.kind}`}
+      data={planePath(border.line)}
+      look={strokeOf(border, classOf)}
+    />
+  ));
+});
+
+interface BordersProps extends Pick<LinesProps, "classesAsOf"> {
   readonly atlas: Atlas;
-  readonly classOf: (code: string) => AreaClass;
   readonly lakes: MultiPolygon | null;
 }
 
-/** Borders, coasts and lakes. How a border is drawn follows from the classes on its two sides. */
-export const Borders = memo(function Borders({ atlas, classOf, lakes }: BordersProps) {
+/** Borders, coasts and lakes. */
+export const Borders = memo(function Borders({ atlas, classesAsOf, lakes }: BordersProps) {
   const [drawn, dashed] = useMemo(() => {
     const isDashed = ({ kind }: Border) => kind === "dashed";
     return [
@@ -63,13 +81,7 @@ export const Borders = memo(function Borders({ atlas, classOf, lakes }: BordersP
       <g fill="none" strokeLinejoin="round">
         {lakes && <path d={planePath(lakes)} fill="var(--sea)" {...SHORE} />}
         <path d={planePath(atlas.coast)} {...COAST} />
-        {drawn.map((border) => (
-          <Line
-            key={`${border.left} ${border.right} ${border.kind}`}
-            data={planePath(border.line)}
-            look={strokeOf(border, classOf)}
-          />
-        ))}
+        <Lines borders={drawn} classesAsOf={classesAsOf} />
         <path d={dashed.join("")} {...UNDER_DASHES} />
         <path d={dashed.join("")} {...DASHES} />
       </g>

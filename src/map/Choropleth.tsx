@@ -1,8 +1,10 @@
 import { memo, useEffect } from "react";
+import type { Year } from "../domain/time.ts";
 import { fadedClass } from "../layers/faded.ts";
 import type { AreaClass } from "../layers/layer.ts";
 import { HATCH_TURN, hatchIdOf, mapHatchIdOf, mapPaintOf } from "../layers/paint.ts";
 import { afterNextFrame } from "../loading/afterNextFrame.ts";
+import { useYearly } from "../reading/context.tsx";
 import type { Atlas } from "./atlas/atlas.ts";
 import { PlaneDrawing } from "./leaflet/PlaneDrawing.tsx";
 import { usePlaneView } from "./leaflet/planeView.ts";
@@ -14,7 +16,7 @@ function markOnce(name: string): void {
 }
 
 /** The page's hatches for shapes in km: as wide as everywhere else, whatever the zoom. */
-function Hatches({ classes }: { classes: readonly AreaClass[] }) {
+const Hatches = memo(function Hatches({ classes }: { classes: readonly AreaClass[] }) {
   const { toPlane } = usePlaneView();
   return (
     <defs>
@@ -30,7 +32,7 @@ function Hatches({ classes }: { classes: readonly AreaClass[] }) {
       )}
     </defs>
   );
-}
+});
 
 interface ShapeProps {
   readonly code: string;
@@ -49,16 +51,23 @@ interface ChoroplethProps {
   readonly atlas: Atlas;
   /** All that a country can be; null while there are shapes and no facts yet. */
   readonly classes: readonly AreaClass[] | null;
-  /** A new function for a new year; the same function while nothing changed. */
-  readonly classOf: (code: string) => AreaClass;
+  /** Of each year how a country is drawn: the same function while nothing else changes. */
+  readonly looksAsOf: (year: Year) => (code: string) => AreaClass;
 }
 
+/** The year reaches the shapes here, and only those whose paint it changes. */
+const Shapes = memo(function Shapes({ atlas, looksAsOf }: Omit<ChoroplethProps, "classes">) {
+  const lookOf = useYearly(looksAsOf);
+  return atlas.countries.features.map(({ properties: { code }, geometry }) => (
+    <Shape key={code} code={code} data={planePath(geometry)} paint={mapPaintOf(lookOf(code))} />
+  ));
+});
+
 /**
- * The countries' own fills. The year reaches the shapes by `classOf`, and only those whose paint it
- * changes; a tier or a boundary policy changes their outlines. Whatever is not a country's own fill
- * is a layer above this one.
+ * The countries' own fills; a tier or a boundary policy changes their outlines. Whatever is not a
+ * country's own fill is a layer above this one.
  */
-export const Choropleth = memo(function Choropleth({ atlas, classes, classOf }: ChoroplethProps) {
+export const Choropleth = memo(function Choropleth({ atlas, classes, looksAsOf }: ChoroplethProps) {
   const isColoured = classes !== null;
   useEffect(() => {
     if (!isColoured) return;
@@ -67,14 +76,7 @@ export const Choropleth = memo(function Choropleth({ atlas, classes, classOf }: 
   return (
     <PlaneDrawing name="countries" order={220}>
       <Hatches classes={classes ?? NONE} />
-      {atlas.countries.features.map(({ properties: { code }, geometry }) => (
-        <Shape
-          key={code}
-          code={code}
-          data={planePath(geometry)}
-          paint={mapPaintOf(classOf(code))}
-        />
-      ))}
+      <Shapes atlas={atlas} looksAsOf={looksAsOf} />
     </PlaneDrawing>
   );
 });

@@ -1,4 +1,6 @@
 import { memo, useMemo } from "react";
+import type { Year } from "../domain/time.ts";
+import { useYearly } from "../reading/context.tsx";
 import type { Atlas } from "./atlas/atlas.ts";
 import * as css from "./FreshOutlines.module.css";
 import { PlaneDrawing } from "./leaflet/PlaneDrawing.tsx";
@@ -24,11 +26,12 @@ function FreshOutline({ atlas, code }: FreshOutlineProps) {
 interface FreshOutlinesProps {
   readonly atlas: Atlas;
   /** Parties with an agreement new in the year that is being played; those without a shape are not drawn. */
-  readonly fresh: ReadonlySet<string>;
+  readonly freshAsOf: (year: Year) => ReadonlySet<string>;
 }
 
 /** While the years play, the line of a selection round each new partner, fading as soon as it is there. */
-export const FreshOutlines = memo(function FreshOutlines({ atlas, fresh }: FreshOutlinesProps) {
+export const FreshOutlines = memo(function FreshOutlines({ atlas, freshAsOf }: FreshOutlinesProps) {
+  const fresh = useYearly(freshAsOf);
   const drawn = [...fresh].filter((code) => atlas.gazetteer.has(code));
   return (
     <PlaneDrawing name="fresh" order={435}>

@@ -84,6 +84,19 @@ export function useYear(): Year {
   return useSyncExternalStore(year.subscribe, year.get, year.get);
 }
 
+/**
+ * An answer that depends on the year alone: renders only with steps that change it. Asked twice for
+ * one year, it must be the same value.
+ */
+export function useYearly<Answer>(ask: (year: Year) => Answer): Answer {
+  const { year } = useReader();
+  const answer = () => ask(year.get());
+  return useSyncExternalStore(year.subscribe, answer, answer);
+}
+
+/** The year shown at the moment of asking, for what happens in an event. */
+export const useYearNow = (): (() => Year) => useReader().year.get;
+
 /** The reading as of the year shown: renders with each step. */
 export function useReadingAsOf(): ReadingAsOf {
   return readingAsOf(useReading(), useYear());
@@ -92,9 +105,8 @@ export function useReadingAsOf(): ReadingAsOf {
 /** How long a year must stand, in ms, before what nobody sees follows it. */
 const AT_REST = 200;
 
-/** The reading as of the year at which the reader has come to rest, for what is not seen. */
-export function useReadingAtRest(): ReadingAsOf {
-  const reading = useReading();
+/** The year at which the reader has come to rest, for what is not seen. */
+export function useYearAtRest(): Year {
   const { year } = useReader();
   const [settled, setSettled] = useState(year.get);
   useEffect(() => {
@@ -110,7 +122,12 @@ export function useReadingAtRest(): ReadingAsOf {
       stop();
     };
   }, [year]);
-  return readingAsOf(reading, settled);
+  return settled;
+}
+
+/** The reading as of the year at which the reader has come to rest. */
+export function useReadingAtRest(): ReadingAsOf {
+  return readingAsOf(useReading(), useYearAtRest());
 }
 
 /** The reading as of the year shown at the moment of asking, for what happens in an event. */

@@ -5,6 +5,7 @@ import type { Year } from "../../domain/time.ts";
 import { project } from "../../geography/plane.ts";
 import { boxOf, hasPlanePoint, middleOf, type PlaneBox, union } from "../../geography/planeBox.ts";
 import type { SwitchedLayer } from "../../layers/index.ts";
+import { useYearNow } from "../../reading/context.tsx";
 import type { Atlas } from "../atlas/atlas.ts";
 import { boundsOf } from "../leaflet/planeCrs.ts";
 import { PAN_LIMITS } from "../plane/homeView.ts";
@@ -43,24 +44,24 @@ function fitTo(map: LeafletMap, boxes: readonly PlaneBox[]): void {
 export interface CommandedProps {
   readonly handle: MapHandle;
   readonly atlas: Atlas;
-  readonly year: Year;
   readonly onHome: () => void;
 }
 
 /** Lets the map be told what to show, once it can do so. */
-export function Commanded({ handle, atlas, year, onHome }: CommandedProps) {
+export function Commanded({ handle, atlas, onHome }: CommandedProps) {
   const map = useMap();
+  const yearNow = useYearNow();
   useEffect(
     () =>
       handle.attach({
-        fit: (layer) => fitTo(map, boxesOf(layer, year, atlas)),
+        fit: (layer) => fitTo(map, boxesOf(layer, yearNow(), atlas)),
         zoomIn: () => map.zoomIn(ZOOM_STEP),
         zoomOut: () => map.zoomOut(ZOOM_STEP),
         pan: (right, down) =>
           map.panBy([right * PAN_STEP, down * PAN_STEP], { animate: !isMotionReduced() }),
         home: onHome,
       }),
-    [handle, map, atlas, year, onHome],
+    [handle, map, atlas, yearNow, onHome],
   );
   return null;
 }

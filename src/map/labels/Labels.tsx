@@ -26,7 +26,7 @@ export interface LabelsProps {
   readonly groups: readonly GroupLayer[];
   readonly years: YearSpan;
   /** The class whose colours a country shows: faded while another is singled out. */
-  readonly lookOf: (code: string) => AreaClass;
+  readonly looksAsOf: (year: Year) => (code: string) => AreaClass;
   readonly ranks: ReadonlyMap<string, BandRank>;
   /** Changes whenever what lies over the map takes another size. */
   readonly cover: string;
@@ -56,8 +56,9 @@ function useForesight(memory: LetteringMemory, year: Year, { first, newest }: Ye
  * stand is remembered by year; a step looks it up.
  */
 export const Labels = memo(function Labels(props: LabelsProps) {
-  const { labelledAsOf, markersAsOf, groups, years, lookOf, ranks } = props;
+  const { labelledAsOf, markersAsOf, groups, years, looksAsOf, ranks } = props;
   const year = useYear();
+  const lookOf = looksAsOf(year);
   const frame = useFrame();
   const covered = useCovers(props.cover);
   const type = useTypeVersion();

@@ -1,6 +1,6 @@
 import { memo, useMemo } from "react";
 import type { LayerList } from "../../layers/index.ts";
-import { usePointing } from "../../reading/context.tsx";
+import { usePointing, useYearly } from "../../reading/context.tsx";
 import { isAbout, type Panel, type RecordPanel } from "../../view/panel.ts";
 import type { Words } from "../../words/words.ts";
 import { KeepInView } from "../camera/KeepInView.tsx";
@@ -20,7 +20,6 @@ export interface PlaceActions {
 export interface MapPlacesProps {
   readonly layers: LayerList;
   readonly active: readonly string[];
-  readonly year: number;
   readonly places: PlaceActions;
   readonly words: Words;
   readonly cover: string;
@@ -31,13 +30,10 @@ export interface MapPlacesProps {
 
 /** Places: on the map, and those of some layers on the neatline where they are outside. */
 export const MapPlaces = memo(function MapPlaces(props: MapPlacesProps) {
-  const { layers, active, year, places, words, cover, fan, onFan } = props;
+  const { layers, active, places, words, cover, fan, onFan } = props;
   const pointed = usePointing((pointing) => pointing.place);
   const { open, onShow, onToggle, onPoint } = places;
-  const marks = useMemo(
-    () => placeMarksOf(layers, active, year, open),
-    [layers, active, year, open],
-  );
+  const marks = useYearly((year) => placeMarksOf(layers, active, year, open));
   const pointedAt = useMemo(() => marks.filter(({ layer }) => layer.isPointedAt), [marks]);
   const edges = useEdges(pointedAt, cover);
   const place = useMemo(() => {
