@@ -71,7 +71,7 @@ export const tables = {
     is_starting_page: must(yesNo),
     note: may(said),
   }),
-  citations: table("citations", ["table", "key", "source"], {
+  citations: table("citations", ["table", "key", "source", "quote"], {
     table: must(text),
     key: must(text),
     source: must(reference("sources")),

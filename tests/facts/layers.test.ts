@@ -147,7 +147,7 @@ describe("The meetings that were found elsewhere", () => {
 });
 
 describe("The places of cooperation", () => {
-  test("are seven, each with a name that an address can carry", () => {
+  test("are eight, each with a name that an address can carry", () => {
     expect(cooperation.places.map(({ id }) => id).sort()).toEqual([
       "belgrade",
       "brussels",
@@ -155,6 +155,7 @@ describe("The places of cooperation", () => {
       "krusevac",
       "kumanovo",
       "manchester",
+      "mladenovac",
       "waco",
     ]);
   });
@@ -169,12 +170,14 @@ describe("The places of cooperation", () => {
     expect(site("belgrade")?.projects[0]?.partner).toBeNull();
   });
 
-  test("come with the first thing told of them: Kruševac in 2013, Waco in 2017", () => {
+  test("come with the first thing told of them: Kruševac 2013, Waco 2017, Mladenovac 2018", () => {
     expect(siteIds(2012)).toEqual(expect.arrayContaining(["kumanovo", "kragujevac", "brussels"]));
     expect(siteIds(2012)).not.toContain("krusevac");
     expect(siteIds(2013)).toContain("krusevac");
     expect(siteIds(2016)).not.toContain("waco");
     expect(siteIds(2017)).toContain("waco");
+    expect(siteIds(2017)).not.toContain("mladenovac");
+    expect(siteIds(2018)).toContain("mladenovac");
   });
 });
 

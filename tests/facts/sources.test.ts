@@ -70,11 +70,23 @@ describe("What a fact rests on", () => {
     expect(bare).toEqual([]);
   });
 
-  test("only the source pages are quoted: of other pages no text was kept", () => {
+  test("beside the source pages only those are quoted whose words were written down", () => {
     const quoted = factsOf(dataset).flatMap(([, { citations }]) =>
       citations.filter((c) => c.quote !== null).map((c) => c.source),
     );
-    expect([...new Set(quoted)].sort()).toEqual([...pages].sort());
+    expect([...new Set(quoted)].filter((id) => !pages.includes(id)).sort()).toEqual([
+      "bmi-2016-03-22",
+      "congreso-dscd-10-co-587",
+      "dbki-525",
+      "emg-157268",
+      "jfc-naples-srbija-2018",
+      "legilux-2020-11-30-a967",
+      "nbu-cz-mezinarodni-smlouvy",
+      "rcc-news-92",
+      "seebrig-srbija-2018",
+      "slov-lex-25-2013",
+      "xinhua-2008",
+    ]);
   });
 
   test("every source is cited", () => {

@@ -22,7 +22,7 @@ test.each([
   [
     "NATO, among the milestones of Serbia",
     homeText,
-    ["1 October 2008", "The list of the NSC Office gives 2011"],
+    ["1 October 2008", "The list of the NSC Office gives 2011, probably the year of ratification"],
   ],
   [
     "Cyprus: concluded and launched",
@@ -97,9 +97,24 @@ test.each([
     ["Signed 1 October 2008", "The date 1 July 2008", "took effect at once on signature"],
   ],
   [
-    "NATO: 32 members, or 33",
-    textOf(page.open(group("nato"))),
-    ["32 members since 7 March 2024", "33 for 2026"],
+    "1999: against whom, or to what end",
+    homeText,
+    ["'against the Federal Republic of Yugoslavia'", "'to bring an end to the violence in Kosovo'"],
+  ],
+  [
+    "The exercise of 2018: 800 participants, or 2,000",
+    homeText,
+    ["over 800 participants from 32 nations", "SEEBRIG around 2,000 from almost 40"],
+  ],
+  [
+    "The EU: signed on 26 May 2011, or on 26 April",
+    ofParty("EU"),
+    ["Signed 26 May 2011", "gives 26 April"],
+  ],
+  [
+    "Kosovo* in the RCC: its Board in 2012, a participant from 2013",
+    textOf(page.open(group("rcc"))),
+    ["own participation early 2013", "The RCC wrote in 2012"],
   ],
   [
     "Germany in NATO: 6 or 9 May 1955",
