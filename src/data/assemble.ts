@@ -3,9 +3,9 @@ import type { Dataset } from "../domain/dataset.ts";
 import type { Place } from "../domain/gathering.ts";
 import { groupedBy } from "../domain/indexes.ts";
 import type { CountryCode, OrganizationId, Party } from "../domain/party.ts";
-import type { Evidence, SourceId } from "../domain/source.ts";
+import type { Evidence, Source } from "../domain/source.ts";
 import { compareDates } from "../domain/time.ts";
-import { evidenceReader, type ReadEvidence } from "./evidence.ts";
+import { evidenceReader, type ReadEvidence, sourceOf, sourcesOf } from "./evidence.ts";
 import { byLanguage } from "./languages.ts";
 import type { DatasetLines } from "./rules.ts";
 import type { Row } from "./table.ts";
@@ -113,7 +113,9 @@ function calloutsOf({ callouts }: DatasetLines): Dataset["callouts"] {
 
 /** Checked lines as a dataset. */
 export function assemble(about: Row<typeof tables.dataset>, lines: DatasetLines): Dataset {
-  const evidence = evidenceReader(lines);
+  const sources = sourcesOf(lines);
+  const listSource = sourceOf(about.list_source, sources);
+  const evidence = evidenceReader(lines, sources);
   const agreements = agreementsOf(lines, evidence);
   const years = agreements.flatMap(({ listed }) => (listed ? [listed.year] : []));
   const ofHome = agreements.flatMap((agreement) => {
@@ -130,19 +132,9 @@ export function assemble(about: Row<typeof tables.dataset>, lines: DatasetLines)
     capital: capitalOf(about),
     cooperationWith: about.cooperation_with,
     ratification: about.ratification,
-    listSource: about.list_source,
+    listSource,
     years: { first: Math.min(...years), newest: Math.max(...years) },
-    sources: new Map(
-      lines.sources.map(({ value: { id, publisher, title, language, url, ...row } }) => [
-        id,
-        {
-          ...{ id, kind: row.kind, publisher, title: title ?? "", language, url, note: row.note },
-          textAge: row.text_age,
-          readOn: row.read_on,
-          isStartingPage: row.is_starting_page,
-        },
-      ]),
-    ),
+    sources,
     names: new Map(
       lines.names.map(({ value }) => [
         value.id,
@@ -182,16 +174,16 @@ export function assemble(about: Row<typeof tables.dataset>, lines: DatasetLines)
       role: value.role,
       interval: { from: value.from, to: value.to },
     })),
-    ...gatheringsOf(about.list_source, lines, evidence),
+    ...gatheringsOf(listSource, lines, evidence),
   };
 }
 
 /** Whether the list's page names the meeting's place: only if the words quoted from it do. */
-const isPlaceQuoted = (city: string | null, { citations }: Evidence, listSource: SourceId) =>
+const isPlaceQuoted = (city: string | null, { citations }: Evidence, listSource: Source) =>
   city !== null &&
   citations.some(({ source, quote }) => source === listSource && quote?.includes(city));
 
-function gatheringsOf(listSource: SourceId, lines: DatasetLines, evidence: ReadEvidence) {
+function gatheringsOf(listSource: Source, lines: DatasetLines, evidence: ReadEvidence) {
   const attendance = groupedBy(lines.attendance, ({ value }) => value.meeting);
   const partners = groupedBy(lines.project_partners, ({ value }) => value.project);
   const attendanceOf = (meeting: string) =>

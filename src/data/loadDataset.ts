@@ -1,6 +1,7 @@
 import type { Dataset } from "../domain/dataset.ts";
 import { FaultyFile, ofWholeFile, type Problem } from "../faults/problem.ts";
 import { assemble } from "./assemble.ts";
+import { withOwnEvidence } from "./ownEvidence.ts";
 import { readTable, type TableRead } from "./readTable.ts";
 import { citationProblems, relationProblems } from "./relations.ts";
 import { breachesOf, type DatasetLines } from "./rules.ts";
@@ -54,5 +55,5 @@ export async function loadDataset(readText: ReadText): Promise<Loaded> {
   const about = lines.dataset[0]?.value;
   // Without that row there is a problem that says so.
   if (problems.length > 0 || !about) return { ok: false, problems };
-  return { ok: true, dataset: assemble(about, lines) };
+  return { ok: true, dataset: assemble(about, withOwnEvidence(lines)) };
 }

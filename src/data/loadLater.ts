@@ -3,7 +3,7 @@ import type { ConflictSide, Marking, MarkingBook, MarkingConflict } from "../dom
 import type { Authorities } from "../domain/party.ts";
 import { byParty, type PeerAgreement, type PeerAgreements } from "../domain/peer.ts";
 import type { Problem } from "../faults/problem.ts";
-import { evidenceReader } from "./evidence.ts";
+import { evidenceReader, sourcesOf } from "./evidence.ts";
 import { type LaterLines, markingBreachesOf, peerBreachesOf } from "./laterRules.ts";
 import { laterTables } from "./laterTables.ts";
 import { type ReadText, readAll } from "./loadDataset.ts";
@@ -20,34 +20,28 @@ export type LaterLoaded<Facts> =
 
 const { markings, marking_conflicts, authorities, peers } = laterTables;
 
-/** What is known already, in the form in which relations look it up. */
-function knownReads({ parties, sources }: Dataset): readonly TableRead[] {
-  const known = (table: Table, keys: readonly string[], lines: TableRead["lines"] = []) => ({
-    table,
-    lines,
-    keys: new Set(keys),
-    problems: [],
-  });
-  return [
-    known(
-      tables.parties,
-      [...parties.keys()],
-      [...parties.values()].map((value, row) => ({ row, value: { ...value } })),
-    ),
-    known(tables.sources, [...sources.keys()]),
-  ];
-}
+/** The parties that are known already, in the form in which relations look them up. */
+const knownParties = ({ parties }: Dataset): TableRead => ({
+  table: tables.parties,
+  lines: [...parties.values()].map((value, row) => ({ row, value: { ...value } })),
+  keys: new Set(parties.keys()),
+  problems: [],
+});
 
-type Lines = LaterLines & Pick<DatasetLines, "citations">;
+type Lines = LaterLines & Pick<DatasetLines, "citations" | "sources">;
 
-/** Reads tables and their further citations, and checks them against the dataset they belong to. */
+/**
+ * Reads tables with all that they rest on, and checks them against the dataset they belong to. The
+ * dataset has the sources of its own facts alone.
+ */
 async function readLater(
   forms: Readonly<Record<string, Table>>,
   dataset: Dataset,
   readText: ReadText,
   breachesOf: (lines: Lines) => Iterable<Problem> = () => [],
 ) {
-  const reads = await readAll({ ...forms, citations: tables.citations }, readText);
+  const { citations, sources } = tables;
+  const reads = await readAll({ ...forms, citations, sources }, readText);
   // Each read is of the table of that name, which a type over a loop cannot follow; a caller
   // looks only at the tables that it asked for.
   const lines = Object.fromEntries(reads.map((r) => [r.table.name, r.lines])) as Lines;
@@ -55,7 +49,7 @@ async function readLater(
   const breaches = isWhole ? [...breachesOf(lines)] : [];
   const problems: readonly Problem[] = [
     ...reads.flatMap((read) => read.problems),
-    ...relationProblems([...reads, ...knownReads(dataset)]),
+    ...relationProblems([...reads, knownParties(dataset)]),
     ...breaches,
   ];
   return { lines, problems };
@@ -85,7 +79,7 @@ export async function loadMarkings(
   const forms = { markings, marking_conflicts };
   const { lines, problems } = await readLater(forms, dataset, readText, markingBreachesOf);
   if (problems.length > 0) return { ok: false, problems };
-  const evidence = evidenceReader(lines);
+  const evidence = evidenceReader(lines, sourcesOf(lines));
   return {
     ok: true,
     facts: {
@@ -117,7 +111,7 @@ export async function loadAuthorities(
 ): Promise<LaterLoaded<Authorities>> {
   const { lines, problems } = await readLater({ authorities }, dataset, readText);
   if (problems.length > 0) return { ok: false, problems };
-  const evidence = evidenceReader(lines);
+  const evidence = evidenceReader(lines, sourcesOf(lines));
   return {
     ok: true,
     facts: new Map(
@@ -145,7 +139,7 @@ export async function loadPeers(
 ): Promise<LaterLoaded<PeerAgreements>> {
   const { lines, problems } = await readLater({ peers }, dataset, readText, peerBreachesOf);
   if (problems.length > 0) return { ok: false, problems };
-  const evidence = evidenceReader(lines);
+  const evidence = evidenceReader(lines, sourcesOf(lines));
   const agreements = lines.peers.map(
     ({ value: row }): PeerAgreement => ({
       ...evidence("peers", row.id, row),

@@ -1,6 +1,7 @@
 import { FaultyFile } from "../faults/problem.ts";
 import { LANGUAGES } from "./languages.ts";
 import { judge, type ReadText, readAll } from "./loadDataset.ts";
+import { withOwnEvidence } from "./ownEvidence.ts";
 import { PACKED_FACTS, pack, packedTranslations } from "./packed.ts";
 import { tables } from "./tables.ts";
 import { loadTranslations } from "./translations.ts";
@@ -20,5 +21,5 @@ export async function packFolder(readText: ReadText): Promise<ReadonlyMap<string
       return [packedTranslations(language), JSON.stringify([...said])];
     }),
   );
-  return new Map([[PACKED_FACTS, JSON.stringify(pack(lines))], ...translated]);
+  return new Map([[PACKED_FACTS, JSON.stringify(pack(withOwnEvidence(lines)))], ...translated]);
 }

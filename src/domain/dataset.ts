@@ -22,9 +22,10 @@ export interface Dataset {
   /** Who ratifies in the home state and how, as a sentence. */
   readonly ratification: string | null;
   /** The source that is the publishing authority's list. */
-  readonly listSource: SourceId;
+  readonly listSource: Source;
   /** The years that the list speaks of: of its first and of its newest entry. */
   readonly years: { readonly first: Year; readonly newest: Year };
+  /** All that the facts here rest on. */
   readonly sources: ReadonlyMap<SourceId, Source>;
   /** Of all parties and places, and of the countries that the map draws without facts. */
   readonly names: Names;

@@ -31,7 +31,7 @@ export interface ListAge {
 
 export function listAgeOn(dataset: Dataset, today: PartialDate): ListAge {
   const { newest } = dataset.years;
-  const readOn = dataset.sources.get(dataset.listSource)?.readOn ?? null;
+  const { readOn } = dataset.listSource;
   const verified = readOn ?? parsePartialDate(String(newest).padStart(4, "0"));
   if (verified === null) throw new Error(`${newest} is not a year`);
   const events = dataset.meetings.flatMap(({ listedDate }) => listedDate ?? []);

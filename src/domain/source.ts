@@ -29,7 +29,7 @@ export interface Source {
 
 /** What a fact rests on: the source, its words, and where in it they stand. */
 export interface Citation {
-  readonly source: SourceId;
+  readonly source: Source;
   /** Word for word, at most 25 words; null when only the source as a whole is cited. */
   readonly quote: string | null;
   /** "list of concluded agreements, item 7". */

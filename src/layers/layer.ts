@@ -3,7 +3,7 @@ import type { CooperationProject, Meeting, Milestone, PartnerPlace } from "../do
 import type { Initiative } from "../domain/initiative.ts";
 import type { Called } from "../domain/naming.ts";
 import type { CountryCode, PartyCode } from "../domain/party.ts";
-import type { Citation, SourceId } from "../domain/source.ts";
+import type { Citation, Source } from "../domain/source.ts";
 import type { Status } from "../domain/status.ts";
 import type { PartialDate, Year } from "../domain/time.ts";
 
@@ -121,7 +121,7 @@ export interface PlaceLayerOf<Id extends string, Panel extends string> {
   /** Whether a place outside the view is pointed at from the edge of the map. */
   readonly isPointedAt: boolean;
   /** The one source of all of it; null: there are many. */
-  readonly source: SourceId | null;
+  readonly source: Source | null;
   /** As its row counts them. */
   readonly count: number;
   /** All that has a panel, and so can be found by name, wherever it is. */

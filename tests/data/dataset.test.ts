@@ -40,7 +40,7 @@ describe("The dataset of a faultless fixture", () => {
     const { agreementsByCounterparty } = await loadedFrom(faultless);
     const [portugal] = agreementsByCounterparty.get(party("PRT")) ?? [];
     expect(portugal).toMatchObject({ listed: null, launched: { name: "Republic of Portugal" } });
-    expect(portugal?.evidence.citations[0].source).toBe("list");
+    expect(portugal?.evidence.citations[0].source.id).toBe("list");
   });
 
   test("a state that is home and second party alike is found by its counterparty", async () => {
@@ -52,7 +52,7 @@ describe("The dataset of a faultless fixture", () => {
   test("further citations follow the row's own", async () => {
     const { agreements } = await loadedFrom(faultless);
     const signed = agreements.flatMap(({ acts }) => acts).find(({ act }) => act === "signed");
-    expect(signed?.citations.map(({ source }) => source)).toEqual(["list", "paper"]);
+    expect(signed?.citations.map(({ source }) => source.id)).toEqual(["list", "paper"]);
   });
 
   test("years are those of the first and the newest entry of the list", async () => {

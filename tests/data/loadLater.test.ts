@@ -38,7 +38,7 @@ test("Markings come with their evidence, also that of the table of citations", a
       basis: "own-ladder",
       confidence: "high",
       interval: { from: null, to: null },
-      citations: [{ source: "list" }, { source: "paper" }],
+      citations: [{ source: { id: "list" } }, { source: { id: "paper" } }],
     },
   ]);
 });

@@ -48,7 +48,7 @@ describe("Why a party has its colour", () => {
   test("what the list does not name rests on the list as a whole, which no row rates", () => {
     const [ground] = explainColour(invented, party("ITA"), 2018).decisive;
     expect(ground.statement.kind).toBe("silence");
-    expect(ground.citations).toEqual([{ source: "inv-list", quote: null, place: null }]);
+    expect(ground.citations).toEqual([{ source: invented.listSource, quote: null, place: null }]);
     expect(ground.confidence).toBeNull();
   });
 

@@ -4,14 +4,10 @@ import { listAgeOn } from "../../src/domain/listAge.ts";
 import { invented } from "../invented/invented.ts";
 import { agreement, dataset, date } from "./smallDataset.ts";
 
-function readOn(day: string): Dataset {
-  const list = invented.sources.get(invented.listSource);
-  if (!list) throw new Error("The invented list is no source");
-  return {
-    ...invented,
-    sources: new Map([[invented.listSource, { ...list, readOn: date(day) }]]),
-  };
-}
+const readOn = (day: string): Dataset => ({
+  ...invented,
+  listSource: { ...invented.listSource, readOn: date(day) },
+});
 
 describe("A list whose page nobody has recorded reading", () => {
   test("is vouched for by its newest entry, counted from the end of that year", () => {

@@ -57,22 +57,22 @@ describe("What a fact rests on", () => {
 
   test("every fact names a source that is known", () => {
     for (const [fact, { citations }] of factsOf(dataset)) {
-      for (const { source } of citations) expect(dataset.sources.has(source), fact).toBe(true);
+      for (const { source } of citations) expect(dataset.sources.get(source.id), fact).toBe(source);
     }
   });
 
   test("every citation of a source page has its words and the place where they stand", () => {
     const bare = factsOf(dataset).flatMap(([fact, { citations }]) =>
       citations
-        .filter((c) => pages.includes(c.source) && (c.quote === null || c.place === null))
-        .map((c) => `${fact}: ${c.source}`),
+        .filter((c) => pages.includes(c.source.id) && (c.quote === null || c.place === null))
+        .map((c) => `${fact}: ${c.source.id}`),
     );
     expect(bare).toEqual([]);
   });
 
   test("beside the source pages only those are quoted whose words were written down", () => {
     const quoted = factsOf(dataset).flatMap(([, { citations }]) =>
-      citations.filter((c) => c.quote !== null).map((c) => c.source),
+      citations.filter((c) => c.quote !== null).map((c) => c.source.id),
     );
     expect([...new Set(quoted)].filter((id) => !pages.includes(id)).sort()).toEqual([
       "bmi-2016-03-22",
@@ -95,7 +95,7 @@ describe("What a fact rests on", () => {
         shippedRows(name).map(({ source }) => source),
       ),
     );
-    expect([...dataset.sources.keys()].filter((id) => !cited.has(id))).toEqual([]);
+    expect(shippedRows("sources").filter(({ id }) => !cited.has(id))).toEqual([]);
   });
 
   test("a participation in the RCC of which only the total is confirmed is low, undated and says so", () => {

@@ -33,7 +33,7 @@ function hasRuleAndCitation(page: Page, codes: Codes): void {
         if (!rule) throw new Error(`No rule: ${of}`);
         const citations = decisive.flatMap((ground) => ground.citations);
         if (citations.length < decisive.length) throw new Error(`No citation: ${of}`);
-        const unknown = citations.filter(({ source }) => !dataset.sources.has(source));
+        const unknown = citations.filter(({ source }) => !dataset.sources.has(source.id));
         expect(unknown, of).toEqual([]);
       }
     }
@@ -46,8 +46,8 @@ export async function explainedOnThePage(
   codes: Codes,
   years: readonly number[],
 ): Promise<void> {
-  const { sources, listSource } = page.facts.dataset;
-  const address = sources.get(listSource)?.url ?? "no address";
+  const { listSource } = page.facts.dataset;
+  const address = listSource.url ?? "no address";
   const seen = new Set<string>();
   for (const code of codes) {
     await pause();

@@ -21,10 +21,7 @@ export const levelText = (level: number | null, { dataset, words }: Reading): st
 };
 
 /** Whether the text that it rests on only repeats others, or reports. */
-function secondhand(
-  kind: SourceKind | undefined,
-  say: ReturnType<typeof deskWords>,
-): string | null {
+function secondhand(kind: SourceKind, say: ReturnType<typeof deskWords>): string | null {
   if (kind === "reference") return say.secondary;
   return kind === "press" ? say.press : null;
 }
@@ -33,7 +30,7 @@ function secondhand(
 export function basisOf(marking: Marking, { dataset, words }: Reading): string {
   const say = deskWords(words);
   const isOwn = marking.party === dataset.home && marking.basis === "home-agreement";
-  const { kind } = dataset.sources.get(marking.citations[0].source) ?? {};
+  const { kind } = marking.citations[0].source;
   return [isOwn ? say.ownLevel : say.bases[marking.basis], secondhand(kind, say)]
     .filter((part) => part !== null)
     .join(", ");

@@ -39,8 +39,8 @@ export function HelpPanel() {
   const actions = useActions();
   const { dataset, words } = reading;
   const say = helpWords(words);
-  const list = dataset.sources.get(dataset.listSource);
-  const address = webAddress(list?.url ?? null);
+  const { listSource: list } = dataset;
+  const address = webAddress(list.url);
   const ofTheList = [listCitation(dataset)];
   const ofTheLaunched = launchCitations(reading);
   const { terms } = say;

@@ -8,7 +8,7 @@ import {
   useRef,
 } from "react";
 import type { Citation, Confidence, Source } from "../../domain/source.ts";
-import { useReading, useWords } from "../../reading/context.tsx";
+import { useWords } from "../../reading/context.tsx";
 import { dossierWords } from "../../words/english/dossier.ts";
 import * as visuallyHiddenCss from "../signs/VisuallyHidden.module.css";
 import {
@@ -120,22 +120,21 @@ export function webAddress(url: string | null): string | null {
 }
 
 function SourceLine({ numbered }: { numbered: NumberedCitation }) {
-  const { dataset, words } = useReading();
+  const words = useWords();
   const citing = useCiting();
   const { sources } = dossierWords(words);
   const { number, citation } = numbered;
-  const source = dataset.sources.get(citation.source);
+  const { source } = citation;
   return (
     <li id={idOf(citing, number)} tabIndex={-1}>
-      <span className={css.sourceNumber}>{number}</span>{" "}
-      {source ? <SourceTitle source={source} /> : citation.source}
+      <span className={css.sourceNumber}>{number}</span> <SourceTitle source={source} />
       {citation.place !== null && (
         <>
           , <FactText>{citation.place}</FactText>
         </>
       )}
-      {citation.quote !== null && <q lang={source?.language ?? undefined}>{citation.quote}</q>}
-      {source?.textAge != null && (
+      {citation.quote !== null && <q lang={source.language ?? undefined}>{citation.quote}</q>}
+      {source.textAge !== null && (
         <span className={css.sourceAge}>
           {sources.age("")}
           <FactText>{source.textAge}</FactText>

@@ -15,13 +15,13 @@ interface SourceToolsProps {
 /** How to cite the panel: what it is about, the page and its year, the list it rests on, the address. */
 function citationText({ dataset, words, year }: ReadingAsOf, subject: string, address: string) {
   const { tools } = dossierWords(words);
-  const list = dataset.sources.get(dataset.listSource);
+  const { listSource: list } = dataset;
   const said = (text: string) => words.fact(text).text;
-  const age = list?.textAge == null ? null : said(list.textAge);
+  const age = list.textAge === null ? null : said(list.textAge);
   const page = words.message.title.documentTitle(words.partyName(dataset.home), year);
   return [
     `${subject}. ${page}.`,
-    ...(list ? [tools.restsOn(`${said(list.publisher)}, ${list.title}`, age)] : []),
+    tools.restsOn(`${said(list.publisher)}, ${list.title}`, age),
     address,
   ].join(" ");
 }
@@ -33,7 +33,7 @@ export function SourceTools({ subject }: SourceToolsProps) {
   const { tools } = dossierWords(words);
   const [citation, setCitation] = useState<string | null>(null);
   const [isCopied, say] = useSaid();
-  const publisher = webAddress(dataset.sources.get(dataset.listSource)?.url ?? null);
+  const publisher = webAddress(dataset.listSource.url);
   const cite = () => {
     if (citation !== null) return setCitation(null);
     const text = citationText(reading, subject, addressOfView(words));

@@ -16,7 +16,7 @@ export interface CitationNumbers {
 }
 
 export const citationKey = ({ source, place, quote }: Citation): string =>
-  JSON.stringify([source, place, quote]);
+  JSON.stringify([source.id, place, quote]);
 
 /** Numbers in order of first use; the same words at the same place are the same citation. */
 export function numberCitations(): CitationNumbers {

@@ -17,7 +17,7 @@ export function About({ boundaries, onClose }: AboutProps) {
   // While the list has not come there is all the rest to say.
   const dataset = useReadingSoFar()?.dataset;
   const say = aboutWords(words);
-  const list = dataset?.sources.get(dataset.listSource);
+  const list = dataset?.listSource;
   const address = webAddress(list?.url ?? null);
   return (
     <Dialog className={css.about} headingId="about-heading" onClose={onClose}>

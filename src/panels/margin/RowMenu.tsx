@@ -1,7 +1,6 @@
 import { EVERY_STATE } from "../../domain/stateQuery.ts";
 import type { SwitchedLayer } from "../../layers/index.ts";
 import { useActions, useAsOf, useReading } from "../../reading/context.tsx";
-import type { Reading } from "../../reading/reading.ts";
 import * as layerRowsCss from "./LayerRows.module.css";
 
 function isEmpty(layer: SwitchedLayer, year: number): boolean {
@@ -9,9 +8,8 @@ function isEmpty(layer: SwitchedLayer, year: number): boolean {
 }
 
 /** Where a layer without a panel of its own is from: an address, or null for one of many sources. */
-function sourceOf(layer: SwitchedLayer, { dataset }: Reading): string | null {
-  if (layer.kind === "group" || layer.source === null) return null;
-  return dataset.sources.get(layer.source)?.url ?? null;
+function sourceOf(layer: SwitchedLayer): string | null {
+  return layer.kind === "group" ? null : (layer.source?.url ?? null);
 }
 
 /**
@@ -23,7 +21,7 @@ export function RowMenu({ layer, name }: { layer: SwitchedLayer; name: string })
   const hasNothingToSee = useAsOf(({ year }) => isEmpty(layer, year));
   const actions = useActions();
   const { layers: say } = reading.words.message;
-  const source = sourceOf(layer, reading);
+  const source = sourceOf(layer);
   return (
     <span className={layerRowsCss.rowMenu}>
       {!hasNothingToSee && (

@@ -131,14 +131,13 @@ function Imprint({ boundaries, hasMoreSources }: ImprintProps) {
   const reading = useReading();
   const { words, dataset, today } = reading;
   const say = paperWords(words);
-  const list = dataset.sources.get(dataset.listSource);
   return (
     <footer className={css.paperImprint}>
       <Notes boundaries={boundaries} />
       <section className={css.paperSources} aria-labelledby="paper-sources">
         <h2 id="paper-sources">{say.sources}</h2>{" "}
         <ul>
-          {list && <PrintedSource source={list} />}
+          <PrintedSource source={dataset.listSource} />
           {hasMoreSources && <li>{say.moreSources}</li>}
         </ul>
       </section>

@@ -7,6 +7,5 @@ export function sourcesOnTheMap(reading: ReadingAsOf): readonly Source[] {
   const { dataset, layers, active, year } = reading;
   const on = layers.switched.filter(({ id }) => active.includes(id));
   const cited = [listCitation(dataset), ...on.flatMap((layer) => layer.citationsAsOf(year))];
-  const ids = new Set(cited.map(({ source }) => source));
-  return [...ids].flatMap((id) => dataset.sources.get(id) ?? []);
+  return [...new Set(cited.map(({ source }) => source))];
 }

@@ -53,7 +53,7 @@ export function AboutList() {
   const { dataset, words, today } = reading;
   const { list: say } = evidenceWords(words);
   const age = listAgeOn(dataset, today);
-  const source = dataset.sources.get(dataset.listSource);
+  const { listSource: source } = dataset;
   const list = listCitation(dataset);
   const newest = newestEntries(reading);
   const later = laterThanTheList(reading);
@@ -62,11 +62,11 @@ export function AboutList() {
   return (
     <dl className={factSheetCss.factSheet}>
       <Row name={say.source}>
-        {source && <SourceTitle source={source} />}
+        <SourceTitle source={source} />
         <Cited by={[list]} />
       </Row>
       <Row name={say.text}>
-        {source?.textAge && <FactText>{source.textAge}</FactText>}
+        {source.textAge && <FactText>{source.textAge}</FactText>}
         {age.newestEvent && <p>{say.storyEnds(words.date(age.newestEvent))}</p>}
       </Row>
       <Row name={say.newestEntry}>

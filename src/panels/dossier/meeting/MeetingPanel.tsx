@@ -112,16 +112,14 @@ function MeetingFacts({ meeting }: MeetingProps) {
 /** That the list's page is silent on the place, and who names it; its source is the row's own. */
 function PlaceRemark({ meeting }: MeetingProps) {
   const reading = useReading();
-  const { words, dataset } = reading;
+  const { words } = reading;
   const { places } = mapWords(words);
   const { city } = meeting.place;
-  const publisher = dataset.sources.get(meeting.citations[0].source)?.publisher;
+  const { publisher } = meeting.citations[0].source;
   return (
     <p className={remarksCss.remark}>
       {places.notOnTheListPage}
-      {city !== null &&
-        publisher &&
-        ` ${places.placeFrom(words.placeName(city), words.fact(publisher).text)}`}
+      {city !== null && ` ${places.placeFrom(words.placeName(city), words.fact(publisher).text)}`}
     </p>
   );
 }

@@ -101,10 +101,9 @@ interface GroundSourceProps {
 /** Which source, where in it, its words, how old its text is and when it was read. */
 function GroundSource({ citation, isWhole }: GroundSourceProps) {
   const reading = useReading();
-  const { dataset, words } = reading;
+  const { words } = reading;
   const say = evidenceWords(words);
-  const source = dataset.sources.get(citation.source);
-  if (!source) return citation.source;
+  const { source } = citation;
   const { readOn, textAge } = source;
   return (
     <>
@@ -141,7 +140,7 @@ function GroundEntry({ ground }: { ground: Ground }) {
       </p>
       <ul>
         {citations.map((citation) => (
-          <li key={`${citation.source} ${citation.place} ${citation.quote}`}>
+          <li key={`${citation.source.id} ${citation.place} ${citation.quote}`}>
             <GroundSource citation={citation} isWhole={ground.statement.kind === "silence"} />
           </li>
         ))}

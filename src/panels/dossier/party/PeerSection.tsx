@@ -22,7 +22,7 @@ interface PeerEntryProps {
 function PeerEntry({ agreement, party }: PeerEntryProps) {
   const reading = useReading();
   const actions = useActions();
-  const { dataset, words } = reading;
+  const { words } = reading;
   const { party: ofParty, meetings } = dossierWords(words);
   const { peers } = evidenceWords(words);
   const { state, scope, signed, inForce, conflict, note, confidence, citations } = agreement;
@@ -54,14 +54,12 @@ function PeerEntry({ agreement, party }: PeerEntryProps) {
           <FactText>{note}</FactText>
         </p>
       )}
-      {citations.map(({ source: id }) => {
-        const source = dataset.sources.get(id);
-        return (
-          <p key={id} className={remarksCss.remark}>
-            {source ? <SourceTitle source={source} /> : id}
-          </p>
-        );
-      })}
+      {citations.map(({ source, quote }) => (
+        <p key={`${source.id} ${quote}`} className={remarksCss.remark}>
+          <SourceTitle source={source} />{" "}
+          {quote !== null && <q lang={source.language ?? undefined}>{quote}</q>}
+        </p>
+      ))}
     </li>
   );
 }
