@@ -58,9 +58,7 @@ export const parts = {
   OpenChoices: part("asked", () => choices().then((file) => file.OpenChoices)),
   PaperSheets: part("idle", () => paper().then((file) => file.PaperSheets)),
   PaperTitle: part("idle", () => paper().then((file) => file.PaperTitle)),
-  SearchFinds: part("asked", () =>
-    import("../panels/search/SearchFinds.tsx").then((file) => file.SearchFinds),
-  ),
+  SearchFinds: part("asked", () => import("./Finds.tsx").then((file) => file.Finds)),
   Shortcuts: part("idle", () => import("./Shortcuts.tsx").then((file) => file.Shortcuts)),
 };
 

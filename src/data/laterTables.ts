@@ -9,6 +9,7 @@ import {
   may,
   must,
   party,
+  reference,
   said,
   text,
   yesNo,
@@ -76,6 +77,31 @@ export const laterTables = {
     statement: must(said),
     ...evidence,
   }),
+  statements: table("statements", ["id"], {
+    id: must(id),
+    subject: must(
+      choice(
+        "agreements",
+        "strategy",
+        "neutrality",
+        "partnership",
+        "ipap",
+        "kfor",
+        "reform",
+        "science",
+        "information",
+        "documents",
+        "addresses",
+      ),
+    ),
+    date: may(date),
+    speaker: must(said),
+    text: must(said),
+    party: may(party),
+    meeting: may(reference("meetings")),
+    milestone: may(reference("milestones")),
+    ...evidence,
+  }),
   authorities: table("authorities", ["party"], {
     party: must(party),
     relation: must(choice("self", "partner", "pending", "not-listed")),
@@ -137,6 +163,22 @@ export const laterDictionary: Dictionary<typeof laterTables> = {
       order: "Place of the statement in the conflict",
       party: "Whose markings they are",
       statement: "What the source says",
+    },
+  },
+  statements: {
+    title: "Statements",
+    description:
+      "What the source pages have somebody say, and what they tell of themselves, without a date or with one. Each row is true of its having been said.",
+    columns: {
+      id: "Key of the statement",
+      subject: "What it is about",
+      date: "When it was said; empty where the page gives no date",
+      speaker: "Who says it, with the office held then, or the body whose page it is",
+      text: "What is said, in short",
+      party:
+        "With whom the relations are that it is about; empty where it is about the home state alone",
+      meeting: "The meeting at which it was said",
+      milestone: "The milestone that it belongs to",
     },
   },
   authorities: {

@@ -2,6 +2,7 @@ import type { Dataset } from "../domain/dataset.ts";
 import type { ConflictSide, Marking, MarkingBook, MarkingConflict } from "../domain/marking.ts";
 import type { Authorities } from "../domain/party.ts";
 import { byParty, type PeerAgreement, type PeerAgreements } from "../domain/peer.ts";
+import type { Statement } from "../domain/statement.ts";
 import type { Problem } from "../faults/problem.ts";
 import { evidenceReader, sourcesOf } from "./evidence.ts";
 import { type LaterLines, markingBreachesOf, peerBreachesOf } from "./laterRules.ts";
@@ -18,15 +19,27 @@ export type LaterLoaded<Facts> =
   | { readonly ok: true; readonly facts: Facts }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-const { markings, marking_conflicts, authorities, peers } = laterTables;
+const { markings, marking_conflicts, authorities, peers, statements } = laterTables;
 
-/** The parties that are known already, in the form in which relations look them up. */
-const knownParties = ({ parties }: Dataset): TableRead => ({
-  table: tables.parties,
-  lines: [...parties.values()].map((value, row) => ({ row, value: { ...value } })),
-  keys: new Set(parties.keys()),
-  problems: [],
-});
+/** What is known already, in the form in which relations look it up. */
+function knownReads({ parties, meetings, milestones }: Dataset): readonly TableRead[] {
+  const known = (table: Table, keys: readonly string[], lines: TableRead["lines"] = []) => ({
+    table,
+    lines,
+    keys: new Set(keys),
+    problems: [],
+  });
+  const idsOf = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
+  return [
+    known(
+      tables.parties,
+      [...parties.keys()],
+      [...parties.values()].map((value, row) => ({ row, value: { ...value } })),
+    ),
+    known(tables.meetings, idsOf(meetings)),
+    known(tables.milestones, idsOf(milestones)),
+  ];
+}
 
 type Lines = LaterLines & Pick<DatasetLines, "citations" | "sources">;
 
@@ -49,7 +62,7 @@ async function readLater(
   const breaches = isWhole ? [...breachesOf(lines)] : [];
   const problems: readonly Problem[] = [
     ...reads.flatMap((read) => read.problems),
-    ...relationProblems([...reads, knownParties(dataset)]),
+    ...relationProblems([...reads, ...knownReads(dataset)]),
     ...breaches,
   ];
   return { lines, problems };
@@ -128,6 +141,27 @@ export async function loadAuthorities(
           url: row.url,
         },
       ]),
+    ),
+  };
+}
+
+/** What was said, in the order of the table. */
+export async function loadStatements(
+  dataset: Dataset,
+  readText: ReadText,
+): Promise<LaterLoaded<readonly Statement[]>> {
+  const { lines, problems } = await readLater({ statements }, dataset, readText);
+  if (problems.length > 0) return { ok: false, problems };
+  const evidence = evidenceReader(lines, sourcesOf(lines));
+  return {
+    ok: true,
+    facts: lines.statements.map(
+      ({ value: row }): Statement => ({
+        ...evidence("statements", row.id, row),
+        ...{ id: row.id, subject: row.subject, date: row.date },
+        ...{ speaker: row.speaker, text: row.text },
+        ...{ party: row.party, meeting: row.meeting, milestone: row.milestone },
+      }),
     ),
   };
 }

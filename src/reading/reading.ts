@@ -2,6 +2,7 @@ import type { Dataset } from "../domain/dataset.ts";
 import type { Authorities, CountryCode, PartyCode } from "../domain/party.ts";
 import type { PeerAgreements } from "../domain/peer.ts";
 import type { Reckoning } from "../domain/reckoning.ts";
+import type { Statement } from "../domain/statement.ts";
 import { type FoundStates, type StateQuery, statesFound } from "../domain/stateQuery.ts";
 import type { YearSpan } from "../domain/tally.ts";
 import type { PartialDate, Year } from "../domain/time.ts";
@@ -29,6 +30,8 @@ export interface Reading {
   readonly authorities: FetchedLater<Authorities>;
   /** Agreements between others than the home state. */
   readonly peers: FetchedLater<PeerAgreements>;
+  /** What the source pages have somebody say. */
+  readonly statements: FetchedLater<readonly Statement[]>;
   readonly words: Words;
   /** The reader's day: what is old is old compared with it. */
   readonly today: PartialDate;

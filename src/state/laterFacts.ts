@@ -5,6 +5,7 @@ import type { LaterLoaded } from "../data/loadLater.ts";
 import type { Dataset } from "../domain/dataset.ts";
 import type { Authorities } from "../domain/party.ts";
 import type { PeerAgreements } from "../domain/peer.ts";
+import type { Statement } from "../domain/statement.ts";
 import { problemsIn, useArrival } from "../loading/arrival.ts";
 import type { FetchedLater } from "../reading/reading.ts";
 import { factsFolder } from "./departures.ts";
@@ -73,3 +74,13 @@ export const usePeers = (
   dataset: Dataset | null,
   isWanted: boolean,
 ): FetchedLater<PeerAgreements> => useLaterFacts(peers, dataset, isWanted);
+
+const statements = laterFacts(async (...of) =>
+  (await import("../data/loadLater.ts")).loadStatements(...of),
+);
+
+/** What was said, fetched when a panel that tells of it is opened, or a search made. */
+export const useStatements = (
+  dataset: Dataset | null,
+  isWanted: boolean,
+): FetchedLater<readonly Statement[]> => useLaterFacts(statements, dataset, isWanted);

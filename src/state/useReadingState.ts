@@ -21,7 +21,7 @@ import type { ViewScope } from "../view/view.ts";
 import type { Words } from "../words/words.ts";
 import type { Departures } from "./departures.ts";
 import { scopeOf, useFacts } from "./facts.ts";
-import { useAuthorities, usePeers } from "./laterFacts.ts";
+import { useAuthorities, usePeers, useStatements } from "./laterFacts.ts";
 import { browserLanguage, useDatasetWords, useFactWords, useWords } from "./useLanguage.ts";
 import { useReckoned } from "./useReckoned.ts";
 
@@ -98,10 +98,11 @@ export function useReadingState(
   const selected = selectedIn(panel);
   const peers = usePeers(dataset, selected !== null);
   const authorities = useAuthorities(dataset, selected !== null || screen === "table");
+  const statements = useStatements(dataset, panel !== null);
   const reading = useMemo(
     (): Reading | null =>
-      facts && { ...facts, authorities, peers, words, today, active, panel, find },
-    [facts, authorities, peers, words, today, active, panel, find],
+      facts && { ...facts, authorities, peers, statements, words, today, active, panel, find },
+    [facts, authorities, peers, statements, words, today, active, panel, find],
   );
 
   const [pointing] = useState(createPointing);

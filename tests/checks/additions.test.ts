@@ -194,7 +194,7 @@ describe("What was added works", { timeout: 300_000 }, () => {
     const names = placeMarksOf(layers, [], 2013, training).map((mark) => spokenNameOf(mark, words));
     expect(names).toEqual(["Training centre of the lakes, Graz, 1 project"]);
     const { searchEntries } = await load("/src/panels/search/searchEntries.ts");
-    const entries = searchEntries({ dataset, layers, words, languages: page.languages });
+    const entries = searchEntries({ ...page.readingOf(), languages: page.languages });
     expect(entries.map(({ target }) => target)).toContainEqual(training);
     expect(page.open(training).textContent).toContain("Training centre of the lakes");
     const { factsOf, scopeOf } = await load("/src/state/facts.ts");

@@ -1,10 +1,16 @@
 import { loadDataset, type ReadText } from "../../src/data/loadDataset.ts";
-import { loadAuthorities, loadMarkings, loadPeers } from "../../src/data/loadLater.ts";
+import {
+  loadAuthorities,
+  loadMarkings,
+  loadPeers,
+  loadStatements,
+} from "../../src/data/loadLater.ts";
 import { loadTranslations } from "../../src/data/translations.ts";
 import type { Dataset } from "../../src/domain/dataset.ts";
 import type { MarkingBook } from "../../src/domain/marking.ts";
 import type { Authorities } from "../../src/domain/party.ts";
 import type { PeerAgreements } from "../../src/domain/peer.ts";
+import type { Statement } from "../../src/domain/statement.ts";
 import type { Problem } from "../../src/faults/problem.ts";
 import { describeProblem } from "../../src/words/english/faults.ts";
 
@@ -15,6 +21,7 @@ export interface Facts {
   readonly authorities: Authorities;
   /** Agreements between others than the home state. */
   readonly peers: PeerAgreements;
+  readonly statements: readonly Statement[];
   /** What the tables say in another language ("sr"), by the English. */
   readonly saidIn: (language: string) => Promise<ReadonlyMap<string, string>>;
 }
@@ -34,6 +41,7 @@ export async function factsOf(readText: ReadText): Promise<Facts> {
     markings: whole(await loadMarkings(dataset, readText)).facts,
     authorities: whole(await loadAuthorities(dataset, readText)).facts,
     peers: whole(await loadPeers(dataset, readText)).facts,
+    statements: whole(await loadStatements(dataset, readText)).facts,
     saidIn: (language) => loadTranslations(readText, language),
   };
 }

@@ -49,7 +49,15 @@ const panels = {
   details: () => <Dossier />,
   tooltip: ({ panel, dataset }) => <Tooltip party={selectedIn(panel) ?? dataset.home} />,
   search: () => <SearchField hasSlash finds={() => null} />,
-  finds: () => <SearchFinds id="finds" query="a" onList={() => {}} onClose={() => {}} />,
+  finds: ({ statements }) => (
+    <SearchFinds
+      id="finds"
+      query="a"
+      statements={statements}
+      onList={() => {}}
+      onClose={() => {}}
+    />
+  ),
   failure: () => (
     <Failure
       what="list"

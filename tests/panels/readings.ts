@@ -62,6 +62,7 @@ export async function readingsOf(facts: Facts): Promise<Readings> {
       layers,
       authorities: { state: "here", facts: facts.authorities },
       peers: { state: "here", facts: facts.peers },
+      statements: { state: "here", facts: facts.statements },
       words: english,
       today: date("2026-11-22"),
       reckoning: AS_LISTED,

@@ -1,15 +1,20 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from "react";
+import type { Statement } from "../../domain/statement.ts";
 import { useActions, useReading } from "../../reading/context.tsx";
-import type { Reading } from "../../reading/reading.ts";
+import type { FetchedLater } from "../../reading/reading.ts";
 import { searchWords } from "../../words/english/search.ts";
 import { LANGUAGES } from "../../words/languages.ts";
 import { loadWords, withDataset } from "../../words/words.ts";
 import * as css from "./SearchFinds.module.css";
 import { SearchResult } from "./SearchResult.tsx";
-import { searchEntries } from "./searchEntries.ts";
+import { type SearchEntry, searchEntries } from "./searchEntries.ts";
 import { searchIndex } from "./searchIndex.ts";
 
 const MOST_ROWS = 8;
+
+/** What a row is of: several statements open one panel, and are told apart by what they say. */
+const keyOf = ({ target, statement }: SearchEntry): string =>
+  JSON.stringify([target, statement?.id]);
 
 /** A list of finds, to be walked and chosen from by the keys of the field. */
 export interface FindsList {
@@ -30,13 +35,17 @@ export interface SearchFindsProps {
   readonly onClose: () => void;
 }
 
+interface StatedFindsProps extends SearchFindsProps {
+  readonly statements: FetchedLater<readonly Statement[]>;
+}
+
 /** What is found, by all names in all languages as soon as their words have come. */
-function useFinds(reading: Reading, query: string) {
-  const { dataset, layers, words } = reading;
+function useFinds({ query, statements }: Pick<StatedFindsProps, "query" | "statements">) {
+  const { dataset, layers, words } = useReading();
   const [languages, setLanguages] = useState([words]);
   const find = useMemo(
-    () => searchIndex(searchEntries({ dataset, layers, words, languages })),
-    [dataset, layers, words, languages],
+    () => searchIndex(searchEntries({ dataset, layers, words, languages, statements })),
+    [dataset, layers, words, languages, statements],
   );
   useEffect(() => {
     let isWanted = true;
@@ -55,12 +64,12 @@ function useFinds(reading: Reading, query: string) {
 }
 
 /** What the search has found, as a list under its field. */
-export function SearchFinds({ id, query, onList, onClose }: SearchFindsProps) {
+export function SearchFinds({ id, query, statements, onList, onClose }: StatedFindsProps) {
   const reading = useReading();
   const actions = useActions();
   const say = searchWords(reading.words);
   const isAsked = query !== "";
-  const finds = useFinds(reading, query);
+  const finds = useFinds({ query, statements });
   const rows = useMemo(() => (isAsked ? finds.slice(0, MOST_ROWS) : []), [finds, isAsked]);
   // Each question begins at the first of its finds.
   const [reached, setReached] = useState({ query, row: 0 });
@@ -86,7 +95,7 @@ export function SearchFinds({ id, query, onList, onClose }: SearchFindsProps) {
           // The field keeps the focus and has the keys; a press chooses.
           // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox answers Enter.
           <div
-            key={JSON.stringify(match.entry.target)}
+            key={keyOf(match.entry)}
             id={`${id}-${index}`}
             role="option"
             tabIndex={-1}

@@ -1,6 +1,7 @@
 import type { PartyCode } from "../../domain/party.ts";
+import type { Statement } from "../../domain/statement.ts";
 import { yearOf } from "../../domain/time.ts";
-import { useReadingAsOf } from "../../reading/context.tsx";
+import { useReadingAsOf, useWords } from "../../reading/context.tsx";
 import type { Reading, ReadingAsOf } from "../../reading/reading.ts";
 import { folded } from "../../words/fold.ts";
 import { reckonedSayings } from "../../words/words.ts";
@@ -21,8 +22,9 @@ const isOrganization = ({ dataset }: Reading, code: PartyCode): boolean =>
   dataset.parties.get(code)?.kind === "organization";
 
 /** The sign by which the page shows it: swatch, mark, number or square. */
-function Sign({ entry: { target, place } }: { entry: SearchEntry }) {
+function Sign({ entry: { target, place, statement } }: { entry: SearchEntry }) {
   const reading = useReadingAsOf();
+  if (statement) return null;
   if (place) return <PlaceSign sign={place.layer.sign}>{place.record.number}</PlaceSign>;
   if (target.kind === "party") {
     const areaClass = reading.layers.agreements.classAsOf(target.code, reading.year);
@@ -61,10 +63,11 @@ function statusInSearch({ layers, words, year }: ReadingAsOf, code: PartyCode): 
 }
 
 /** What is told at the end of the row: a year, a status, or a count. */
-function lastWord(reading: ReadingAsOf, { target, place }: SearchEntry): string {
+function lastWord(reading: ReadingAsOf, { target, place, statement }: SearchEntry): string {
   const { dataset, layers, words, year } = reading;
   const marked = (text: string, isLow: boolean): string =>
     isLow ? `${text} (${words.message.status.lowConfidence})` : text;
+  if (statement) return statement.date === null ? "" : String(yearOf(statement.date));
   if (place) {
     const { when, isUncertain } = place.record;
     const last = when ? String(yearOf(when.start)) : layerName(place.layer, reading);
@@ -85,13 +88,22 @@ interface SearchResultProps {
   readonly match: SearchMatch;
 }
 
+/** Who says it: a statement is never told without. */
+function SpokenBy({ statement: { speaker } }: { statement: Statement }) {
+  const { text, lang } = useWords().fact(speaker);
+  return <small lang={lang}>{text}</small>;
+}
+
 /** One find: its sign, its name and the other name by which it was found, and its year or status. */
 export function SearchResult({ match }: SearchResultProps) {
   const reading = useReadingAsOf();
   const { entry, name } = match;
   const [shown] = entry.names;
   const isOther =
-    name.kind !== "context" && !folded(shown.text).includes(folded(name.text)) && name !== shown;
+    !entry.statement &&
+    name.kind !== "context" &&
+    !folded(shown.text).includes(folded(name.text)) &&
+    name !== shown;
   return (
     <>
       <span className={css.searchSign} aria-hidden="true">
@@ -100,6 +112,7 @@ export function SearchResult({ match }: SearchResultProps) {
       <span className={css.searchName}>
         <span lang={shown.lang}>{shown.text}</span>
         {isOther && <small lang={name.lang}>{name.text}</small>}
+        {entry.statement && <SpokenBy statement={entry.statement} />}
       </span>
       <span className={css.searchLast}>{lastWord(reading, entry)}</span>
     </>

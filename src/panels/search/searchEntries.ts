@@ -1,8 +1,9 @@
 import type { Initiative } from "../../domain/initiative.ts";
 import type { Party } from "../../domain/party.ts";
+import type { Statement } from "../../domain/statement.ts";
 import { type PlaceLayer, placeLayersIn } from "../../layers/index.ts";
 import type { PlaceRecord } from "../../layers/layer.ts";
-import type { ReadingAsOf } from "../../reading/reading.ts";
+import type { FetchedLater, ReadingAsOf } from "../../reading/reading.ts";
 import { type PartyPanel, panelOf, type RecordPanel } from "../../view/panel.ts";
 import { saidOf } from "../../words/called.ts";
 import type { Said, Words } from "../../words/words.ts";
@@ -16,15 +17,17 @@ export interface SearchName {
   readonly lang?: string;
   /**
    * A name of its own, a code, which is found only when typed whole, a name in a source, former ones
-   * included, or something it has to do with, such as the country of a meeting.
+   * included, something it has to do with, such as the country of a meeting, or what somebody says.
    */
-  readonly kind: "name" | "code" | "source" | "context";
+  readonly kind: "name" | "code" | "source" | "context" | "said";
 }
 
 export interface SearchEntry {
   readonly target: SearchTarget;
   /** What is found of a layer of places. */
   readonly place?: { readonly layer: PlaceLayer; readonly record: PlaceRecord };
+  /** What is found of what somebody says. */
+  readonly statement?: Statement;
   /** The first is how it is called on the page. */
   readonly names: readonly [SearchName, ...SearchName[]];
 }
@@ -32,6 +35,7 @@ export interface SearchEntry {
 /** What the entries are made from; `languages` as far as their words have come. */
 interface Sought extends Pick<ReadingAsOf, "dataset" | "layers" | "words"> {
   readonly languages: readonly Words[];
+  readonly statements: FetchedLater<readonly Statement[]>;
 }
 
 type NameIn = (words: Words) => string | Said;
@@ -102,9 +106,26 @@ function placeEntry(sought: Sought, layer: PlaceLayer, record: PlaceRecord): Sea
   };
 }
 
+/** What somebody says, by its words and by who says it; it stands in the panel that it opens. */
+function statementEntry(sought: Sought, statement: Statement): SearchEntry {
+  const { text, speaker, meeting, party } = statement;
+  const saidBy = (fact: string) =>
+    namesOf(sought, (words) => words.fact(fact)).map(
+      (name): SearchName => ({ ...name, kind: "said" }),
+    );
+  const [first, ...others] = [...saidBy(text), ...saidBy(speaker)];
+  if (!first) throw new Error(`The statement ${statement.id} says nothing.`);
+  return {
+    target:
+      meeting === null ? panelOf(party ?? sought.dataset.home) : { kind: "meeting", id: meeting },
+    statement,
+    names: [first, ...others],
+  };
+}
+
 /** Everything that can be found, in the order in which equal finds are told. */
 export function searchEntries(sought: Sought): readonly SearchEntry[] {
-  const { dataset, layers, words } = sought;
+  const { dataset, layers, words, statements } = sought;
   const onList = new Set(dataset.agreements.map(({ counterparty }) => counterparty));
   const parties = [...dataset.parties.values()].sort(
     (a, b) =>
@@ -114,6 +135,7 @@ export function searchEntries(sought: Sought): readonly SearchEntry[] {
   const places = placeLayersIn(layers).flatMap((layer) =>
     layer.records.map((record) => placeEntry(sought, layer, record)),
   );
+  const said = statements.state === "here" ? statements.facts : [];
   // A town comes before what took place in it.
   const isTown = ({ place }: SearchEntry): boolean => place?.record.called.by === "town";
   return [
@@ -121,5 +143,6 @@ export function searchEntries(sought: Sought): readonly SearchEntry[] {
     ...dataset.initiatives.map((initiative) => groupEntry(sought, initiative)),
     ...places.filter(isTown),
     ...places.filter((entry) => !isTown(entry)),
+    ...said.map((statement) => statementEntry(sought, statement)),
   ];
 }

@@ -29,12 +29,13 @@ function formOf(foldedName: string, query: string, words: readonly string[]): Fo
   return words.every((word) => foldedName.includes(` ${word}`)) ? "words" : null;
 }
 
-/** Less is better: own names before names in sources, and those before what it has to do with. */
+/** Less is better: own names before names in sources, then what it has to do with, then what is said. */
 const RANKS: Readonly<Record<SearchName["kind"], Readonly<Record<Form, number | null>>>> = {
   name: { whole: 0, prefix: 1, words: 2 },
   code: { whole: 0, prefix: null, words: null },
   source: { whole: 3, prefix: 3, words: 4 },
   context: { whole: 5, prefix: 5, words: 5 },
+  said: { whole: 6, prefix: 6, words: 6 },
 };
 
 function rankOf({ name, foldings: ways }: IndexedName, query: string, words: readonly string[]) {

@@ -180,6 +180,26 @@ export const dossierEn = {
     pages: "The source pages",
     paraphrase: "paraphrase",
   },
+  /** What somebody says, and the pages of themselves. */
+  statements: {
+    heading: "Statements",
+    counted: (count: number) => `Statements: ${count}`,
+    inShort:
+      "Told in short; the speaker’s own words stand with the source. What has no date here has none on its page.",
+    subjects: {
+      agreements: "What the agreements are for",
+      strategy: "Strategy and classified information",
+      neutrality: "Military neutrality",
+      partnership: "Partnership",
+      ipap: "Individual Partnership Action Plan",
+      kfor: "KFOR and the dialogue",
+      reform: "Reform and training",
+      science: "Science",
+      information: "Public information",
+      documents: "Documents that the pages name",
+      addresses: "Addresses",
+    },
+  },
   categories: {
     context: "context",
     KFOR: "KFOR",

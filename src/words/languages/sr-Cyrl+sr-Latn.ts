@@ -866,6 +866,25 @@ export const catalogue = {
         pages: "Изворне странице",
         paraphrase: "препричано",
       },
+      statements: {
+        heading: "Изјаве",
+        counted: (count) => `Изјаве: ${count}`,
+        inShort:
+          "Укратко; речи самог говорника стоје уз извор. Што овде нема датум, нема га ни на својој страници.",
+        subjects: {
+          agreements: "Чему споразуми служе",
+          strategy: "Стратегија и тајни подаци",
+          neutrality: "Војна неутралност",
+          partnership: "Партнерство",
+          ipap: "Индивидуални акциони план партнерства",
+          kfor: "КФОР и дијалог",
+          reform: "Реформа и обука",
+          science: "Наука",
+          information: "Информисање јавности",
+          documents: "Документа која странице наводе",
+          addresses: "Адресе",
+        },
+      },
       categories: {
         context: "околности",
         KFOR: "КФОР",

@@ -53,7 +53,7 @@ describe("The rule is said in words", () => {
   test.each([
     ["NATO", "signed", 2020, "by-act"],
     ["ROU", "signed", 2020, "by-act-and-launched"],
-    ["SVK", "signed", 2020, "undated"],
+    ["CZE", "signed", 2020, "undated"],
     ["SVN", "signed", 2012, "not-yet"],
     ["HUN", "listed", 2023, "outside-the-list"],
     ["USA", "listed", 2023, "outside-the-list"],
@@ -89,7 +89,7 @@ describe("A chain", () => {
         "Confidence: high",
       ],
     ],
-    ["SVK", ["Not found A date of signature"]],
+    ["CZE", ["Not found A date of signature"]],
     ["MNE", ["How many years it has been open cannot be told."]],
     ["BGR", ["Signed: 14 April 2009 · defence only"]],
     ["OECD", ["Confidence: low"]],

@@ -72,7 +72,7 @@ describe("The voice", () => {
       "2014: deset sporazuma. Novo: Severna Makedonija, Španija i Ruska Federacija.",
       { year: 2014 },
     ],
-    ["en", "2020: ten agreements by signature. New: Luxembourg.", bySignature],
+    ["en", "2020: twelve agreements by signature. New: Luxembourg.", bySignature],
     ["en", "2023: fifteen agreements. Found outside the list: 1.", withRecords],
     ["en", "SEENSA: on. With an agreement: 5 of 11.", { active: ["meetings", "seensa"] }],
     ["en", "Meetings, in order of date: off.", { active: [] }],

@@ -18,6 +18,7 @@ import { panelSteps } from "../../frame/panelSteps.ts";
 import { rowName } from "../../signs/initiativeName.ts";
 import { Mark } from "../../signs/Mark.tsx";
 import * as openerCss from "../../signs/Opener.module.css";
+import { StatementSection } from "../lists/StatementList.tsx";
 import { AttendanceTable } from "./AttendanceTable.tsx";
 import { CoverageGroups } from "./CoverageGroups.tsx";
 import { GroupMeetings } from "./GroupMeetings.tsx";
@@ -151,6 +152,9 @@ export function InitiativePanel(props: InitiativeProps) {
         <Members facts={facts} />
         <AttendanceTable matrix={attendanceMatrix(facts)} />
         <GroupMeetings meetings={facts.meetings} />
+        {initiative.organization !== null && (
+          <StatementSection isAbout={({ party }) => party === initiative.organization} />
+        )}
       </Sourced>
     </PanelFrame>
   );

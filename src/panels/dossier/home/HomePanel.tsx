@@ -23,6 +23,7 @@ import { MembershipList } from "../lists/MembershipList.tsx";
 import { MilestoneList } from "../lists/MilestoneList.tsx";
 import { ProjectList } from "../lists/ProjectList.tsx";
 import { partyFacts } from "../lists/partyFacts.ts";
+import { AllStatements } from "../lists/StatementList.tsx";
 import { AboutList } from "./AboutList.tsx";
 import { AgreementsElsewhere } from "./AgreementsElsewhere.tsx";
 import { HomeCounts } from "./HomeCounts.tsx";
@@ -93,6 +94,11 @@ function chaptersOf(reading: Reading, facts: HomeFacts) {
         rangeOf(meetings.map(({ start }) => yearOf(start))),
       ),
       body: <MeetingsOfCooperation meetings={meetings} />,
+    },
+    {
+      id: "home-statements",
+      heading: dossierWords(words).statements.heading,
+      body: <AllStatements />,
     },
     {
       id: "home-strategy",

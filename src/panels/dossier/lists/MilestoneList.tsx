@@ -6,6 +6,7 @@ import * as remarksCss from "../../evidence/Remarks.module.css";
 import { Remarks } from "../../evidence/Remarks.tsx";
 import { Cited } from "../../evidence/SourceBlock.tsx";
 import * as css from "./MilestoneList.module.css";
+import { MilestoneStatements } from "./StatementList.tsx";
 
 /** Dated events one under another, the date as precise as its source. */
 export function MilestoneList({ milestones }: { milestones: readonly Milestone[] }) {
@@ -29,6 +30,7 @@ export function MilestoneList({ milestones }: { milestones: readonly Milestone[]
                 {city !== null && ` · ${words.placeName(city)}`}
               </p>
               <Remarks of={milestone} />
+              <MilestoneStatements milestone={milestone.id} />
             </div>
           </li>
         );

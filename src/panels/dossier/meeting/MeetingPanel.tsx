@@ -18,6 +18,7 @@ import { Mark } from "../../signs/Mark.tsx";
 import { MeetingNumber } from "../../signs/MeetingNumber.tsx";
 import { meetingDate, numberOnMap, seriesLine } from "../../signs/meetingWords.ts";
 import * as openerCss from "../../signs/Opener.module.css";
+import { StatementSection } from "../lists/StatementList.tsx";
 import { Attendees } from "./Attendees.tsx";
 
 type MeetingProps = { readonly meeting: Meeting };
@@ -163,6 +164,7 @@ export function MeetingPanel(props: MeetingProps) {
           <Remarks of={meeting} />
         </div>
         <Attendees {...props} />
+        <StatementSection isAbout={(statement) => statement.meeting === meeting.id} />
       </Sourced>
     </PanelFrame>
   );

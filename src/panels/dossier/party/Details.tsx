@@ -19,6 +19,7 @@ import { HomePanel } from "../home/HomePanel.tsx";
 import { MeetingList } from "../lists/MeetingList.tsx";
 import { MembershipList } from "../lists/MembershipList.tsx";
 import { type PartyFacts, partyFacts } from "../lists/partyFacts.ts";
+import { StatementSection } from "../lists/StatementList.tsx";
 import { ColourGrounds } from "./ColourGrounds.tsx";
 import * as css from "./Details.module.css";
 import { ListStatement } from "./ListStatement.tsx";
@@ -87,6 +88,7 @@ function PartyBody({ party, facts }: PartyBodyProps) {
       <AuthoritySection {...{ party }} />
       <MembershipList {...{ facts }} />
       <MeetingList meetings={facts.meetings} />
+      <StatementSection isAbout={(statement) => statement.party === party} />
       <PeerSection {...{ party }} />
       <SameYear codes={facts.sameYear} />
     </Sourced>
