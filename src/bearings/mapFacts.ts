@@ -118,7 +118,7 @@ export function mapFactsAsOf(
   const inListOrder = [...new Set(dataset.agreements.map(({ counterparty }) => counterparty))];
   const countries = inListOrder.flatMap((party) => {
     const known = dataset.parties.get(party);
-    return known?.kind === "country" ? [known.code] : [];
+    return known && known.kind !== "organization" ? [known.code] : [];
   });
   const named = byStatusAsOf(dataset, countries, year, reckoning);
   const partners = [...named.concluded, ...named.undated, ...named.outsideTheList];

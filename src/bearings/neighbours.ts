@@ -17,7 +17,7 @@ const codesOf = (codes: Iterable<string>): readonly CountryCode[] =>
 
 function isUnclassed({ parties }: Dataset, code: CountryCode): boolean {
   const party = parties.get(code);
-  return party?.kind === "country" && !party.isClassed;
+  return party?.kind === "participant";
 }
 
 export function homeNeighbours(dataset: Dataset, { neighbours }: Geography): HomeNeighbours {

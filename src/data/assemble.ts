@@ -20,12 +20,12 @@ const placeOf = ({ city, country, longitude, latitude }: Place): Place => ({
 });
 
 function partyOf(row: Row<typeof tables.parties>, evidence: Evidence): Party {
-  const { code, kind, tile, is_classed, listed_names, name_history } = row;
+  const { code, kind, tile, listed_names, name_history } = row;
   const facts = { tile, listedNames: listed_names, nameHistory: name_history, evidence };
   // The row that introduces a code is what makes it one: the only place where the brand begins.
-  return kind === "country"
-    ? { ...facts, kind, code: code as CountryCode, isClassed: is_classed }
-    : { ...facts, kind, code: code as OrganizationId };
+  return kind === "organization"
+    ? { ...facts, kind, code: code as OrganizationId }
+    : { ...facts, kind, code: code as CountryCode };
 }
 
 function agreementsOf(lines: DatasetLines, evidence: ReadEvidence): Agreement[] {

@@ -108,14 +108,13 @@ export const dictionary: Dictionary<
   parties: {
     title: "Parties",
     description:
-      "States and organizations that appear in the other tables. An organization is never a state, and its members are not bound by its agreement.",
+      "States, organizations and participants that appear in the other tables. An organization is never a state, and its members are not bound by its agreement.",
     columns: {
       code: "ISO 3166-1 alpha-3, the user-assigned XKX for Kosovo*, or an organization's abbreviation",
-      kind: "Country or organization",
+      kind: "Country, organization, or a participant of regional cooperation under a designation without prejudice to status, which the atlas does not class",
       tile: "Two letters, or the abbreviation, for places too small for a name",
       iso_numeric: "ISO 3166-1 numeric; empty where there is none",
       formal_name: "UN short name of a country, full name of an organization, in English",
-      is_classed: "Whether the atlas gives the party a status",
       listed_names: "Names found in the sources, as written there",
       name_history: "Earlier names and their dates",
     },

@@ -93,11 +93,10 @@ export const tables = {
   }),
   parties: table("parties", ["code"], {
     code: must(partyCode),
-    kind: must(choice("country", "organization")),
+    kind: must(choice("country", "organization", "participant")),
     tile: must(text),
     iso_numeric: may(text),
     formal_name: must(text),
-    is_classed: must(yesNo),
     listed_names: many,
     name_history: may(text),
     ...evidence,

@@ -72,7 +72,7 @@ export function coverageAsOf(
 ): Coverage {
   const countries = membersAsOf(dataset.memberships, initiative, year).flatMap((member) => {
     const party = dataset.parties.get(member);
-    return party?.kind === "country" ? [party.code] : [];
+    return party && party.kind !== "organization" ? [party.code] : [];
   });
   const parts = byStatusAsOf(dataset, countries, year, reckoning);
   const includesHome = countries.includes(dataset.home);

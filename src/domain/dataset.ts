@@ -57,11 +57,9 @@ export const namedParties = ({ agreements }: Dataset): readonly PartyCode[] =>
     .filter((agreement) => !isOutsideTheList(agreement))
     .map(({ counterparty }) => counterparty);
 
-/** The countries that have a name and no class. */
+/** Those that have a shape and a name, and no class. */
 export const unclassedOf = ({ parties }: Dataset): readonly CountryCode[] =>
-  [...parties.values()].flatMap((party) =>
-    party.kind === "country" && !party.isClassed ? [party.code] : [],
-  );
+  [...parties.values()].flatMap((party) => (party.kind === "participant" ? [party.code] : []));
 
 /** The agreements on the list by the end of the year, in list order. */
 export function listedAsOf(dataset: Dataset, year: Year): readonly Agreement[] {
@@ -83,7 +81,6 @@ export function statusAsOf(
   reckoning: Reckoning = AS_LISTED,
 ): Status {
   if (party === dataset.home) return HOME;
-  const known = dataset.parties.get(party);
-  if (known?.kind === "country" && !known.isClassed) return NOT_CLASSED;
+  if (dataset.parties.get(party)?.kind === "participant") return NOT_CLASSED;
   return statusFrom(agreementsWith(dataset, party), year, reckoning);
 }

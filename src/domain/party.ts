@@ -25,15 +25,11 @@ interface PartyFacts {
 
 /**
  * One that can conclude an agreement. An organization is never a country: it has no shape, and its
- * members are not bound by its agreement.
+ * members are not bound by its agreement. A participant takes part in regional cooperation under a
+ * designation that is without prejudice to positions on status: it has a shape, and no class.
  */
 export type Party =
-  | (PartyFacts & {
-      readonly kind: "country";
-      readonly code: CountryCode;
-      /** False for Kosovo*, which the list does not mention and the atlas does not class. */
-      readonly isClassed: boolean;
-    })
+  | (PartyFacts & { readonly kind: "country" | "participant"; readonly code: CountryCode })
   | (PartyFacts & { readonly kind: "organization"; readonly code: OrganizationId });
 
 /** The code of a country, or null when the text is not three capital letters. */

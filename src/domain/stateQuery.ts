@@ -88,7 +88,7 @@ function statesIn(
   ]);
   return [...codes].flatMap((code) => {
     const party = parties.get(code);
-    return party?.kind === "country" ? [party.code] : [];
+    return party && party.kind !== "organization" ? [party.code] : [];
   });
 }
 

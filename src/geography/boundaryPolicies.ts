@@ -38,7 +38,8 @@ const bufferLimits: readonly SpecialLine[] = [
 ];
 
 export const boundaryPolicies: Readonly<Record<BoundaryPolicyId, BoundaryPolicy>> = {
-  // Security Council resolution 1244 (1999): a shape of its own, and no border towards Serbia.
+  // Without prejudice to positions on status: a shape of its own, and a dashed line that is no border.
+  // Its id is that of the resolution which the footnote on the designation names.
   un1244: {
     countryOf: underEveryPolicy,
     lines: [{ between: ["SRB", "XKX"], kind: "dashed" }, ...bufferLimits],

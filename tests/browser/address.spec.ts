@@ -68,7 +68,7 @@ test("under the policy of Serbia the shape and the label of Kosovo* are not draw
   await expect(page.locator("body")).toContainText("Constitution of Serbia");
   await openView(page);
   await expect(shape(page, "XKX")).toHaveCount(1);
-  await expect(page.locator("body")).toContainText("UNSCR 1244");
+  await expect(page.locator("body")).toContainText("without prejudice to positions on status");
 });
 
 test("Serbian is shown in both scripts, and the page says which", async ({ page }) => {

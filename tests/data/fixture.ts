@@ -53,7 +53,6 @@ export const faultless: Fixture = {
     kind: code === "NATO" ? "organization" : "country",
     tile: code.slice(0, 2),
     formal_name: code,
-    is_classed: "yes",
     ...evidence,
   })),
   agreements: [

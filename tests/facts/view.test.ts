@@ -13,7 +13,7 @@ const start = parseView("", scope);
 const bySignature = reckoningOf({ ...AS_LISTED, dates: "signed" });
 const withRecords = reckoningOf({ dates: "listed", records: "all", scope: "all" });
 
-test("everyone first sees the list as of 2020, with the meetings, drawn in line with UNSCR 1244", () => {
+test("everyone first sees the list as of 2020, with the meetings, drawn without prejudice to status", () => {
   expect(start).toMatchObject({
     year: 2020,
     reckoning: AS_LISTED,

@@ -15,11 +15,11 @@ function kindOf(policy: BoundaryPolicyId, a: string, b: string): string | undefi
 }
 
 describe("The boundary policies", () => {
-  test("Resolution 1244 is the default", () => {
+  test("The dashed, status-neutral line is the default", () => {
     expect(defaultBoundaryPolicy).toBe("un1244");
   });
 
-  test("Under resolution 1244 Kosovo* is a shape of its own behind a dashed line", () => {
+  test("Under the status-neutral policy Kosovo* is a shape of its own behind a dashed line", () => {
     expect(boundaryPolicies.un1244.countryOf["XKX"]).toBeUndefined();
     expect(kindOf("un1244", "SRB", "XKX")).toBe("dashed");
   });

@@ -32,6 +32,8 @@ export function party(code: string): PartyCode {
 
 export function country(code: string): CountryCode {
   const found = invented.parties.get(code as PartyCode);
-  if (found?.kind !== "country") throw new Error(`No invented country is called ${code}.`);
+  if (!found || found.kind === "organization") {
+    throw new Error(`No invented country is called ${code}.`);
+  }
   return found.code;
 }

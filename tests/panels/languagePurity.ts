@@ -1,4 +1,6 @@
+import type { Evidence } from "../../src/domain/source.ts";
 import type { Words } from "../../src/words/words.ts";
+import type { Facts } from "../invented/facts.ts";
 import { elementOf, pause, textsIn } from "./dom.ts";
 import { everyView } from "./everyView.ts";
 import type { Page } from "./rendering.tsx";
@@ -19,6 +21,19 @@ interface Impurity {
   readonly leftInEnglish: ReadonlySet<string>;
 }
 
+/** Whoever published what the facts rest on, those too that are read later. */
+function publishersOf({ dataset, markings, authorities, peers, statements }: Facts) {
+  const later: readonly Evidence[] = [
+    ...markings.markings,
+    ...markings.conflicts.flatMap(({ sides }) => sides),
+    ...authorities.values(),
+    ...[...peers.values()].flat(),
+    ...statements,
+  ];
+  const sources = later.flatMap(({ citations }) => citations.map(({ source }) => source));
+  return new Set([...dataset.sources.values(), ...sources].map(({ publisher }) => publisher));
+}
+
 /** `isKnown` says which other texts have no form in the language. */
 export async function impurityOf(
   page: Page,
@@ -27,7 +42,7 @@ export async function impurityOf(
 ): Promise<Impurity> {
   const { lang } = words;
   const foreign = lang === "sr-Cyrl" ? /\p{Script=Latin}/u : /\p{Script=Cyrillic}/u;
-  const publishers = new Set([...page.facts.dataset.sources.values()].map((one) => one.publisher));
+  const publishers = publishersOf(page.facts);
   const ofAnotherScript = new Set<string>();
   const leftInEnglish = new Set<string>();
   for (const [panel, view] of everyView(page)) {

@@ -101,7 +101,7 @@ export function statesNotNamed(reading: ReadingAsOf): readonly TableRow[] {
   return [...dataset.parties.values()]
     .filter(
       ({ kind, code }) =>
-        kind === "country" &&
+        kind !== "organization" &&
         code !== dataset.home &&
         !agreementsWith(dataset, code).some((agreement) => hasRow(agreement, reading)),
     )

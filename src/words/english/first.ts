@@ -201,10 +201,9 @@ export const en = {
       /** Spoken in place of the bare mark. */
       daggerLink: "Note on entries listed as both",
       asteriskLink: "Note on status",
-      boundaries: { un1244: "UNSCR 1244/1999", serbia: "Constitution of Serbia" },
+      boundaries: { un1244: "Dashed line, status-neutral", serbia: "Constitution of Serbia" },
       boundariesShown: {
-        un1244:
-          "Kosovo* is drawn apart, with a dashed line towards Serbia, in line with UNSCR 1244/1999.",
+        un1244: "Kosovo* is drawn with a dashed line, without prejudice to positions on status.",
         serbia:
           "Kosovo and Metohija is drawn as part of Serbia, as in the Constitution of Serbia. As a participant in initiatives it is named Kosovo*.",
       },

@@ -15,7 +15,7 @@ export const tableEn = {
     hosted: "Hosted",
     source: "Source",
   },
-  kinds: { country: "State", organization: "Organisation" },
+  kinds: { country: "State", organization: "Organisation", participant: "Participant" },
   listedAs: (name: string) => `listed as “${name}”`,
   noYear: "no year",
   memberOf: (group: string) => `member of ${group}`,

@@ -58,7 +58,7 @@ function membershipFacts(
   const undated: MembershipFact[] = [];
   const notMemberOf: Initiative[] = [];
   // A group of states is not one that an organisation could be a member of.
-  const isCountry = dataset.parties.get(party)?.kind === "country";
+  const isOrganization = dataset.parties.get(party)?.kind === "organization";
   for (const initiative of dataset.initiatives) {
     const members = membersAsOf(dataset.memberships, initiative.id, year);
     const isSharedWithHome = members.includes(dataset.home);
@@ -69,7 +69,7 @@ function membershipFacts(
     const unknown = stays.find(({ interval }) => interval.from === null);
     if (current) memberships.push({ initiative, membership: current, isSharedWithHome });
     else if (unknown) undated.push({ initiative, membership: unknown, isSharedWithHome });
-    else if (isCountry && initiative.mark !== null) notMemberOf.push(initiative);
+    else if (!isOrganization && initiative.mark !== null) notMemberOf.push(initiative);
   }
   return { memberships, undated, notMemberOf };
 }
