@@ -25,6 +25,7 @@ test("the tables have as many rows as the facts that were found", async () => {
     peers: 175,
     markings: 159,
     marking_conflicts: 6,
+    statements: 61,
     authorities: 21,
   });
 });

@@ -53,7 +53,9 @@ describe("What somebody says", () => {
   });
 
   test("of low confidence is said to be so", () => {
-    expect(said(page.open(meeting("ev-05")))).toContain("Neutrality is no obstacle. (low confidence)");
+    expect(said(page.open(meeting("ev-05")))).toContain(
+      "Neutrality is no obstacle. (low confidence)",
+    );
   });
 
   test("is said in Serbian in Serbian, with its speaker", () => {
