@@ -1,3 +1,4 @@
+import { STATEMENT_SUBJECTS } from "../domain/statement.ts";
 import {
   address,
   choice,
@@ -79,21 +80,7 @@ export const laterTables = {
   }),
   statements: table("statements", ["id"], {
     id: must(id),
-    subject: must(
-      choice(
-        "agreements",
-        "strategy",
-        "neutrality",
-        "partnership",
-        "ipap",
-        "kfor",
-        "reform",
-        "science",
-        "information",
-        "documents",
-        "addresses",
-      ),
-    ),
+    subject: must(choice(...STATEMENT_SUBJECTS)),
     date: may(date),
     speaker: must(said),
     text: must(said),

@@ -17,10 +17,22 @@ export interface LaterFacts<Facts> {
   renew(dataset: Dataset): void;
 }
 
+const underWay = new Map<string, Promise<string>>();
+
+/** A table that several ask for at once, such as that of the sources, is fetched once. */
+const readText: ReadText = (name) => {
+  const text =
+    underWay.get(name) ??
+    fetchTable(factsFolder(), name).finally(() => {
+      underWay.delete(name);
+    });
+  underWay.set(name, text);
+  return text;
+};
+
 export function laterFacts<Facts>(
   load: (dataset: Dataset, readText: ReadText) => Promise<LaterLoaded<Facts>>,
 ): LaterFacts<Facts> {
-  const readText: ReadText = (name) => fetchTable(factsFolder(), name);
   const arrivals = new WeakMap<Dataset, Promise<LaterLoaded<Facts>>>();
   return {
     of(dataset) {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { loadDataset } from "../../src/data/loadDataset.ts";
-import { loadAuthorities, loadMarkings } from "../../src/data/loadLater.ts";
+import { loadAuthorities, loadMarkings, loadStatements } from "../../src/data/loadLater.ts";
 import type { Dataset } from "../../src/domain/dataset.ts";
 import { FaultyFile, ofWholeFile } from "../../src/faults/problem.ts";
 import { describeProblem } from "../../src/words/english/faults.ts";
@@ -87,6 +87,21 @@ test.each<[string, Fixture, string]>([
   ],
 ])("%s is told in a sentence, and no marking is shown", async (_what, fixture, sentence) => {
   expect(await markingProblems(fixture)).toEqual([sentence]);
+});
+
+test("A statement stands with a meeting and a milestone that the dataset knows, or it is told", async () => {
+  const said = { id: "say", subject: "kfor", speaker: "A speaker", text: "So" };
+  const evidence = { source: "list", confidence: "high" };
+  const problemsOf = async (cells: Readonly<Record<string, string>>) => {
+    const fixture = added("statements", { ...said, ...evidence, ...cells });
+    const loaded = await loadStatements(dataset, readFixture(fixture));
+    return loaded.ok ? [] : loaded.problems.map(describeProblem);
+  };
+  expect(await problemsOf({})).toEqual([]);
+  expect(await problemsOf({ meeting: "m-1", party: "SVN" })).toEqual([]);
+  expect(await problemsOf({ milestone: "no-such" })).toEqual([
+    "statements.csv, row 2, column milestone: “no-such” is not known; expected the key of a row of milestones.csv.",
+  ]);
 });
 
 test("A table that does not come is a problem like others", async () => {
