@@ -91,6 +91,16 @@ describe.each(page.languages.map((words) => [words.lang, words] as const))(
       expect(find(query).map(({ entry }) => entry.statement?.id)).toContain(id);
     });
 
+    test("tells it whole, under who says it", () => {
+      const finds = page.show("finds", { words });
+      const row = elementWith(
+        finds,
+        "[role=option]",
+        words.fact("Austria stays outside every alliance.").text,
+      );
+      expect(textOf(row)).toContain(words.fact("Invented Monitor").text);
+    });
+
     test("leads to the panel in which the statement stands", () => {
       const targetOf = (id: string) =>
         entries.find(({ statement }) => statement?.id === id)?.target;

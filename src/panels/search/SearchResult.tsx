@@ -88,32 +88,42 @@ interface SearchResultProps {
   readonly match: SearchMatch;
 }
 
-/** Who says it: a statement is never told without. */
-function SpokenBy({ statement: { speaker } }: { statement: Statement }) {
-  const { text, lang } = useWords().fact(speaker);
-  return <small lang={lang}>{text}</small>;
+/** What somebody says, whole, under who says it. */
+function StatementResult({ statement: { speaker, text } }: { statement: Statement }) {
+  const words = useWords();
+  const [by, said] = [words.fact(speaker), words.fact(text)];
+  return (
+    <span className={css.searchStatement}>
+      <small lang={by.lang}>{by.text}</small>
+      <span lang={said.lang}>{said.text}</span>
+    </span>
+  );
 }
 
-/** One find: its sign, its name and the other name by which it was found, and its year or status. */
-export function SearchResult({ match }: SearchResultProps) {
-  const reading = useReadingAsOf();
-  const { entry, name } = match;
+/** Its name, and the other name by which it was found. */
+function NameResult({ match: { entry, name } }: SearchResultProps) {
   const [shown] = entry.names;
   const isOther =
-    !entry.statement &&
-    name.kind !== "context" &&
-    !folded(shown.text).includes(folded(name.text)) &&
-    name !== shown;
+    name.kind !== "context" && !folded(shown.text).includes(folded(name.text)) && name !== shown;
+  return (
+    <span className={css.searchName}>
+      <span lang={shown.lang}>{shown.text}</span>
+      {isOther && <small lang={name.lang}>{name.text}</small>}
+    </span>
+  );
+}
+
+/** One find: its sign, what it is called or what it says, and its year or status. */
+export function SearchResult({ match }: SearchResultProps) {
+  const reading = useReadingAsOf();
+  const { entry } = match;
+  const { statement } = entry;
   return (
     <>
       <span className={css.searchSign} aria-hidden="true">
         <Sign entry={entry} />
       </span>
-      <span className={css.searchName}>
-        <span lang={shown.lang}>{shown.text}</span>
-        {isOther && <small lang={name.lang}>{name.text}</small>}
-        {entry.statement && <SpokenBy statement={entry.statement} />}
-      </span>
+      {statement ? <StatementResult statement={statement} /> : <NameResult match={match} />}
       <span className={css.searchLast}>{lastWord(reading, entry)}</span>
     </>
   );

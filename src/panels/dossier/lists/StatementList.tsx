@@ -36,7 +36,7 @@ function SpokenTogether({ statements }: { statements: readonly [Statement, ...St
 }
 
 /** What was said, never without who said it. */
-export function StatementList({ statements }: { statements: readonly Statement[] }) {
+function StatementList({ statements }: { statements: readonly Statement[] }) {
   const bySpeaker = groupedBy(statements, ({ speaker, date }) => `${speaker} ${date}`);
   return (
     <ul className={css.statements}>
