@@ -134,7 +134,8 @@ export function basisOf(
       const members = membersAsOf(dataset.memberships, initiative.id, year);
       return {
         initiative,
-        members: members.filter((code) => dataset.parties.get(code)?.kind !== "organization").length,
+        members: members.filter((code) => dataset.parties.get(code)?.kind !== "organization")
+          .length,
         citations: [...sources].map((source) => ({ source, quote: null, place: null })),
       };
     });
