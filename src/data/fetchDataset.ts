@@ -3,7 +3,7 @@ import { fetchFile } from "../faults/fetchFile.ts";
 import { FaultyFile, ofWholeFile, type Problem } from "../faults/problem.ts";
 import { assemble } from "./assemble.ts";
 import type { Loaded } from "./loadDataset.ts";
-import { PACKED_FACTS, packedTranslations, unpack } from "./packed.ts";
+import { PACKED_FACTS, packedTranslations, type TranslationPart, unpack } from "./packed.ts";
 
 /** Where the facts are, and in which form the page is to read them. */
 export interface FactsPlace {
@@ -61,15 +61,20 @@ export const fetchFacts = ({ folder, packed }: FactsPlace): FirstFacts =>
     ? { frames: Promise.resolve(packed.frames), dataset: fetchPacked(folder) }
     : fetchTables(folder);
 
-/** What the tables say in a language ("sr"), by their English; rejects without them. */
+/**
+ * What the tables say in a language ("sr"), by their English; rejects without it. Where they are not
+ * packed it comes whole at first, and nothing later.
+ */
 export async function fetchTranslations(
   { folder, packed }: FactsPlace,
   language: string,
+  part: TranslationPart,
 ): Promise<ReadonlyMap<string, string>> {
   if (packed) {
-    const response = await fetchFile(`${folder}${packedTranslations(language)}`);
+    const response = await fetchFile(`${folder}${packedTranslations(language, part)}`);
     return new Map(await response.json());
   }
+  if (part === "later") return new Map();
   const { loadTranslations } = await import("./door.ts");
   return loadTranslations((name) => fetchTable(folder, name), language);
 }

@@ -12,8 +12,12 @@ export type PackedFacts = Readonly<Record<keyof DatasetLines, PackedTable>>;
 /** Name of the file in the folder of the tables. */
 export const PACKED_FACTS = "facts.json";
 
-/** The same of what the tables say in another language: pairs of the English and the other. */
-export const packedTranslations = (language: string): string => `facts.${language}.json`;
+/** Whether a text is said by the tables that are read at first, or only by those that are read later. */
+export type TranslationPart = "first" | "later";
+
+/** What the tables say in another language: pairs of the English and the other. */
+export const packedTranslations = (language: string, part: TranslationPart): string =>
+  part === "first" ? `facts.${language}.json` : `facts.${language}.later.json`;
 
 export function pack(lines: DatasetLines): PackedFacts {
   const tables = Object.entries(lines).map(([name, table]): [string, PackedTable] => {

@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { fetchTranslations } from "../data/fetchDataset.ts";
+import type { TranslationPart } from "../data/packed.ts";
 import type { Dataset } from "../domain/dataset.ts";
+import { reached } from "../loading/phases.ts";
 import { ENGLISH, type Language, preferredLanguage } from "../words/languages.ts";
 import { loadWords, type Words, withDataset, withFacts } from "../words/words.ts";
 import { factsPlace } from "./departures.ts";
@@ -54,12 +56,22 @@ export function useFactWords(words: Words): Words {
   useEffect(() => {
     if (spoken === ENGLISH) return;
     let isWanted = true;
-    fetchTranslations(factsPlace(), spoken).then(
-      (facts) => {
-        if (isWanted) setTranslated({ language: spoken, facts });
-      },
-      () => {},
-    );
+    const ask = (part: TranslationPart) =>
+      fetchTranslations(factsPlace(), spoken, part).then(
+        (facts) => {
+          if (!isWanted) return;
+          setTranslated((known) => {
+            const others = known?.language === spoken ? known.facts : [];
+            return { language: spoken, facts: new Map([...others, ...facts]) };
+          });
+        },
+        () => {},
+      );
+    ask("first");
+    // What only an opened panel says must not compete with what is seen first.
+    reached("picture").then(() => {
+      if (isWanted) ask("later");
+    });
     return () => {
       isWanted = false;
     };

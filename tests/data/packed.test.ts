@@ -18,8 +18,20 @@ test("Packed and read back, the facts are the very dataset that the tables give"
   expect(assemble(about.value, lines)).toEqual(inventedFacts.dataset);
 });
 
-test("So is what the tables say in another language", async () => {
-  expect(new Map(read(packedTranslations("sr")))).toEqual(await inventedFacts.saidIn("sr"));
+test("So is what the tables say in another language, in two parts", async () => {
+  const first = read(packedTranslations("sr", "first"));
+  const later = read(packedTranslations("sr", "later"));
+  const whole = await inventedFacts.saidIn("sr");
+  expect(new Map([...first, ...later])).toEqual(whole);
+  expect(first.length + later.length).toBe(whole.size);
+});
+
+test("What only the tables that are read later say is no part of the first", () => {
+  const said = (part: "first" | "later"): readonly string[] =>
+    read(packedTranslations("sr", part)).map(([text]: readonly [string, string]) => text);
+  expect(said("first")).toContain("First conference of the Lakes");
+  expect(said("later")).toContain("Neutrality is no obstacle.");
+  expect(said("first")).not.toContain("Neutrality is no obstacle.");
 });
 
 test("Tables that are at fault are not packed: what is wrong with them is told", async () => {
