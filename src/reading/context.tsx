@@ -2,10 +2,8 @@ import {
   createContext,
   type ReactNode,
   useContext,
-  useEffect,
   useEffectEvent,
   useLayoutEffect,
-  useState,
   useSyncExternalStore,
 } from "react";
 import type { Year } from "../domain/time.ts";
@@ -26,6 +24,8 @@ export interface Reader {
   readonly actions: ReaderActions;
   /** The year shown. */
   readonly year: Source<Year>;
+  /** The one that stands in the address bar. */
+  readonly yearAtRest: Source<Year>;
   readonly pointing: Source<Pointing>;
   readonly links: Links;
   readonly dismissals: Dismissals;
@@ -102,27 +102,13 @@ export function useReadingAsOf(): ReadingAsOf {
   return readingAsOf(useReading(), useYear());
 }
 
-/** How long a year must stand, in ms, before what nobody sees follows it. */
-const AT_REST = 200;
-
-/** The year at which the reader has come to rest, for what is not seen. */
+/**
+ * The year at which the reader has come to rest, for what is not seen: it follows in one go with
+ * the links, once the year stands in the address bar.
+ */
 export function useYearAtRest(): Year {
-  const { year } = useReader();
-  const [settled, setSettled] = useState(year.get);
-  useEffect(() => {
-    // The year may have moved since it was first drawn and before anyone listened.
-    let timer = setTimeout(() => setSettled(year.get()));
-    const settle = () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => setSettled(year.get()), AT_REST);
-    };
-    const stop = year.subscribe(settle);
-    return () => {
-      clearTimeout(timer);
-      stop();
-    };
-  }, [year]);
-  return settled;
+  const { yearAtRest } = useReader();
+  return useSyncExternalStore(yearAtRest.subscribe, yearAtRest.get, yearAtRest.get);
 }
 
 /** The reading as of the year at which the reader has come to rest. */

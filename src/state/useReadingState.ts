@@ -84,7 +84,7 @@ export function useReadingState(
   const scope = useMemo(() => scopeOf(asListed, isPhone), [asListed, isPhone]);
   const [address] = useState(createAddress);
   useEffect(() => address.follow(), [address]);
-  const { outlook, year, change: onView, hrefOf } = useView(address, scope);
+  const { outlook, year, yearAtRest, change: onView, hrefOf } = useView(address, scope);
   const { panel, screen, find, layers: active } = outlook;
 
   const [asked] = useState(browserLanguage);
@@ -116,9 +116,13 @@ export function useReadingState(
       dismissals,
       // While another reckoning waits for its words, the years are the list's.
       year: { subscribe: year.subscribe, get: () => Math.min(year.get(), newest) },
+      yearAtRest: {
+        subscribe: yearAtRest.subscribe,
+        get: () => Math.min(yearAtRest.get(), newest),
+      },
       links: { subscribe: address.written.subscribe, hrefOf, follow: onView },
     }),
-    [actions, pointing, dismissals, year, newest, address, hrefOf, onView],
+    [actions, pointing, dismissals, year, yearAtRest, newest, address, hrefOf, onView],
   );
   const failures = [
     ...(spoken.hasFailed ? [{ what: "language" as const, onTryAgain: spoken.onTryAgain }] : []),

@@ -15,8 +15,9 @@ export type ViewChange = (
 /** The view in the address, and the ways to change it and to link to a change. */
 export interface ViewInAddress {
   readonly outlook: Outlook;
-  /** The year in the address. */
+  /** The year that the page shows, and the one that stands in the address bar once that rests. */
   readonly year: Source<Year>;
+  readonly yearAtRest: Source<Year>;
   readonly change: ViewChange;
   /** The address with a part of the view changed. */
   hrefOf(change: Partial<View>): string;
@@ -31,6 +32,19 @@ function withoutYear(search: string): string {
 /** Where nothing is in an address: outside a browser. */
 const nothing = (): string => "";
 
+/** The year in a query that changes: read once for each, by however many it is asked. */
+function yearIn({ subscribe, get }: Source<string>, scope: ViewScope): Source<Year> {
+  let read: { readonly search: string; readonly year: Year } | null = null;
+  return {
+    subscribe,
+    get() {
+      const search = get();
+      if (read?.search !== search) read = { search, year: parseView(search, scope).year };
+      return read.year;
+    },
+  };
+}
+
 /** Renders with every change of the address but that of the year. */
 export function useView(address: Address, scope: ViewScope): ViewInAddress {
   const { shown } = address;
@@ -38,15 +52,6 @@ export function useView(address: Address, scope: ViewScope): ViewInAddress {
   const outlook = useMemo((): Outlook => parseView(search, scope), [search, scope]);
   const ways = useMemo(() => {
     const now = () => parseView(shown.get(), scope);
-    // Asked by everything that shows the year, at each step.
-    let read = { search: shown.get(), year: now().year };
-    const year: Source<Year> = {
-      subscribe: shown.subscribe,
-      get() {
-        if (read.search !== shown.get()) read = { search: shown.get(), year: now().year };
-        return read.year;
-      },
-    };
     const change: ViewChange = (wanted, kind = "step") => {
       // Read afresh: two changes in one event must not undo each other.
       const view = now();
@@ -55,7 +60,11 @@ export function useView(address: Address, scope: ViewScope): ViewInAddress {
       if (query !== formatView(view, scope)) address.change(query, kind);
     };
     const hrefOf = (part: Partial<View>) => formatView({ ...now(), ...part }, scope) || "./";
-    return { year, change, hrefOf };
+    return {
+      year: yearIn(shown, scope),
+      yearAtRest: yearIn(address.written, scope),
+      ...{ change, hrefOf },
+    };
   }, [address, shown, scope]);
   return { outlook, ...ways };
 }

@@ -20,10 +20,13 @@ const noActions: ReaderActions = {
   onFocus: () => {},
 };
 
+const still = (year: number): Reader["year"] => ({ get: () => year, subscribe: () => () => {} });
+
 /** Someone who looks at one year and points at nothing. */
 export const readerAt = (year: number): Reader => ({
   actions: noActions,
-  year: { get: () => year, subscribe: () => () => {} },
+  year: still(year),
+  yearAtRest: still(year),
   pointing: createPointing(),
   dismissals: createDismissals(),
   links: {
