@@ -1,6 +1,5 @@
 import { groupedBy, once } from "./indexes.ts";
-import type { TextInLanguages } from "./naming.ts";
-import type { PartyCode } from "./party.ts";
+import type { PartyCode, TextInLanguages } from "./party.ts";
 import type { Evidence } from "./source.ts";
 import { holdsAsOf, type Interval, type PartialDate, type Year } from "./time.ts";
 

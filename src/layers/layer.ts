@@ -1,8 +1,7 @@
 import type { Coverage } from "../domain/coverage.ts";
 import type { CooperationProject, Meeting, Milestone, PartnerPlace } from "../domain/gathering.ts";
 import type { Initiative } from "../domain/initiative.ts";
-import type { Called } from "../domain/naming.ts";
-import type { CountryCode, PartyCode } from "../domain/party.ts";
+import type { Called, CountryCode, PartyCode } from "../domain/party.ts";
 import type { Citation, Source } from "../domain/source.ts";
 import type { Status } from "../domain/status.ts";
 import type { PartialDate, Year } from "../domain/time.ts";

@@ -1,4 +1,4 @@
-import type { Called } from "../domain/naming.ts";
+import type { Called } from "../domain/party.ts";
 import type { Said, Words } from "./words.ts";
 
 /** What something is called, in the language of the words. */

@@ -1,5 +1,5 @@
 import type { Dataset } from "../domain/dataset.ts";
-import type { TextInLanguages } from "../domain/naming.ts";
+import type { TextInLanguages } from "../domain/party.ts";
 import { firstDayOf, type PartialDate, precisionOf } from "../domain/time.ts";
 import type { Catalogue, PanelMessages } from "./catalogue.ts";
 import { en, type FirstWords, type Messages } from "./english/first.ts";

@@ -23,6 +23,7 @@ import type { Dataset } from "../../src/domain/dataset.ts";
 import type { Part } from "../../src/loading/part.tsx";
 import type { Facts } from "../invented/facts.ts";
 import type { Page } from "../panels/rendering.tsx";
+import { filesIn, overfull } from "./overfull.ts";
 import { applied, recipesIn } from "./recipes.ts";
 
 /*
@@ -63,7 +64,7 @@ const touched: Readonly<
     says: [ENGLISH, SERBIAN],
   },
   "Add a table that is read later": {
-    creates: ["src/domain/visit.ts", "public/data/serbia/visits.csv"],
+    creates: ["src/domain/visit.ts", "public/data/serbia/visits.csv", "tests/invented/visits.csv"],
     changes: ["src/data/laterTables.ts", "src/data/loadLater.ts"],
   },
   // The tables' own columns are added below: names, initiatives, translations.
@@ -146,6 +147,10 @@ test("everything together compiles", { timeout: 300_000 }, () => {
   const types = createRequire(import.meta.url).resolve("typescript/package.json");
   const compiler = join(dirname(types), "bin/tsc");
   expect(output(compiler, ["-b", "src", "--pretty", "false"])).toBe("");
+});
+
+test("everything together leaves no folder too full", () => {
+  expect(overfull([...filesIn("src", house), ...filesIn("geo", house)])).toEqual([]);
 });
 
 describe("What was added works", { timeout: 300_000 }, () => {

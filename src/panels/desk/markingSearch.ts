@@ -1,5 +1,5 @@
 import type { Marking, MarkingBook } from "../../domain/marking.ts";
-import type { Names } from "../../domain/naming.ts";
+import type { Names } from "../../domain/party.ts";
 import type { Words } from "../../words/words.ts";
 import type { SearchName } from "../search/searchEntries.ts";
 import { searchIndex } from "../search/searchIndex.ts";
