@@ -24,9 +24,20 @@ export const intersection = (a: PlaneBox, b: PlaneBox): PlaneBox => [
   Math.min(a[3], b[3]),
 ];
 
-/** The smallest box that has all the points in it; of none, one that is lost in every union. */
-export const boxOf = (points: readonly (readonly number[])[]): PlaneBox =>
-  points.reduce<PlaneBox>((box, [x = 0, y = 0]) => union(box, [x, y, x, y]), OF_NOTHING);
+/**
+ * The smallest box that has all the points in it; of none, one that is lost in every union. Without a
+ * box for each of them: a tier of shapes has a hundred thousand.
+ */
+export function boxOf(points: readonly (readonly number[])[]): PlaneBox {
+  let [minX, minY, maxX, maxY] = OF_NOTHING;
+  for (const [x = 0, y = 0] of points) {
+    if (x < minX) minX = x;
+    if (y < minY) minY = y;
+    if (x > maxX) maxX = x;
+    if (y > maxY) maxY = y;
+  }
+  return [minX, minY, maxX, maxY];
+}
 
 /** Whether the point is in the box or on its edge. Without a tuple: labels ask it a million times. */
 export const hasPlanePoint = (box: PlaneBox, x: number, y: number): boolean =>

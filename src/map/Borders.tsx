@@ -5,6 +5,7 @@ import { NOT_IN_THE_LIST } from "../layers/agreementLayer.ts";
 import type { AreaClass } from "../layers/layer.ts";
 import { useYearly } from "../reading/context.tsx";
 import type { Atlas, Border } from "./atlas/atlas.ts";
+import { LinePieces } from "./LinePieces.tsx";
 import { PlaneDrawing } from "./leaflet/PlaneDrawing.tsx";
 import { planePath } from "./plane/planePath.ts";
 
@@ -80,7 +81,9 @@ export const Borders = memo(function Borders({ atlas, classesAsOf, lakes }: Bord
     <PlaneDrawing name="lines" order={230}>
       <g fill="none" strokeLinejoin="round">
         {lakes && <path d={planePath(lakes)} fill="var(--sea)" {...SHORE} />}
-        <path d={planePath(atlas.coast)} {...COAST} />
+        <g {...COAST}>
+          <LinePieces lines={atlas.coast} />
+        </g>
         <Lines borders={drawn} classesAsOf={classesAsOf} />
         <path d={dashed.join("")} {...UNDER_DASHES} />
         <path d={dashed.join("")} {...DASHES} />

@@ -1,6 +1,7 @@
 import { memo } from "react";
 import type { Atlas } from "./atlas/atlas.ts";
 import { graticule } from "./graticule.ts";
+import { LinePieces } from "./LinePieces.tsx";
 import { PlaneDrawing } from "./leaflet/PlaneDrawing.tsx";
 import { planePath } from "./plane/planePath.ts";
 
@@ -8,12 +9,15 @@ const meridians = graticule();
 
 /** What lies under the countries: shoals along the coast, the graticule, land of no concern here. */
 export const Ground = memo(function Ground({ atlas }: { atlas: Atlas }) {
-  const coast = planePath(atlas.coast);
   return (
     <PlaneDrawing name="ground" order={210}>
       <g fill="none" strokeLinejoin="round" strokeLinecap="round">
-        <path d={coast} stroke="var(--shoal-far)" strokeWidth={15} />
-        <path d={coast} stroke="var(--shoal-near)" strokeWidth={6} />
+        <g stroke="var(--shoal-far)" strokeWidth={15}>
+          <LinePieces lines={atlas.coast} />
+        </g>
+        <g stroke="var(--shoal-near)" strokeWidth={6}>
+          <LinePieces lines={atlas.coast} />
+        </g>
         <path d={planePath(meridians)} stroke="var(--graticule)" strokeWidth={0.9} />
       </g>
       <path d={planePath(atlas.land)} fill="var(--land)" />

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { finished } from "../../src/loading/steps.ts";
 import type { LabelRequest, Measure } from "../../src/map/labels/labelBlock.ts";
-import { type LabelScene, placeLabels } from "../../src/map/labels/labelPlacement.ts";
+import { type LabelScene, placingLabels } from "../../src/map/labels/labelPlacement.ts";
 import { type Box, overlaps } from "../../src/map/plane/box.ts";
 
 /** Every letter half as wide as it is high. */
@@ -31,7 +32,7 @@ const request = (change: Partial<LabelRequest>): LabelRequest => ({
 });
 
 const place = (requests: readonly LabelRequest[], scene: Partial<LabelScene> = {}) =>
-  placeLabels(requests, { ...empty, ...scene });
+  finished(placingLabels(requests, { ...empty, ...scene }));
 
 const placed = (requests: readonly LabelRequest[], scene: Partial<LabelScene> = {}) =>
   place(requests, scene).map(

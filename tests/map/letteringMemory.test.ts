@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { finished } from "../../src/loading/steps.ts";
 import type { DrawnLabel, Lettering } from "../../src/map/labels/lettering.ts";
 import { createMemory, yearsFrom } from "../../src/map/labels/letteringMemory.ts";
 
@@ -17,8 +18,9 @@ const letterings: Readonly<Record<number, Lettering>> = {
 
 function counted() {
   const asked: number[] = [];
-  const memory = createMemory((year) => {
+  const memory = createMemory(function* (year) {
     asked.push(year);
+    yield;
     return letterings[year] ?? { labels: [label("FRA", String(year))], seas: [] };
   });
   return { asked, memory };
@@ -52,6 +54,18 @@ describe("the names on the map", () => {
     const kept = Array.from({ length: 100 }, (_, index) => 1900 + index).filter(memory.remembers);
     expect(kept).toHaveLength(60);
     expect(kept[0]).toBe(1940);
+  });
+
+  test("are placed beforehand a step at a time, and no year again that the reader came to meanwhile", () => {
+    const { asked, memory } = counted();
+    const steps = memory.foresee([2013, 2014]);
+    steps.next();
+    expect([memory.remembers(2013), asked]).toEqual([false, [2013]]);
+    const shown = memory.asOf(2014);
+    finished(steps);
+    expect(memory.remembers(2013)).toBe(true);
+    expect(memory.asOf(2014)).toBe(shown);
+    expect(asked).toEqual([2013, 2014]);
   });
 
   test("are placed beforehand from the year shown outwards, and of no more years than are kept", () => {

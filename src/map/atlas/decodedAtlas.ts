@@ -1,3 +1,5 @@
+import type { Steps } from "../../loading/steps.ts";
+import { piecesOf } from "../plane/pieces.ts";
 import { planePath } from "../plane/planePath.ts";
 import {
   type Atlas,
@@ -18,11 +20,22 @@ export function decodedAtlas(topology: AtlasTopology, tier: Tier, policy: Bounda
   return atlas;
 }
 
-/** Decodes a tier and writes what the map draws of it, before it is asked for. */
-export function prepareTier(topology: AtlasTopology, tier: Tier, policy: BoundaryPolicyId): void {
+/** Decodes a tier and writes what the map draws of it before it is asked for, a shape a step. */
+export function* preparingTier(
+  topology: AtlasTopology,
+  tier: Tier,
+  policy: BoundaryPolicyId,
+): Steps<void> {
   const { countries, land, coast, borders } = decodedAtlas(topology, tier, policy);
-  for (const { geometry } of countries.features) planePath(geometry);
-  for (const { line } of borders) planePath(line);
-  planePath(land);
-  planePath(coast);
+  yield;
+  const shapes = [
+    ...countries.features.map(({ geometry }) => geometry),
+    ...borders.map(({ line }) => line),
+    ...piecesOf(coast).values(),
+    land,
+  ];
+  for (const shape of shapes) {
+    planePath(shape);
+    yield;
+  }
 }

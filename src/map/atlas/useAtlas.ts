@@ -1,8 +1,8 @@
 import type { ZoomAnimEvent } from "leaflet";
 import { useEffect, useState } from "react";
 import { useMap } from "react-leaflet";
-import { afterNextFrame } from "../../loading/afterNextFrame.ts";
 import { reached } from "../../loading/phases.ts";
+import { inIdleTime } from "../../loading/steps.ts";
 import { useMapState } from "../leaflet/useMapState.ts";
 import {
   type Atlas,
@@ -12,7 +12,7 @@ import {
   type Tier,
   tierForZoom,
 } from "./atlas.ts";
-import { decodedAtlas, prepareTier } from "./decodedAtlas.ts";
+import { decodedAtlas, preparingTier } from "./decodedAtlas.ts";
 
 type Loaded = Readonly<Partial<Record<Tier, AtlasTopology>>>;
 
@@ -56,7 +56,8 @@ export function useAtlas(overview: AtlasTopology, policy: BoundaryPolicyId): Atl
     const prepare = ({ zoom }: ZoomAnimEvent) => {
       const next = tierForZoom(zoom, shown);
       const topology = loaded[next];
-      if (topology) cancel = afterNextFrame(() => prepareTier(topology, next, policy));
+      cancel();
+      if (topology) cancel = inIdleTime(preparingTier(topology, next, policy));
     };
     map.on("zoomanim", prepare);
     return () => {

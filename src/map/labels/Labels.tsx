@@ -4,6 +4,7 @@ import type { Year } from "../../domain/time.ts";
 import type { BandRank } from "../../layers/bands.ts";
 import type { AreaClass, ColourToken, GroupLayer } from "../../layers/layer.ts";
 import { reached } from "../../loading/phases.ts";
+import { inIdleTime } from "../../loading/steps.ts";
 import { useYear } from "../../reading/context.tsx";
 import { Overlay } from "../leaflet/Overlay.tsx";
 import { useFrame } from "../leaflet/useFrame.ts";
@@ -11,7 +12,7 @@ import type { Box, Point } from "../plane/box.ts";
 import { groundUnder } from "./groundUnder.ts";
 import { groundOf, Label } from "./Label.tsx";
 import type { LabelSubject } from "./labelRequests.ts";
-import { type DrawnLabel, letter } from "./lettering.ts";
+import { type DrawnLabel, lettering } from "./lettering.ts";
 import { createMemory, type LetteringMemory, yearsFrom } from "./letteringMemory.ts";
 import { useTypeVersion } from "./measureText.ts";
 import { SeaNames } from "./SeaNames.tsx";
@@ -32,21 +33,17 @@ export interface LabelsProps {
   readonly cover: string;
 }
 
-/** Places the names of the years that a reader may step to, one year in each idle moment. */
+/** Places the names of the years that a reader may step to, in the time that nothing else needs. */
 function useForesight(memory: LetteringMemory, year: Year, { first, newest }: YearSpan): void {
   useEffect(() => {
     let isWanted = true;
-    const foresee = async () => {
-      for (const one of yearsFrom(year, { first, newest })) {
-        if (memory.remembers(one)) continue;
-        await reached("idle");
-        if (!isWanted) return;
-        memory.asOf(one);
-      }
-    };
-    void foresee();
+    let stop = () => {};
+    void reached("idle").then(() => {
+      if (isWanted) stop = inIdleTime(memory.foresee(yearsFrom(year, { first, newest })));
+    });
     return () => {
       isWanted = false;
+      stop();
     };
   }, [memory, year, first, newest]);
 }
@@ -66,7 +63,7 @@ export const Labels = memo(function Labels(props: LabelsProps) {
   const memory = useMemo(
     () =>
       createMemory((one) =>
-        letter(labelledAsOf(one), frame, { ...covered, markers: markersAsOf(one) }),
+        lettering(labelledAsOf(one), frame, { ...covered, markers: markersAsOf(one) }),
       ),
     [labelledAsOf, markersAsOf, frame, covered, type],
   );

@@ -1,22 +1,8 @@
 import type { MultiPolygon, Position } from "geojson";
 import { boxOf, hasPlanePoint, type PlaneBox } from "../../geography/planeBox.ts";
-import { isInside } from "../../geography/ring.ts";
 import type { Atlas } from "../atlas/atlas.ts";
 import type { Frame } from "../leaflet/useFrame.ts";
 import type { Point } from "../plane/box.ts";
-
-interface Part {
-  readonly code: string;
-  readonly rings: readonly (readonly Position[])[];
-  readonly box: PlaneBox;
-}
-
-function partsOf(code: string, { coordinates }: MultiPolygon): Part[] {
-  return coordinates.map((rings) => ({ code, rings, box: boxOf(rings[0] ?? []) }));
-}
-
-const holds = ({ rings, box }: Part, x: number, y: number): boolean =>
-  hasPlanePoint(box, x, y) && isInside(rings, x, y);
 
 /** km: a cell's side. */
 const CELL = 100;
@@ -35,25 +21,93 @@ function cellsOf([minX, minY, maxX, maxY]: PlaneBox): number[] {
   return cells;
 }
 
+type Ring = readonly Position[];
+
+/** The two ends of each edge, four numbers after one another. */
+type Edges = readonly number[];
+
+/** One edge after the other, round and round. */
+function forEachEdge(
+  rings: readonly Ring[],
+  visit: (x: number, y: number, lastX: number, lastY: number) => void,
+): void {
+  for (const ring of rings) {
+    let [lastX = 0, lastY = 0] = ring.at(-1) ?? [];
+    for (const [x = 0, y = 0] of ring) {
+      visit(x, y, lastX, lastY);
+      lastX = x;
+      lastY = y;
+    }
+  }
+}
+
+/** The edges by the rows of cells into which they reach: a point needs those of its own row alone. */
+function edgesByRow(rings: readonly Ring[]): ReadonlyMap<number, Edges> {
+  const rows = new Map<number, number[]>();
+  forEachEdge(rings, (x, y, lastX, lastY) => {
+    const last = Math.floor(Math.max(y, lastY) / CELL);
+    for (let row = Math.floor(Math.min(y, lastY) / CELL); row <= last; row++) {
+      const edges = rows.get(row);
+      if (edges) edges.push(x, y, lastX, lastY);
+      else rows.set(row, [x, y, lastX, lastY]);
+    }
+  });
+  return rows;
+}
+
+interface Part {
+  readonly code: string;
+  readonly box: PlaneBox;
+  readonly rings: readonly Ring[];
+  /** Made when a point of its box is first asked for: most parts never are. */
+  rows: ReadonlyMap<number, Edges> | null;
+}
+
+function partsOf(code: string, { coordinates }: MultiPolygon): Part[] {
+  return coordinates.map((rings) => ({ code, rings, box: boxOf(rings[0] ?? []), rows: null }));
+}
+
+/** Even and odd, as `isInside` has it, over the edges that can count. */
+function holds(part: Part, x: number, y: number): boolean {
+  if (!hasPlanePoint(part.box, x, y)) return false;
+  part.rows ??= edgesByRow(part.rings);
+  const edges = part.rows.get(Math.floor(y / CELL)) ?? [];
+  let isIn = false;
+  for (let at = 0; at < edges.length; at += 4) {
+    const nextY = edges[at + 1] ?? 0;
+    const lastY = edges[at + 3] ?? 0;
+    if (nextY > y === lastY > y) continue;
+    const nextX = edges[at] ?? 0;
+    const lastX = edges[at + 2] ?? 0;
+    if (x < nextX + ((y - nextY) / (lastY - nextY)) * (lastX - nextX)) isIn = !isIn;
+  }
+  return isIn;
+}
+
 /** Cells that an edge of some part may cross: in all others the ground is the same throughout. */
 function crossedCells(parts: readonly Part[]): ReadonlySet<number> {
   const crossed = new Set<number>();
-  for (const ring of parts.flatMap(({ rings }) => rings)) {
-    let [lastX = 0, lastY = 0] = ring.at(-1) ?? [];
-    for (const [x = 0, y = 0] of ring) {
-      const cell = cellOf(x, y);
-      crossed.add(cell);
-      if (cell !== cellOf(lastX, lastY)) {
-        for (const between of cellsOf(
-          boxOf([
-            [x, y],
-            [lastX, lastY],
-          ]),
-        ))
-          crossed.add(between);
+  const visit = (x: number, y: number, lastX: number, lastY: number): void => {
+    const column = Math.floor(x / CELL);
+    const row = Math.floor(y / CELL);
+    const lastColumn = Math.floor(lastX / CELL);
+    const lastRow = Math.floor(lastY / CELL);
+    // An edge that stays in the cell of the one before has nothing to add.
+    if (column === lastColumn && row === lastRow) return;
+    for (
+      let across = Math.min(column, lastColumn);
+      across <= Math.max(column, lastColumn);
+      across++
+    ) {
+      for (let up = Math.min(row, lastRow); up <= Math.max(row, lastRow); up++) {
+        crossed.add(across * ROWS + up);
       }
-      [lastX, lastY] = [x, y];
     }
+  };
+  for (const { rings } of parts) {
+    // Of a ring that never leaves its cell no edge says so.
+    for (const [[x = 0, y = 0] = []] of rings) crossed.add(cellOf(x, y));
+    forEachEdge(rings, visit);
   }
   return crossed;
 }

@@ -1,4 +1,5 @@
 import type { Callout } from "../../domain/geography.ts";
+import type { Steps } from "../../loading/steps.ts";
 import {
   type Box,
   hasPoint,
@@ -182,16 +183,17 @@ function turnOf({ rank, prefersCallout }: LabelRequest): number {
 /**
  * Greedy placement by rank: each label takes the first of its choices that stays in the frame and
  * off everything placed before, every marker and everything that covers the map. One that finds none
- * is not drawn; the partners find one beside their country.
+ * is not drawn; the partners find one beside their country. After each it may be left for a while.
  */
-export function placeLabels(
+export function* placingLabels(
   requests: readonly LabelRequest[],
   scene: LabelScene,
-): readonly PlacedLabel[] {
+): Steps<readonly PlacedLabel[]> {
   const placed: PlacedLabel[] = [];
   for (const request of [...requests].sort((a, b) => turnOf(a) - turnOf(b))) {
     const label = placeLabel(request, scene, placed);
     if (label) placed.push(label);
+    yield;
   }
   return placed;
 }

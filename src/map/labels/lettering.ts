@@ -1,10 +1,11 @@
+import type { Steps } from "../../loading/steps.ts";
 import { mapWords } from "../../words/english/map.ts";
 import type { Words } from "../../words/words.ts";
 import type { Frame } from "../leaflet/useFrame.ts";
 import type { Box, Point } from "../plane/box.ts";
 import { groundUnder } from "./groundUnder.ts";
 import type { LabelRequest, Measure, PlacedLabel } from "./labelBlock.ts";
-import { placeLabels } from "./labelPlacement.ts";
+import { placingLabels } from "./labelPlacement.ts";
 import { type LabelSubject, labelRequests } from "./labelRequests.ts";
 import { widthOf } from "./measureText.ts";
 import { type PlacedSea, placeSeas, type SeaRequest } from "./seaPlacement.ts";
@@ -52,7 +53,11 @@ function requestOf(sea: Sea, { toPoint }: Frame, words: Words): SeaRequest {
 }
 
 /** Places the names of countries and provinces, then those of the seas where room is left. */
-export function letter(subject: LabelSubject, frame: Frame, scene: LetteringScene): Lettering {
+export function* lettering(
+  subject: LabelSubject,
+  frame: Frame,
+  scene: LetteringScene,
+): Steps<Lettering> {
   const { window, covers, markers } = scene;
   const { kmPerPixel } = frame;
   const ground = groundUnder(subject.atlas, frame);
@@ -61,7 +66,7 @@ export function letter(subject: LabelSubject, frame: Frame, scene: LetteringScen
     return code !== null && subject.classOf(code).kind !== "not-in-the-list";
   };
   const around = { frame: window, covers, markers };
-  const labels = placeLabels(labelRequests(subject, frame, window), {
+  const labels = yield* placingLabels(labelRequests(subject, frame, window), {
     ...around,
     measure,
     isColoured,

@@ -1,5 +1,6 @@
 import type { YearSpan } from "../../domain/tally.ts";
 import type { Year } from "../../domain/time.ts";
+import { finished, type Steps } from "../../loading/steps.ts";
 import type { DrawnLabel, Lettering } from "./lettering.ts";
 
 /** Years that are kept at most. */
@@ -9,13 +10,15 @@ const MOST_YEARS = 60;
 export interface LetteringMemory {
   /** Of a year that is not remembered, the names are placed at once. */
   asOf(year: Year): Lettering;
+  /** Places the names of some years beforehand, one name a step. */
+  foresee(years: readonly Year[]): Steps<void>;
   remembers(year: Year): boolean;
 }
 
 const isSame = (one: unknown, other: unknown): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
-export function createMemory(letterAsOf: (year: Year) => Lettering): LetteringMemory {
+export function createMemory(letteringAsOf: (year: Year) => Steps<Lettering>): LetteringMemory {
   const years = new Map<Year, Lettering>();
   /** The same object for what stands the same in another year, so that it is drawn once. */
   function shared({ labels, seas }: Lettering): Lettering {
@@ -34,16 +37,23 @@ export function createMemory(letterAsOf: (year: Year) => Lettering): LetteringMe
       seas: others.find((other) => isSame(other.seas, seas))?.seas ?? seas,
     };
   }
+  function kept(year: Year, placed: Lettering): Lettering {
+    const lettering = shared(placed);
+    years.set(year, lettering);
+    const [oldest] = years.keys();
+    if (oldest !== undefined && years.size > MOST_YEARS) years.delete(oldest);
+    return lettering;
+  }
   return {
     remembers: (year) => years.has(year),
-    asOf(year) {
-      const remembered = years.get(year);
-      if (remembered) return remembered;
-      const lettering = shared(letterAsOf(year));
-      years.set(year, lettering);
-      const [oldest] = years.keys();
-      if (oldest !== undefined && years.size > MOST_YEARS) years.delete(oldest);
-      return lettering;
+    asOf: (year) => years.get(year) ?? kept(year, finished(letteringAsOf(year))),
+    *foresee(wanted) {
+      for (const year of wanted) {
+        if (years.has(year)) continue;
+        const lettering = yield* letteringAsOf(year);
+        // The reader may have come to it meanwhile.
+        if (!years.has(year)) kept(year, lettering);
+      }
     },
   };
 }
