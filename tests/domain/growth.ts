@@ -1,8 +1,12 @@
 import type { Agreement } from "../../src/domain/agreement.ts";
-import type { Dataset } from "../../src/domain/dataset.ts";
+import { coverageAsOf } from "../../src/domain/coverage.ts";
+import { type Dataset, statusAsOf } from "../../src/domain/dataset.ts";
 import { groupedBy } from "../../src/domain/indexes.ts";
 import type { Membership } from "../../src/domain/initiative.ts";
 import type { CountryCode } from "../../src/domain/party.ts";
+import { AS_LISTED, reckoningOf } from "../../src/domain/reckoning.ts";
+import { countsAsOf, datedIn, yearsOf } from "../../src/domain/tally.ts";
+import type { Year } from "../../src/domain/time.ts";
 import { invented } from "../invented/invented.ts";
 import { agreement, stay, withActs } from "./smallDataset.ts";
 
@@ -29,20 +33,22 @@ export interface Reads {
   count: number;
 }
 
-/** Tells of each time that one of its parts is read. */
-const told = <Fact extends object>(fact: Fact, reads: Reads): Fact =>
-  new Proxy(fact, {
-    get(target, part) {
-      reads.count += 1;
-      return Reflect.get(target, part);
-    },
-  });
+/** Tells of each time that one of its parts is read; a fact that is timed tells nothing. */
+const told = <Fact extends object>(fact: Fact, reads: Reads | null): Fact =>
+  reads
+    ? new Proxy(fact, {
+        get(target, part) {
+          reads.count += 1;
+          return Reflect.get(target, part);
+        },
+      })
+    : fact;
 
 const times = <Thing>(count: number, make: (index: number) => Thing): Thing[] =>
   Array.from({ length: count }, (_, index) => make(index));
 
-/** Invented facts of a size, which keep account of how often they are read. */
-export function grown(size: Size, reads: Reads): Dataset {
+/** Invented facts of a size, which keep account, if there is one, of how often they are read. */
+export function grown(size: Size, reads: Reads | null): Dataset {
   // The row that introduces a code is what makes it one; here that is the test.
   const codes = times(size.states, (index) => `S${String(index).padStart(3, "0")}` as CountryCode);
   const [someone] = [...invented.parties.values()].filter(({ kind }) => kind === "country");
@@ -73,4 +79,15 @@ export function grown(size: Size, reads: Reads): Dataset {
     memberships,
     meetings: meeting ? times(size.meetings, (index) => ({ ...meeting, id: `m-${index}` })) : [],
   };
+}
+
+export const SIGNED = reckoningOf({ ...AS_LISTED, dates: "signed" });
+
+/** All that the map, the title and the dock ask of a year. */
+export function stepTo(dataset: Dataset, year: Year): void {
+  for (const party of dataset.parties.keys()) statusAsOf(dataset, party, year, SIGNED);
+  countsAsOf(dataset, year, SIGNED);
+  datedIn(dataset, year, SIGNED);
+  yearsOf(dataset, SIGNED);
+  coverageAsOf(dataset, "group-7", year, SIGNED);
 }
