@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { openView } from "./plate.ts";
-import { expect, test } from "./visit.ts";
+import { expect, freshTest, test } from "./visit.ts";
 
 const field = (page: Page) => page.getByRole("combobox");
 const options = (page: Page) => page.getByRole("listbox").getByRole("option");
@@ -79,4 +79,36 @@ test("on a narrow screen it is a button that opens a field as wide as the screen
   await options(page).first().click();
   await expect(page).toHaveURL(/party=POL/);
   await expect(field(page)).toBeHidden();
+});
+
+freshTest(
+  "what is said is fetched when the search is first used, and leads to where it stands",
+  async ({ page }) => {
+    const asked: string[] = [];
+    page.on("request", (request) => {
+      if (request.url().endsWith("/statements.csv")) asked.push(request.url());
+    });
+    await page.goto("./?view=table");
+    await expect(field(page)).toBeVisible();
+    expect(asked).toEqual([]);
+    await field(page).fill("fully respects");
+    await expect(options(page).first()).toContainText("NATO Military Liaison Office Belgrade");
+    expect(asked).toHaveLength(1);
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/party=NATO/);
+    await expect(page.getByRole("heading", { name: "Statements" })).toBeAttached();
+  },
+);
+
+test("on a low screen the find that Enter would choose is in sight, however long the others are", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 844, height: 390 });
+  await openView(page, "?view=table");
+  await page.getByRole("button", { name: "Find a country or meeting" }).click();
+  await field(page).fill("neutral");
+  await expect(options(page).nth(4)).toBeAttached();
+  await page.keyboard.press("ArrowUp");
+  await expect(options(page).last()).toHaveAttribute("aria-selected", "true");
+  await expect(options(page).last()).toBeInViewport({ ratio: 1 });
 });

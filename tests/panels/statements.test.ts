@@ -1,7 +1,12 @@
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
+import { SearchFinds } from "../../src/panels/search/SearchFinds.tsx";
 import { searchEntries } from "../../src/panels/search/searchEntries.ts";
 import { searchIndex } from "../../src/panels/search/searchIndex.ts";
-import { elementsWith, elementWith, textOf } from "./dom.ts";
+import type { Reading } from "../../src/reading/reading.ts";
+import { elementOf, elementsWith, elementWith, textOf } from "./dom.ts";
+import { readAt } from "./everyPanel.tsx";
 import { page } from "./page.ts";
 import { group, meeting } from "./readings.ts";
 
@@ -116,3 +121,15 @@ describe.each(page.languages.map((words) => [words.lang, words] as const))(
     });
   },
 );
+
+test("While statements are on their way the search does not say that there is nothing", () => {
+  const asked = (statements: Reading["statements"]) => {
+    const finds = { id: "finds", query: "Atlantis", statements };
+    const shown = createElement(SearchFinds, { ...finds, onList: () => {}, onClose: () => {} });
+    return textOf(elementOf(renderToStaticMarkup(readAt(page.readingOf(), shown))));
+  };
+  const nothing = "Nothing by that name";
+  expect(asked({ state: "awaited" })).not.toContain(nothing);
+  expect(asked({ state: "here", facts: page.facts.statements })).toContain(nothing);
+  expect(asked({ state: "failed", problems: [], onTryAgain: () => {} })).toContain(nothing);
+});

@@ -63,7 +63,7 @@ function useFinds({ query, statements }: Pick<StatedFindsProps, "query" | "state
   return useMemo(() => find(query), [find, query]);
 }
 
-/** What the search has found, as a list under its field. */
+/** What the search has found, as a list under its field. What has not all come is not called nothing. */
 export function SearchFinds({ id, query, statements, onList, onClose }: StatedFindsProps) {
   const reading = useReading();
   const actions = useActions();
@@ -87,6 +87,13 @@ export function SearchFinds({ id, query, statements, onList, onClose }: StatedFi
       },
     });
   }, [id, query, rows, current, onList, onClose, actions]);
+
+  const currentId = `${id}-${current}`;
+  const hasRows = rows.length > 0;
+  useLayoutEffect(() => {
+    // What statements say takes several lines: on a low screen the row that Enter chooses may be below.
+    if (hasRows) document.getElementById(currentId)?.scrollIntoView({ block: "nearest" });
+  }, [currentId, hasRows]);
 
   return (
     <div className={css.searchFinds} data-asked={isAsked || undefined}>
@@ -112,7 +119,8 @@ export function SearchFinds({ id, query, statements, onList, onClose }: StatedFi
         ))}
       </div>
       <p role="status">
-        {isAsked && (finds.length === 0 ? say.nothing : say.found(rows.length, finds.length))}
+        {isAsked && hasRows && say.found(rows.length, finds.length)}
+        {isAsked && !hasRows && statements.state !== "awaited" && say.nothing}
       </p>
     </div>
   );
