@@ -1,3 +1,4 @@
+import { groupedBy } from "../domain/indexes.ts";
 import { firstDayOf, lastDayOf, type PartialDate } from "../domain/time.ts";
 import type { Problem } from "../faults/problem.ts";
 import { LANGUAGES } from "./languages.ts";
@@ -40,6 +41,9 @@ function* periodsAndPlaces(file: string, lines: readonly Dated[]): Generator<Pro
 
 function* memberships({ memberships: lines }: DatasetLines): Generator<Problem> {
   const file = "memberships.csv";
+  const stayOf = ({ initiative, member }: (typeof lines)[number]["value"]) =>
+    `${initiative}/${member}`;
+  const stays = groupedBy(lines, ({ value }) => stayOf(value));
   for (const { row, value } of lines) {
     const { from, to } = value;
     if (to && from && (isBefore(to, from) || to === from)) {
@@ -50,14 +54,14 @@ function* memberships({ memberships: lines }: DatasetLines): Generator<Problem> 
     if (to && !from) {
       yield { file, row, column: "from", fault: { kind: "end-without-beginning" } };
     }
-    const other = lines.find(
-      (line) =>
-        line.row < row &&
-        line.value.initiative === value.initiative &&
-        line.value.member === value.member &&
-        !(line.value.to && from && !isBefore(from, line.value.to)) &&
-        !(to && line.value.from && !isBefore(line.value.from, to)),
-    );
+    const other = stays
+      .get(stayOf(value))
+      ?.find(
+        (line) =>
+          line.row < row &&
+          !(line.value.to && from && !isBefore(from, line.value.to)) &&
+          !(to && line.value.from && !isBefore(line.value.from, to)),
+      );
     if (other) {
       const fault = { kind: "overlapping-membership", firstRow: other.row } as const;
       yield { file, row, column: "from", fault };

@@ -54,11 +54,11 @@ function* listing({ dataset, agreements }: DatasetLines): Generator<Problem> {
       yield { file, row, column: "source", fault };
     }
   }
-  const numbers = listed.map(({ value }) => value.listed_number);
+  const numbered = groupedBy(listed, ({ value }) => value.listed_number);
   for (const { row, value } of listed) {
     const number = value.listed_number ?? 0;
     const at = { file, row, column: "listed_number" };
-    if (numbers.indexOf(number) !== listed.findIndex((line) => line.row === row)) {
+    if (numbered.get(number)?.[0]?.row !== row) {
       yield { ...at, fault: { kind: "repeated-number", number } };
     } else if (number > listed.length) {
       yield { ...at, fault: { kind: "number-beyond-list", number, entries: listed.length } };
@@ -99,9 +99,11 @@ const earlier = {
 
 function* acts({ acts: lines, agreements }: DatasetLines): Generator<Problem> {
   const file = "acts.csv";
+  const ofAgreement = groupedBy(lines, ({ value }) => value.agreement);
+  const treaties = groupedBy(agreements, ({ value }) => value.id);
   for (const { row, value } of lines) {
     const { act, agreement, by, date } = value;
-    const others = lines.filter((line) => line.value.agreement === agreement && line.row !== row);
+    const others = (ofAgreement.get(agreement) ?? []).filter((line) => line.row !== row);
     const twin = others.find((o) => o.row < row && o.value.act === act && o.value.by === by);
     if (twin) {
       yield { file, row, column: "act", fault: { kind: "repeated-act", act, firstRow: twin.row } };
@@ -113,7 +115,7 @@ function* acts({ acts: lines, agreements }: DatasetLines): Generator<Problem> {
       const fault = { kind: "act-before", act, date, earlierAct, earlierDate } as const;
       yield { file, row, column: "date", fault };
     }
-    const treaty = agreements.find((line) => line.value.id === agreement)?.value;
+    const treaty = treaties.get(agreement)?.[0]?.value;
     if (by && treaty && by !== treaty.home && by !== treaty.counterparty) {
       const parties = [treaty.home, treaty.counterparty] as const;
       yield { file, row, column: "by", fault: { kind: "act-of-other", by, parties } };

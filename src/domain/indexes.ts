@@ -27,7 +27,7 @@ export function groupedBy<Thing, Key>(
 }
 
 /** How many of the numbers, which ascend, are at most the limit. */
-export function countUpTo(ascending: readonly number[], limit: number): number {
+export function countUpTo(ascending: ArrayLike<number>, limit: number): number {
   let [least, most] = [0, ascending.length];
   while (least < most) {
     const middle = (least + most) >> 1;
@@ -35,4 +35,30 @@ export function countUpTo(ascending: readonly number[], limit: number): number {
     else most = middle;
   }
   return least;
+}
+
+/** Of things that come to hold, the first in their order at any year. */
+export interface FirstHolding<Thing> {
+  /** The years from which on it is another, ascending. */
+  readonly from: readonly number[];
+  /** null: none holds yet. */
+  asOf(year: number): Thing | null;
+}
+
+/** Each thing holds from some year on, or (null) never. */
+export function firstHolding<Thing>(
+  things: readonly Thing[],
+  sinceOf: (thing: Thing) => number | null,
+): FirstHolding<Thing> {
+  const [from, first]: [number[], Thing[]] = [[], []];
+  for (const thing of things) {
+    const since = sinceOf(thing);
+    // What stands behind another and does not come before it is never the first.
+    if (since === null || since >= (from.at(-1) ?? Number.POSITIVE_INFINITY)) continue;
+    from.push(since);
+    first.push(thing);
+  }
+  from.reverse();
+  first.reverse();
+  return { from, asOf: (year) => first[countUpTo(from, year) - 1] ?? null };
 }

@@ -42,8 +42,12 @@ export interface Dating {
 
 /** The act of that kind. Where each side acted on a day of its own, the last one completes it. */
 export function actOf(agreement: Agreement, kind: "signed" | "in-force"): DatedAct | null {
-  const acts = agreement.acts.filter(({ act }) => act === kind);
-  return acts.sort((a, b) => compareDates(a.date, b.date)).at(-1) ?? null;
+  let last: DatedAct | null = null;
+  for (const one of agreement.acts) {
+    if (one.act !== kind) continue;
+    if (last === null || compareDates(one.date, last.date) >= 0) last = one;
+  }
+  return last;
 }
 
 /**

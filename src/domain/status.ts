@@ -1,5 +1,5 @@
 import type { Agreement, DatedAct } from "./agreement.ts";
-import { countUpTo, once } from "./indexes.ts";
+import { countUpTo, firstHolding, once } from "./indexes.ts";
 import { actOf, type Dating, datingOf, isRecordCounted, type Reckoning } from "./reckoning.ts";
 import { hasHappenedAsOf, type Year, yearOf } from "./time.ts";
 
@@ -72,15 +72,16 @@ export function standingAsOf(
     : { kind: "undated" };
 }
 
-/** An agreement with the years at which what is said of it changes. */
+/** An agreement with the years from which on something is said of it. */
 interface Course {
   readonly agreement: Agreement;
   readonly dating: Dating | null;
   /** Without the date asked for: the signature, before which it was not so. */
   readonly signature: DatedAct | null;
+  /** Since when it is without the date asked for; null: it has that date. */
+  readonly undated: Year | null;
   /** Since when a procedure is launched; null: none is. */
   readonly launched: Year | null;
-  readonly isCounted: boolean;
 }
 
 /** A launch without a date holds at every year: the list does not say since when. */
@@ -91,83 +92,65 @@ function launchOf({ launched }: Agreement): Year | null {
 
 function courseOf(agreement: Agreement, reckoning: Reckoning): Course {
   const dating = datingOf(agreement, reckoning.dates);
+  const signature = dating ? null : actOf(agreement, "signed");
+  const since = signature ? yearOf(signature.date) : Number.NEGATIVE_INFINITY;
   return {
     agreement,
     dating,
-    signature: dating ? null : actOf(agreement, "signed"),
+    signature,
+    undated: dating ? null : since,
     launched: launchOf(agreement),
-    isCounted: isRecordCounted(agreement, reckoning),
   };
-}
-
-const isLaunchedBy = ({ launched }: Course, year: Year): boolean =>
-  launched !== null && launched <= year;
-
-/** `standingAsOf` of a course. */
-const standingIn = ({ dating, signature }: Course, year: Year): AgreementStanding["kind"] => {
-  if (dating) return dating.year <= year ? "dated" : "later";
-  return signature && yearOf(signature.date) > year ? "later" : "undated";
-};
-
-function firstConcluded(entries: readonly Course[], year: Year): ConcludedStatus | null {
-  for (const course of entries) {
-    const { agreement, dating } = course;
-    if (!dating || dating.year > year) continue;
-    const kind = isLaunchedBy(course, year) ? "listed-as-both" : "concluded";
-    return { kind, ...dating, agreement };
-  }
-  return null;
 }
 
 /** A general agreement before one of a single field; a dated one before one without a date. */
-function firstOutside(records: readonly Course[], year: Year): OutsideStatus | null {
-  let first: { readonly course: Course; readonly rank: number } | null = null;
-  for (const course of records) {
-    const standing = standingIn(course, year);
-    if (standing === "later") continue;
-    const isSingleField = course.agreement.scope !== "general";
-    const rank = Number(isSingleField) * 2 + Number(standing === "undated");
-    if (!first || rank < first.rank) first = { course, rank };
-  }
-  if (!first) return null;
-  const { agreement, dating } = first.course;
-  return { kind: "outside-the-list", agreement, dating };
-}
+const rankOutside = ({ agreement, dating }: Course): number =>
+  Number(agreement.scope !== "general") * 2 + Number(dating === null);
 
-/** The agreements with one counterparty as a reckoning has them. */
-interface Courses {
-  readonly all: readonly Course[];
-  /** Those of the list, in its order. */
-  readonly entries: readonly Course[];
-  /** Those outside it that count. */
-  readonly outside: readonly Course[];
-}
-
-function coursesOf(agreements: readonly Agreement[], reckoning: Reckoning): Courses {
+/** What is known of one counterparty as a reckoning has the agreements with it, year by year. */
+function statusesOf(
+  agreements: readonly Agreement[],
+  reckoning: Reckoning,
+): { readonly turns: Iterable<Year>; asOf(year: Year): Status } {
   const all = agreements.map((agreement) => courseOf(agreement, reckoning));
-  return {
-    all,
-    entries: all
-      .filter(({ agreement }) => agreement.listed !== null)
-      .sort((a, b) => (a.agreement.listed?.number ?? 0) - (b.agreement.listed?.number ?? 0)),
-    outside: all.filter(({ isCounted }) => isCounted),
-  };
-}
+  const entries = all
+    .filter(({ agreement }) => agreement.listed !== null)
+    .sort((a, b) => (a.agreement.listed?.number ?? 0) - (b.agreement.listed?.number ?? 0));
+  const outside = all
+    .filter(({ agreement }) => isRecordCounted(agreement, reckoning))
+    .sort((a, b) => rankOutside(a) - rankOutside(b));
+  const concluded = firstHolding(entries, ({ dating }) => dating?.year ?? null);
+  const undated = firstHolding(entries, (course) => course.undated);
+  const launched = firstHolding(all, (course) => course.launched);
+  const found = firstHolding(outside, (course) => course.dating?.year ?? course.undated);
+  const later = entries.find(({ dating, signature }) => dating?.act ?? signature);
 
-function statusIn({ all, entries, outside }: Courses, year: Year): Status {
-  const concluded = firstConcluded(entries, year);
-  if (concluded) return concluded;
-  const undated = entries.find((course) => standingIn(course, year) === "undated");
-  if (undated) return { kind: "undated", agreement: undated.agreement };
-  const launched = all.find((course) => isLaunchedBy(course, year));
-  if (launched) return { kind: "launched", agreement: launched.agreement };
-  const found = firstOutside(outside, year);
-  if (found) return found;
-  for (const { agreement, dating, signature } of entries) {
-    const act = dating?.act ?? signature;
-    if (act) return { kind: "not-yet", agreement, act };
+  function asOf(year: Year): Status {
+    const entry = concluded.asOf(year);
+    if (entry?.dating) {
+      const isLaunched = entry.launched !== null && entry.launched <= year;
+      const kind = isLaunched ? "listed-as-both" : "concluded";
+      return { kind, ...entry.dating, agreement: entry.agreement };
+    }
+    const without = undated.asOf(year);
+    if (without) return { kind: "undated", agreement: without.agreement };
+    const procedure = launched.asOf(year);
+    if (procedure) return { kind: "launched", agreement: procedure.agreement };
+    const record = found.asOf(year);
+    if (record) {
+      return { kind: "outside-the-list", agreement: record.agreement, dating: record.dating };
+    }
+    const act = later?.dating?.act ?? later?.signature;
+    return later && act ? { kind: "not-yet", agreement: later.agreement, act } : NOT_IN_THE_LIST;
   }
-  return NOT_IN_THE_LIST;
+
+  const turns = new Set<Year>();
+  for (const { from } of [concluded, undated, launched, found]) {
+    for (const year of from) turns.add(year);
+  }
+  // Of an entry that is both, the launch may come after the conclusion.
+  for (const { launched: since } of entries) if (since !== null) turns.add(since);
+  return { turns, asOf };
 }
 
 const NOT_IN_THE_LIST: Status = { kind: "not-in-the-list" };
@@ -187,17 +170,12 @@ interface Chronicle {
 }
 
 function chronicleOf(agreements: readonly Agreement[], reckoning: Reckoning): Chronicle {
-  const courses = coursesOf(agreements, reckoning);
-  const turns = new Set<Year>();
-  for (const { dating, signature, launched } of courses.all) {
-    if (dating) turns.add(dating.year);
-    if (signature) turns.add(yearOf(signature.date));
-    if (launched !== null) turns.add(launched);
-  }
+  const { turns, asOf } = statusesOf(agreements, reckoning);
   const from: Year[] = [];
   const statuses: Status[] = [];
-  for (const year of [Number.NEGATIVE_INFINITY, ...[...turns].sort((a, b) => a - b)]) {
-    const status = statusIn(courses, year);
+  const years = new Set([Number.NEGATIVE_INFINITY, ...turns]);
+  for (const year of [...years].sort((a, b) => a - b)) {
+    const status = asOf(year);
     const last = statuses.at(-1);
     if (last && isSame(last, status)) continue;
     from.push(year);

@@ -47,7 +47,7 @@ const records = once((dataset: Dataset) =>
     const all = recordsOf(dataset, reckoning).map((agreement) => countedOf(agreement, reckoning));
     const partOf = (part: keyof Tally) => {
       const counted = all.filter((record) => record.part === part);
-      return { counted, since: counted.map(({ since }) => since).sort((a, b) => a - b) };
+      return { counted, since: Float64Array.from(counted, ({ since }) => since).sort() };
     };
     const parts = {
       concluded: partOf("concluded"),
