@@ -4,6 +4,7 @@ import { defaultBoundaryPolicy } from "../../src/geography/boundaryPolicies.ts";
 import { type AtlasTopology, decodeAtlas } from "../../src/map/atlas/atlas.ts";
 import { planePath } from "../../src/map/plane/planePath.ts";
 import { grown, LARGEST, stepTo } from "../domain/growth.ts";
+import { denser } from "../map/denser.ts";
 import { median } from "./statistics.ts";
 
 /** What the domain takes with as many facts as it is to bear, and the map with finer shapes; in ms. */
@@ -20,30 +21,6 @@ function timeOf(act: () => void): number {
   const from = performance.now();
   act();
   return performance.now() - from;
-}
-
-const TIMES = 10;
-
-/** The same shapes with each line between two vertices in ten pieces, none of them straight on. */
-function denser(topology: AtlasTopology): AtlasTopology {
-  const { transform, arcs } = topology;
-  if (!transform) throw new Error("The shapes are not in whole steps.");
-  const [x, y] = transform.scale;
-  return {
-    ...topology,
-    transform: { ...transform, scale: [x / TIMES, y / TIMES] },
-    arcs: arcs.map((arc) =>
-      arc.flatMap(([dx = 0, dy = 0], index) => {
-        // The first of an arc is its place, the others are steps from the one before.
-        if (index === 0) return [[dx * TIMES, dy * TIMES]];
-        return Array.from({ length: TIMES }, (_, piece) => {
-          const aside = piece === TIMES - 1 ? 0 : (piece % 2) * 2 - 1;
-          const back = piece === 0 ? 0 : ((piece - 1) % 2) * 2 - 1;
-          return [dx + aside - back, dy];
-        });
-      }),
-    ),
-  };
 }
 
 function draw(topology: AtlasTopology): void {
