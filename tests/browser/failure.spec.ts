@@ -8,7 +8,7 @@ freshTest(
     await readTables(page);
     await page.route("**/data/serbia/agreements.csv", async (route) => {
       const response = await route.fetch();
-      const body = (await response.text()).replace(/\b2015\b/, "2O15");
+      const body = (await response.text()).replace(",2015,", ",2O15,");
       await route.fulfill({ response, body });
     });
     await page.goto("./");
