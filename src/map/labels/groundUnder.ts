@@ -9,49 +9,27 @@ const CELL = 100;
 /** More cells than there are from one end of the plane to the other: a cell's number is its own. */
 const ROWS = 4096;
 
-const cellOf = (x: number, y: number): number => Math.floor(x / CELL) * ROWS + Math.floor(y / CELL);
-
-function cellsOf([minX, minY, maxX, maxY]: PlaneBox): number[] {
-  const cells: number[] = [];
-  for (let x = Math.floor(minX / CELL); x <= Math.floor(maxX / CELL); x++) {
-    for (let y = Math.floor(minY / CELL); y <= Math.floor(maxY / CELL); y++) {
-      cells.push(x * ROWS + y);
-    }
-  }
-  return cells;
-}
-
 type Ring = readonly Position[];
 
 /** The two ends of each edge, four numbers after one another. */
 type Edges = readonly number[];
 
-/** One edge after the other, round and round. */
-function forEachEdge(
-  rings: readonly Ring[],
-  visit: (x: number, y: number, lastX: number, lastY: number) => void,
-): void {
+/** The edges by the rows of cells into which they reach: a point needs those of its own row alone. */
+function edgesByRow(rings: readonly Ring[]): ReadonlyMap<number, Edges> {
+  const rows = new Map<number, number[]>();
   for (const ring of rings) {
     let [lastX = 0, lastY = 0] = ring.at(-1) ?? [];
     for (const [x = 0, y = 0] of ring) {
-      visit(x, y, lastX, lastY);
+      const last = Math.floor(Math.max(y, lastY) / CELL);
+      for (let row = Math.floor(Math.min(y, lastY) / CELL); row <= last; row++) {
+        const edges = rows.get(row);
+        if (edges) edges.push(x, y, lastX, lastY);
+        else rows.set(row, [x, y, lastX, lastY]);
+      }
       lastX = x;
       lastY = y;
     }
   }
-}
-
-/** The edges by the rows of cells into which they reach: a point needs those of its own row alone. */
-function edgesByRow(rings: readonly Ring[]): ReadonlyMap<number, Edges> {
-  const rows = new Map<number, number[]>();
-  forEachEdge(rings, (x, y, lastX, lastY) => {
-    const last = Math.floor(Math.max(y, lastY) / CELL);
-    for (let row = Math.floor(Math.min(y, lastY) / CELL); row <= last; row++) {
-      const edges = rows.get(row);
-      if (edges) edges.push(x, y, lastX, lastY);
-      else rows.set(row, [x, y, lastX, lastY]);
-    }
-  });
   return rows;
 }
 
@@ -84,58 +62,52 @@ function holds(part: Part, x: number, y: number): boolean {
   return isIn;
 }
 
-/** Cells that an edge of some part may cross: in all others the ground is the same throughout. */
-function crossedCells(parts: readonly Part[]): ReadonlySet<number> {
-  const crossed = new Set<number>();
-  const visit = (x: number, y: number, lastX: number, lastY: number): void => {
-    const column = Math.floor(x / CELL);
-    const row = Math.floor(y / CELL);
-    const lastColumn = Math.floor(lastX / CELL);
-    const lastRow = Math.floor(lastY / CELL);
-    // An edge that stays in the cell of the one before has nothing to add.
-    if (column === lastColumn && row === lastRow) return;
-    for (
-      let across = Math.min(column, lastColumn);
-      across <= Math.max(column, lastColumn);
-      across++
-    ) {
-      for (let up = Math.min(row, lastRow); up <= Math.max(row, lastRow); up++) {
-        crossed.add(across * ROWS + up);
-      }
-    }
-  };
-  for (const { rings } of parts) {
-    // Of a ring that never leaves its cell no edge says so.
-    for (const [[x = 0, y = 0] = []] of rings) crossed.add(cellOf(x, y));
-    forEachEdge(rings, visit);
+/** Whether an edge of the part may cross the cell. */
+function isCrossedBy(part: Part, column: number, row: number): boolean {
+  part.rows ??= edgesByRow(part.rings);
+  const edges = part.rows.get(row) ?? [];
+  const [west, east] = [column * CELL, (column + 1) * CELL];
+  for (let at = 0; at < edges.length; at += 4) {
+    const x = edges[at] ?? 0;
+    const lastX = edges[at + 2] ?? 0;
+    if (Math.min(x, lastX) <= east && Math.max(x, lastX) >= west) return true;
   }
-  return crossed;
+  return false;
+}
+
+/** What is known of a cell: what may lie there, and all of its ground where that is one and the same. */
+interface Cell {
+  readonly parts: readonly Part[];
+  readonly isWhole: boolean;
+  ground: string | null | undefined;
 }
 
 type Ground = (x: number, y: number) => string | null;
 
-/** The ground under any point of the plane, in km. */
+/** The ground under any point of the plane, in km. A cell is looked into when it is first asked for. */
 export function groundOf(atlas: Atlas): Ground {
   const countries = atlas.countries.features.flatMap(({ properties: { code }, geometry }) =>
     partsOf(code, geometry),
   );
-  const parts = [...countries, ...partsOf("LAND", atlas.land)];
-  const candidates = new Map<number, Part[]>();
-  for (const part of parts) {
-    for (const cell of cellsOf(part.box)) {
-      const known = candidates.get(cell);
-      if (known) known.push(part);
-      else candidates.set(cell, [part]);
-    }
-  }
-  const crossed = crossedCells(parts);
-  const whole = new Map<number, string | null>();
+  const all = [...countries, ...partsOf("LAND", atlas.land)];
+  const cellAt = (column: number, row: number): Cell => {
+    const [west, south] = [column * CELL, row * CELL];
+    const parts = all.filter(
+      ({ box: [minX, minY, maxX, maxY] }) =>
+        minX <= west + CELL && maxX >= west && minY <= south + CELL && maxY >= south,
+    );
+    const isWhole = !parts.some((part) => isCrossedBy(part, column, row));
+    return { parts, isWhole, ground: undefined };
+  };
+  const cells = new Map<number, Cell>();
   return (x, y) => {
-    const cell = cellOf(x, y);
-    const known = whole.get(cell);
-    if (known !== undefined) return known;
-    const ground = candidates.get(cell)?.find((part) => holds(part, x, y))?.code ?? null;
-    if (!crossed.has(cell)) whole.set(cell, ground);
+    const [column, row] = [Math.floor(x / CELL), Math.floor(y / CELL)];
+    const key = column * ROWS + row;
+    const cell = cells.get(key) ?? cellAt(column, row);
+    cells.set(key, cell);
+    if (cell.ground !== undefined) return cell.ground;
+    const ground = cell.parts.find((part) => holds(part, x, y))?.code ?? null;
+    if (cell.isWhole) cell.ground = ground;
     return ground;
   };
 }

@@ -59,8 +59,14 @@ const NUDGES_OF_HOME: readonly Point[] = [
   [0, 15],
 ];
 
-/** Upon the country: at its anchor, else wherever its visible part holds all of the label. */
-function* upon(request: LabelRequest, { measure }: LabelScene): Generator<PlacedLabel> {
+/**
+ * Upon the country: at its anchor, else wherever its visible part holds all of the label. Where that is
+ * asked of the shape itself, it is asked last.
+ */
+function* upon(
+  request: LabelRequest,
+  { measure }: LabelScene,
+): Generator<{ readonly label: PlacedLabel; readonly isHeld: () => boolean }> {
   const { anchor, extent, names, rank, size, weight, holds, spots } = request;
   for (const name of names) {
     if (name.some((line) => measure(line, size, weight) > extent * OVERHANG)) continue;
@@ -68,10 +74,10 @@ function* upon(request: LabelRequest, { measure }: LabelScene): Generator<Placed
     const at = ([x, y]: Point) =>
       placedAt(request, name, block, [x, y - block.height / 2], "middle");
     for (const [dx, dy] of rank === 0 ? NUDGES_OF_HOME : NUDGES)
-      yield at([anchor[0] + dx, anchor[1] + dy]);
+      yield { label: at([anchor[0] + dx, anchor[1] + dy]), isHeld: () => true };
     for (const spot of spots()) {
       const label = at(spot);
-      if (holds(label.box)) yield label;
+      yield { label, isHeld: () => holds(label.box) };
     }
   }
 }
@@ -148,7 +154,9 @@ function placeLabel(
   const isFreeToBeReached = (label: PlacedLabel): boolean => isFreeBut(label, cover);
 
   const findUpon = (): PlacedLabel | null => {
-    for (const label of upon(request, scene)) if (isFree(label)) return label;
+    for (const { label, isHeld } of upon(request, scene)) {
+      if (isFree(label) && isHeld()) return label;
+    }
     return null;
   };
   const findBeside = (isFree: (label: PlacedLabel) => boolean): PlacedLabel | null => {
