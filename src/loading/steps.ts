@@ -16,22 +16,32 @@ const PAUSE = 50;
 
 /**
  * Takes a step whenever the page has nothing else to do, and the next only while there is time before
- * the next frame. Returns how to leave the rest.
+ * the next frame; of what is wanted soon one at least in so many ms. Returns how to leave the rest.
  */
-export function inIdleTime(steps: Steps<unknown>): () => void {
+export function inIdleTime(
+  steps: Steps<unknown>,
+  within?: number,
+  onDone: () => void = () => {},
+): () => void {
   if (!("requestIdleCallback" in window)) {
     const timer = setInterval(() => {
-      if (steps.next().done) clearInterval(timer);
-    }, PAUSE);
+      if (!steps.next().done) return;
+      clearInterval(timer);
+      onDone();
+    }, within ?? PAUSE);
     return () => clearInterval(timer);
   }
+  const options = within === undefined ? {} : { timeout: within };
   let next = 0;
   const go = (deadline: IdleDeadline): void => {
     do {
-      if (steps.next().done) return;
+      if (steps.next().done) {
+        onDone();
+        return;
+      }
     } while (deadline.timeRemaining() > SPARED);
-    next = window.requestIdleCallback(go);
+    next = window.requestIdleCallback(go, options);
   };
-  next = window.requestIdleCallback(go);
+  next = window.requestIdleCallback(go, options);
   return () => window.cancelIdleCallback(next);
 }

@@ -12,7 +12,10 @@ import {
   type Tier,
   tierForZoom,
 } from "./atlas.ts";
-import { decodedAtlas, preparingTier } from "./decodedAtlas.ts";
+import { decodedAtlas, preparationOf } from "./decodedAtlas.ts";
+
+/** ms: a zoom takes a quarter of a second, in which all steps are to be done. */
+const SOON = 10;
 
 type Loaded = Readonly<Partial<Record<Tier, AtlasTopology>>>;
 
@@ -51,22 +54,28 @@ export function useAtlas(overview: AtlasTopology, policy: BoundaryPolicyId): Atl
 
   const map = useMap();
   useEffect(() => {
-    let cancel = () => {};
-    // While the browser stretches the drawing the page has nothing to do but to make the next one.
+    let stop = () => {};
+    // While the browser stretches the drawing the page has little to do but to make the next one.
     const prepare = ({ zoom }: ZoomAnimEvent) => {
       const next = tierForZoom(zoom, shown);
       const topology = loaded[next];
-      cancel();
-      if (topology) cancel = inIdleTime(preparingTier(topology, next, policy));
+      stop();
+      if (topology) stop = inIdleTime(preparationOf(topology, next, policy), SOON);
     };
     map.on("zoomanim", prepare);
     return () => {
       map.off("zoomanim", prepare);
-      cancel();
+      stop();
     };
   }, [map, loaded, shown, policy]);
 
-  if (wanted !== shown && loaded[wanted]) setShown(wanted);
+  const awaited = wanted === shown ? undefined : loaded[wanted];
+  useEffect(() => {
+    if (!awaited) return;
+    // The shapes at hand stay until all of the others are written.
+    return inIdleTime(preparationOf(awaited, wanted, policy), SOON, () => setShown(wanted));
+  }, [awaited, wanted, policy]);
+
   const topology = loaded[shown] ?? overview;
   return decodedAtlas(topology, shown, policy);
 }

@@ -90,12 +90,17 @@ export function groundOf(atlas: Atlas): Ground {
     partsOf(code, geometry),
   );
   const all = [...countries, ...partsOf("LAND", atlas.land)];
+  const rows = new Map<number, readonly Part[]>();
+  const partsIn = (row: number): readonly Part[] => {
+    const south = row * CELL;
+    const parts =
+      rows.get(row) ?? all.filter(({ box }) => box[1] <= south + CELL && box[3] >= south);
+    rows.set(row, parts);
+    return parts;
+  };
   const cellAt = (column: number, row: number): Cell => {
-    const [west, south] = [column * CELL, row * CELL];
-    const parts = all.filter(
-      ({ box: [minX, minY, maxX, maxY] }) =>
-        minX <= west + CELL && maxX >= west && minY <= south + CELL && maxY >= south,
-    );
+    const west = column * CELL;
+    const parts = partsIn(row).filter(({ box }) => box[0] <= west + CELL && box[2] >= west);
     const isWhole = !parts.some((part) => isCrossedBy(part, column, row));
     return { parts, isWhole, ground: undefined };
   };
