@@ -14,6 +14,8 @@ const patience = slowdown * (process.env["CI"] ? 3 : 1);
 export default defineConfig({
   testDir: "tests/browser",
   testMatch: "*.spec.ts",
+  // What is counted there is the same on a slower machine.
+  testIgnore: slowdown > 1 ? "counts/*" : [],
   forbidOnly: Boolean(process.env["CI"]),
   fullyParallel: true,
   // Only what will never come is given up: a slow machine is waited for, and no test measures time.
