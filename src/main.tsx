@@ -30,7 +30,12 @@ const overviewArrives = () => {
 /** Starts everything the page needs, side by side. */
 const depart = (): Departures => ({ overview: overviewArrives(), ...fetchFacts(factsPlace()) });
 
-function Page({ first, firstWords }: { first: Departures; firstWords: Words }) {
+interface PageProps {
+  readonly first: Departures;
+  readonly firstWords: Words;
+}
+
+function Page({ first, firstWords }: PageProps) {
   const [departures, setDepartures] = useState(first);
   // What has come stays: a map is not drawn anew because the list is asked for again.
   const departAgain = (failed: ReadonlySet<keyof Departures>) => {
@@ -43,7 +48,13 @@ function Page({ first, firstWords }: { first: Departures; firstWords: Words }) {
     });
   };
   return (
-    <App departures={departures} firstWords={firstWords} today={TODAY} onTryAgain={departAgain} />
+    <App
+      departures={departures}
+      firstWords={firstWords}
+      language={browserLanguage()}
+      today={TODAY}
+      onTryAgain={departAgain}
+    />
   );
 }
 

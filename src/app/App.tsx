@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { useIsAlive } from "../loading/useIsAlive.ts";
 import { createMapHandle } from "../map/camera/mapHandle.ts";
 import { Failure } from "../panels/frame/Failure.tsx";
 import { Hatches } from "../panels/signs/Hatches.tsx";
@@ -12,12 +13,18 @@ import { Plate } from "./Plate.tsx";
 import { parts, useFetchingBeforehand } from "./registry.ts";
 import { ShellContext } from "./shell.ts";
 import { useKeys } from "./useKeys.ts";
-import { useLayout } from "./useLayout.ts";
+import { type Layout, useLayout } from "./useLayout.ts";
 import { useShellState } from "./useShellState.ts";
 
+interface AppProps extends Beginning {
+  /** The layout in which it is drawn outside a browser. */
+  readonly drawnIn?: Layout;
+}
+
 /** The page: its header, its plate with what stands beside and upon it, and what it has on paper. */
-export function App(beginning: Beginning) {
-  const layout = useLayout();
+export function App({ drawnIn, ...beginning }: AppProps) {
+  const layout = useLayout(drawnIn);
+  const isAlive = useIsAlive();
   const isPhone = layout === "phone";
   const [map] = useState(createMapHandle);
   const state = useReadingState(beginning, isPhone, map.fit);
@@ -44,7 +51,7 @@ export function App(beginning: Beginning) {
             <Failure key={failure.what} {...failure} />
           ))}
           <Plate />
-          {reading && (
+          {reading && isAlive && (
             <Boundary isQuiet>
               <parts.Announcer isMoving={shell.isDragging || shell.play.isPlaying} />
               <parts.Shortcuts />

@@ -2,6 +2,7 @@ import { Suspense, useCallback, useMemo, useState } from "react";
 import type { PartyCode } from "../domain/party.ts";
 import type { Year } from "../domain/time.ts";
 import { fetchParts } from "../loading/part.tsx";
+import { useIsAlive } from "../loading/useIsAlive.ts";
 import { MapView } from "../map/MapView.tsx";
 import { OrganizationSeals } from "../panels/onMap/OrganizationSeals.tsx";
 import { Tooltip } from "../panels/onMap/Tooltip.tsx";
@@ -58,6 +59,7 @@ export function FootPlace() {
 function WalkPlace() {
   const { layout, overview, boundaries } = useShell();
   const [hasFocus, setFocus] = useState(false);
+  const isAlive = useIsAlive();
   const first = (
     <FirstCountry
       onFocus={(isFocused) => {
@@ -66,7 +68,7 @@ function WalkPlace() {
       }}
     />
   );
-  if (overview.state !== "here") return first;
+  if (overview.state !== "here" || !isAlive) return first;
   return (
     <Boundary isQuiet>
       <Suspense fallback={first}>
@@ -154,6 +156,7 @@ export function MapScreen() {
               cover: isPhone
                 ? `${sheetShows} ${sheet.height} ${shell.isPanelThere}`
                 : `${shell.isPanelThere}`,
+              isPhone,
               isPrinting: shell.isPrinting,
             }}
             captions={{

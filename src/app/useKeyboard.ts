@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from "react";
+import { useIsAlive } from "../loading/useIsAlive.ts";
 import { preferenceOf } from "../reading/preference.ts";
 
 const preference = preferenceOf("single-keys");
@@ -14,10 +15,11 @@ export interface Keyboard {
 
 export function useKeyboard(): Keyboard {
   const [isListOpen, onList] = useState(false);
-  const [hasSingleKeys, setSingleKeys] = useState(() => preference.remembered() !== "off");
+  const [isOff, setOff] = useState(() => preference.remembered() === "off");
+  const hasSingleKeys = !(useIsAlive() && isOff);
   const onSingleKeys = useCallback((isOn: boolean) => {
     preference.remember(isOn ? null : "off");
-    setSingleKeys(isOn);
+    setOff(!isOn);
   }, []);
   return useMemo(
     () => ({

@@ -23,12 +23,17 @@ function subscribe(onChange: () => void): () => void {
 
 let last: Layout = "wide";
 
+/** The layout of the window. */
+export const layoutNow = (): Layout =>
+  LAYOUTS.find(([, query]) => window.matchMedia(query).matches)?.[0] ?? "wide";
+
 /** A sheet of paper is no window: while the browser prints, the layout of the last one stays. */
 function readLayout(): Layout {
   if (window.matchMedia("print").matches) return last;
-  last = LAYOUTS.find(([, query]) => window.matchMedia(query).matches)?.[0] ?? "wide";
+  last = layoutNow();
   return last;
 }
 
-/** The layout of the window; outside a browser the widest. */
-export const useLayout = (): Layout => useSyncExternalStore(subscribe, readLayout, () => "wide");
+/** The layout of the window; outside a browser the one that is drawn. */
+export const useLayout = (drawn: Layout | undefined): Layout =>
+  useSyncExternalStore(subscribe, readLayout, () => drawn ?? readLayout());

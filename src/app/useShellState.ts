@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { useIsAlive } from "../loading/useIsAlive.ts";
 import type { BoundaryPolicyId } from "../map/atlas/atlas.ts";
 import type { MapHandle } from "../map/camera/mapHandle.ts";
 import type { SheetHeight } from "../panels/frame/Sheet.tsx";
@@ -30,7 +31,8 @@ function useSheet(shown: string | null): SheetState {
 /** The page around what is read. */
 export function useShellState(state: ReadingState, layout: Layout, map: MapHandle): Shell {
   const { reading, reader, outlook, scope, loaded, overview, frames, onTryAgain, onView } = state;
-  const [theme, onTheme] = useTheme();
+  const [remembered, onTheme] = useTheme();
+  const theme = useIsAlive() ? remembered : "system";
   const keyboard = useKeyboard();
   const play = usePlay(reading?.years ?? null, reader.year, onView);
   const sheet = useSheet(state.shown);

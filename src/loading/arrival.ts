@@ -9,10 +9,15 @@ export type Arrival<T> =
 
 const AWAITED = { state: "awaited" } as const;
 
-/** Follows a promise; a new promise starts again. */
-export function useArrival<T>(promise: Promise<T>): Arrival<T> {
+/** What is awaited, or is known to have come. */
+export type Departure<T> = Promise<T> | Arrival<T>;
+
+/** Follows a promise; a new promise starts again. What has come already is here from the first render on. */
+export function useArrival<T>(departure: Departure<T>): Arrival<T> {
+  const promise = departure instanceof Promise ? departure : null;
   const [arrival, setArrival] = useState<{ of: Promise<T>; now: Arrival<T> } | null>(null);
   useEffect(() => {
+    if (!promise) return;
     let isWanted = true;
     const settle = (now: Arrival<T>) => {
       if (isWanted) setArrival({ of: promise, now });
@@ -29,6 +34,7 @@ export function useArrival<T>(promise: Promise<T>): Arrival<T> {
       isWanted = false;
     };
   }, [promise]);
+  if (!(departure instanceof Promise)) return departure;
   return arrival?.of === promise ? arrival.now : AWAITED;
 }
 

@@ -73,7 +73,7 @@ export const Bands = memo(function Bands({ atlas, groups }: BandsProps) {
   // The second lies under the first: where their edges run together, both can be seen.
   const drawn = [...groups].sort((a, b) => b.rank - a.rank);
   return (
-    <PlaneDrawing name="bands" order={430}>
+    <PlaneDrawing name="bands">
       {drawn.map((group) => (
         <Band key={group.id} atlas={atlas} group={group} />
       ))}

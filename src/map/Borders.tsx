@@ -78,7 +78,7 @@ export const Borders = memo(function Borders({ atlas, classesAsOf, lakes }: Bord
     ];
   }, [atlas]);
   return (
-    <PlaneDrawing name="lines" order={230}>
+    <PlaneDrawing name="lines">
       <g fill="none" strokeLinejoin="round">
         {lakes && <path d={planePath(lakes)} fill="var(--sea)" {...SHORE} />}
         <g {...COAST}>

@@ -6,6 +6,7 @@ import { HATCH_TURN, hatchIdOf, mapHatchIdOf, mapPaintOf } from "../layers/paint
 import { afterNextFrame } from "../loading/afterNextFrame.ts";
 import { useYearly } from "../reading/context.tsx";
 import type { Atlas } from "./atlas/atlas.ts";
+import { useHomeDrawing } from "./leaflet/atHome.ts";
 import { PlaneDrawing } from "./leaflet/PlaneDrawing.tsx";
 import { usePlaneView } from "./leaflet/planeView.ts";
 import { planePath } from "./plane/planePath.ts";
@@ -17,7 +18,9 @@ function markOnce(name: string): void {
 
 /** The page's hatches for shapes in km: as wide as everywhere else, whatever the zoom. */
 const Hatches = memo(function Hatches({ classes }: { classes: readonly AreaClass[] }) {
-  const { toPlane } = usePlaneView();
+  const view = usePlaneView();
+  const home = useHomeDrawing();
+  const { toPlane } = view ?? home;
   return (
     <defs>
       {[...classes, ...classes.map(fadedClass)].map((areaClass) =>
@@ -74,7 +77,7 @@ export const Choropleth = memo(function Choropleth({ atlas, classes, looksAsOf }
     return afterNextFrame(() => markOnce("choropleth"));
   }, [isColoured]);
   return (
-    <PlaneDrawing name="countries" order={220}>
+    <PlaneDrawing name="countries">
       <Hatches classes={classes ?? NONE} />
       <Shapes atlas={atlas} looksAsOf={looksAsOf} />
     </PlaneDrawing>

@@ -34,7 +34,7 @@ export const FreshOutlines = memo(function FreshOutlines({ atlas, freshAsOf }: F
   const fresh = useYearly(freshAsOf);
   const drawn = [...fresh].filter((code) => atlas.gazetteer.has(code));
   return (
-    <PlaneDrawing name="fresh" order={435}>
+    <PlaneDrawing name="fresh">
       {drawn.map((code) => (
         <FreshOutline key={code} {...{ atlas, code }} />
       ))}

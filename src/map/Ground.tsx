@@ -10,7 +10,7 @@ const meridians = graticule();
 /** What lies under the countries: shoals along the coast, the graticule, land of no concern here. */
 export const Ground = memo(function Ground({ atlas }: { atlas: Atlas }) {
   return (
-    <PlaneDrawing name="ground" order={210}>
+    <PlaneDrawing name="ground">
       <g fill="none" strokeLinejoin="round" strokeLinecap="round">
         <g stroke="var(--shoal-far)" strokeWidth={15}>
           <LinePieces lines={atlas.coast} />

@@ -15,7 +15,7 @@ export const LitOutline = memo(function LitOutline({ atlas, lit }: LitOutlinePro
   const { edge } = useMemo(() => atlas.outlineOf(lit), [atlas, lit]);
   const data = planePath(edge);
   return (
-    <PlaneDrawing name="lit" order={428}>
+    <PlaneDrawing name="lit">
       <g data-lit={[...lit].sort().join(" ")}>
         <path className={outlineCss.outlineCasing} data-kind="lit" d={data} />
         <path className={outlineCss.outline} data-kind="lit" d={data} />

@@ -1,5 +1,4 @@
-import { type ReactNode, Suspense, useCallback, useMemo } from "react";
-import { useMap } from "react-leaflet";
+import { type ReactNode, Suspense, useMemo } from "react";
 import type { MapFrames } from "../domain/geography.ts";
 import type { PartyCode } from "../domain/party.ts";
 import type { Year } from "../domain/time.ts";
@@ -12,7 +11,6 @@ import { useLakes } from "./atlas/useLakes.ts";
 import { Borders } from "./Borders.tsx";
 import { Choropleth } from "./Choropleth.tsx";
 import { ScaleCartouche, ZoomControls } from "./camera/Controls.tsx";
-import { goHome } from "./camera/goHome.ts";
 import { KeepInView } from "./camera/KeepInView.tsx";
 import type { MapKeyboardProps } from "./camera/MapKeyboard.tsx";
 import type { MapHandle } from "./camera/mapHandle.ts";
@@ -20,8 +18,7 @@ import { PrintedView } from "./camera/PrintedView.tsx";
 import { placeOfLit } from "./camera/placeOfLit.ts";
 import { FreshOutlines } from "./FreshOutlines.tsx";
 import { Ground } from "./Ground.tsx";
-import { MapTooltip } from "./leaflet/MapTooltip.tsx";
-import { Pointing, shieldFromMap } from "./leaflet/Pointing.tsx";
+import { useMapSoFar } from "./leaflet/MapSoFar.tsx";
 import * as css from "./MapView.module.css";
 import { type MapAsOf, type Spotlight, useMapAsOf } from "./mapAsOf.ts";
 import { PointedOutline } from "./PointedOutline.tsx";
@@ -54,14 +51,12 @@ export interface MapDrawingProps {
     readonly keptInView: PartyCode | null;
     /** Another value whenever something else lies over the map: the panel, the sheet at a height. */
     readonly cover: string;
+    /** It is a phone's. */
+    readonly isPhone: boolean;
     /** The page is set for paper. */
     readonly isPrinting: boolean;
   };
   readonly places: PlaceActions;
-  readonly countries: {
-    readonly onPoint: (code: string | null) => void;
-    readonly onSelect: (code: string | null) => void;
-  };
   /** What others say upon it. */
   readonly captions: {
     /** Of the country under the pointer. */
@@ -121,6 +116,26 @@ function AtTheKeyboard(props: MapKeyboardProps) {
   );
 }
 
+/** What moves the map, and what goes with its moves; there is none before Leaflet has come. */
+function Moved({ atlas, asOf, subject, frames, camera }: KeptInViewProps) {
+  const words = useWords();
+  return (
+    <>
+      <KeptInView {...{ atlas, asOf, subject, frames, camera }} />
+      <Suspense fallback={null}>
+        <Commanded handle={camera.handle} {...{ atlas, frames }} />
+      </Suspense>
+      <PrintedView frames={frames} isPrinting={camera.isPrinting} />
+      <Suspense fallback={null}>
+        <PageScroll words={words} />
+      </Suspense>
+      <Suspense fallback={null}>
+        <DegreeFrame words={words} />
+      </Suspense>
+    </>
+  );
+}
+
 /**
  * All that is drawn on the map. Nothing here renders with the year: what shows it asks for it, so
  * that a step renders what it changes.
@@ -129,52 +144,42 @@ export function MapDrawing(props: MapDrawingProps) {
   const { subject, classesAsOf, places, shapes, spotlight, camera, captions } = props;
   const { frames } = shapes;
   const { selected } = spotlight;
-  const words = useWords();
-  const map = useMap();
+  const map = useMapSoFar();
   const atlas = useAtlas(shapes.overview, shapes.boundaries);
   const lakes = useLakes();
   const asOf = useMapAsOf(subject, classesAsOf, spotlight);
-  const onHome = useCallback(() => goHome(map, frames, true), [map, frames]);
   const layers = subject?.layers;
   // An opened meeting or place marks its country.
   const placeCountry = (layers && recordOf(layers, places.open)?.record.country) ?? null;
   return (
     <>
-      <Ground atlas={atlas} />
-      <Choropleth
-        atlas={atlas}
-        classes={layers?.agreements.classes ?? null}
-        looksAsOf={asOf.looks}
-      />
-      <Borders atlas={atlas} classesAsOf={asOf.classes} lakes={lakes} />
-      <LitAndBanded atlas={atlas} asOf={asOf} />
-      <FreshOutlines atlas={atlas} freshAsOf={asOf.fresh} />
-      <PointedOutline atlas={atlas} selected={selected ?? placeCountry} />
-      <SmallCountries atlas={atlas} looksAsOf={asOf.looks} membersAsOf={asOf.members} />
-      {subject && (
-        <Suspense fallback={null}>
-          <NamesAndPlaces {...{ subject, atlas, asOf, places }} cover={camera.cover} />
-        </Suspense>
-      )}
-      <KeptInView {...{ atlas, asOf, subject, frames, camera }} />
-      <Suspense fallback={null}>
-        <Commanded handle={camera.handle} {...{ atlas, onHome }} />
-      </Suspense>
-      <Pointing {...props.countries} />
-      <PrintedView frames={frames} isPrinting={camera.isPrinting} />
-      <AtTheKeyboard atlas={atlas} cover={camera.cover} card={captions.card} />
-      <Suspense fallback={null}>
-        <PageScroll words={words} />
-      </Suspense>
-      <Suspense fallback={null}>
-        <DegreeFrame words={words} />
-      </Suspense>
-      <ZoomControls onHome={onHome} />
-      <div className={css.mapFoot} ref={shieldFromMap}>
-        {captions.foot}
-        <ScaleCartouche />
+      <div className="leaflet-pane leaflet-map-pane" data-at-home={map ? undefined : ""}>
+        <Ground atlas={atlas} />
+        <Choropleth
+          atlas={atlas}
+          classes={layers?.agreements.classes ?? null}
+          looksAsOf={asOf.looks}
+        />
+        <Borders atlas={atlas} classesAsOf={asOf.classes} lakes={lakes} />
+        <LitAndBanded atlas={atlas} asOf={asOf} />
+        <FreshOutlines atlas={atlas} freshAsOf={asOf.fresh} />
+        <PointedOutline atlas={atlas} selected={selected ?? placeCountry} />
+        {map && (
+          <SmallCountries atlas={atlas} looksAsOf={asOf.looks} membersAsOf={asOf.members} />
+        )}
+        {map && subject && (
+          <Suspense fallback={null}>
+            <NamesAndPlaces {...{ subject, atlas, asOf, places }} cover={camera.cover} />
+          </Suspense>
+        )}
+        {map && <AtTheKeyboard atlas={atlas} cover={camera.cover} card={captions.card} />}
       </div>
-      <MapTooltip>{captions.tooltip}</MapTooltip>
+      {map && <Moved {...{ subject, atlas, asOf, frames, camera }} />}
+      <ZoomControls handle={camera.handle} />
+      <div className={css.mapFoot} data-own-pointer>
+        {captions.foot}
+        {map && <ScaleCartouche />}
+      </div>
     </>
   );
 }

@@ -1,33 +1,83 @@
 import "leaflet/dist/leaflet.css";
-import { MapContainer } from "react-leaflet";
-import { FirstView } from "./camera/FirstView.tsx";
-import { boundsOf, planeCrs } from "./leaflet/planeCrs.ts";
+import type { Map as LeafletMap } from "leaflet";
+import {
+  type RefObject,
+  Suspense,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from "react";
+import type { MapFrames } from "../domain/geography.ts";
+import { useIsAlive } from "../loading/useIsAlive.ts";
+import { HomeContext } from "./leaflet/atHome.ts";
+import { MapSoFar } from "./leaflet/MapSoFar.tsx";
+import { MapTooltip } from "./leaflet/MapTooltip.tsx";
+import { Pointing } from "./leaflet/Pointing.tsx";
 import { MapDrawing, type MapDrawingProps } from "./MapDrawing.tsx";
 import * as css from "./MapView.module.css";
-import { PAN_LIMITS, ZOOM_RANGE } from "./plane/homeView.ts";
+import { mapParts } from "./parts.ts";
+import { type HomeDrawing, homeDrawingOf, type MapSize, PHONE_WIDTH } from "./plane/homeView.ts";
 
-/** The map of the plate. It knows the facts only as classes, members and places. */
-export function MapView(props: MapDrawingProps) {
+const { FirstView } = mapParts;
+
+interface MapViewProps extends MapDrawingProps {
+  /** What is done with the country under the pointer. */
+  readonly countries: {
+    readonly onPoint: (code: string | null) => void;
+    readonly onSelect: (code: string | null) => void;
+  };
+}
+
+const neverChanges = () => () => {};
+
+/** How the map is drawn before Leaflet has it: for the size that it has, once that can be measured. */
+function useHome(
+  container: RefObject<HTMLElement | null>,
+  frames: MapFrames | null,
+  isPhone: boolean,
+): HomeDrawing {
+  const isSmall = useSyncExternalStore(
+    neverChanges,
+    () => window.innerWidth < PHONE_WIDTH,
+    () => isPhone,
+  );
+  const [size, setSize] = useState<MapSize | null>(null);
+  useLayoutEffect(() => {
+    const { clientWidth: x = 0, clientHeight: y = 0 } = container.current ?? {};
+    if (x > 0 && y > 0) setSize({ x, y });
+  }, [container]);
+  return useMemo(
+    () => homeDrawingOf(frames, isSmall ? "phone" : "plate", size),
+    [frames, isSmall, size],
+  );
+}
+
+/**
+ * The map of the plate. It knows the facts only as classes, members and places. It is drawn where it
+ * is at home, and Leaflet takes it over as it stands once the countries are coloured.
+ */
+export function MapView({ countries, ...drawing }: MapViewProps) {
+  const { frames } = drawing.shapes;
+  const container = useRef<HTMLDivElement>(null);
+  const isAlive = useIsAlive();
+  const home = useHome(container, frames, drawing.camera.isPhone);
+  const [map, onMap] = useState<LeafletMap | null>(null);
   return (
-    <MapContainer
-      className={`${css.map}`}
-      crs={planeCrs}
-      attributionControl={false}
-      // Leaflet's own would make a stop of the whole map, with nothing on it to reach.
-      keyboard={false}
-      zoomControl={false}
-      // FirstView follows the size: Leaflet's own would come before it, and the whole map be lost.
-      trackResize={false}
-      minZoom={ZOOM_RANGE.min}
-      maxZoom={ZOOM_RANGE.max}
-      // Fits are exact; the buttons take their own steps.
-      zoomSnap={0}
-      maxBounds={boundsOf(PAN_LIMITS)}
-      maxBoundsViscosity={1}
-    >
-      <FirstView frames={props.shapes.frames}>
-        <MapDrawing {...props} />
-      </FirstView>
-    </MapContainer>
+    <HomeContext value={home}>
+      <MapSoFar map={map}>
+        <div className={`${css.map} leaflet-container`} ref={container}>
+          <MapDrawing {...drawing} />
+          <Pointing container={container} {...countries} />
+          <MapTooltip container={container}>{drawing.captions.tooltip}</MapTooltip>
+        </div>
+        {isAlive && (
+          <Suspense fallback={null}>
+            <FirstView {...{ container, frames, onMap }} />
+          </Suspense>
+        )}
+      </MapSoFar>
+    </HomeContext>
   );
 }

@@ -37,7 +37,7 @@ export const PointedOutline = memo(function PointedOutline({
   const hasShape = (code: string | null): code is string =>
     code !== null && atlas.gazetteer.has(code);
   return (
-    <PlaneDrawing name="outlines" order={440}>
+    <PlaneDrawing name="outlines">
       {hasShape(selected) && <Outline atlas={atlas} code={selected} kind="selected" />}
       {hasShape(pointed) && pointed !== selected && (
         <Outline atlas={atlas} code={pointed} kind="pointed" />

@@ -2,6 +2,10 @@ import { part } from "../loading/part.tsx";
 
 /** What the map is drawn with beside its countries, each with the moment of its coming. */
 export const mapParts = {
+  // With Leaflet itself: the map stands and answers before it can be moved.
+  FirstView: part("picture", () =>
+    import("./camera/FirstView.tsx").then(({ FirstView }) => FirstView),
+  ),
   NamesAndPlaces: part("picture", () =>
     import("./NamesAndPlaces.tsx").then(({ NamesAndPlaces }) => NamesAndPlaces),
   ),

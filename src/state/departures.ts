@@ -1,10 +1,18 @@
 import type { FactsPlace, FirstFacts } from "../data/fetchDataset.ts";
+import type { Departure } from "../loading/arrival.ts";
 import type { AtlasTopology } from "../map/atlas/atlas.ts";
 
 /** What is on its way when the page opens. */
-export interface Departures extends FirstFacts {
+interface OnTheirWay extends FirstFacts {
   readonly overview: Promise<AtlasTopology>;
 }
+
+type Awaited<P> = P extends Promise<infer T> ? T : never;
+
+/** The same, or what of it has come. */
+export type Departures = {
+  readonly [What in keyof OnTheirWay]: Departure<Awaited<OnTheirWay[What]>>;
+};
 
 /**
  * Where the facts are: index.html alone names it, where it asks for the first of their files. Packed

@@ -18,11 +18,12 @@ import { selectedIn, subjectOf } from "../view/panel.ts";
 import type { Store } from "../view/store.ts";
 import { type Outlook, useView, type ViewChange } from "../view/useView.ts";
 import type { ViewScope } from "../view/view.ts";
+import type { Language } from "../words/languages.ts";
 import type { Words } from "../words/words.ts";
 import type { Departures } from "./departures.ts";
 import { scopeOf, useFacts } from "./facts.ts";
 import { useAuthorities, usePeers, useStatements } from "./laterFacts.ts";
-import { browserLanguage, useDatasetWords, useFactWords, useWords } from "./useLanguage.ts";
+import { useDatasetWords, useFactWords, useWords } from "./useLanguage.ts";
 import { useReckoned } from "./useReckoned.ts";
 
 /** What a page starts from. */
@@ -32,6 +33,8 @@ export interface Beginning {
   readonly onTryAgain: (failed: ReadonlySet<keyof Departures>) => void;
   /** The words of the language in the address, already here so that nothing is said twice. */
   readonly firstWords: Words;
+  /** Of a reader who has chosen none. */
+  readonly language: Language;
   /** The reader's day, told once: no part of the page reads a clock of its own. */
   readonly today: PartialDate;
 }
@@ -71,7 +74,7 @@ function useGivingUp(loaded: Arrival<Loaded>, overview: Arrival<AtlasTopology>):
 
 /** The reading, from the address and from what has come. */
 export function useReadingState(
-  { departures, onTryAgain, firstWords, today }: Beginning,
+  { departures, onTryAgain, firstWords, language, today }: Beginning,
   isPhone: boolean,
   onFit: (layer: SwitchedLayer) => void,
 ): ReadingState {
@@ -87,8 +90,7 @@ export function useReadingState(
   const { outlook, year, yearAtRest, change: onView, hrefOf } = useView(address, scope);
   const { panel, screen, find, layers: active } = outlook;
 
-  const [asked] = useState(browserLanguage);
-  const spoken = useWords(outlook.language ?? asked, firstWords);
+  const spoken = useWords(outlook.language ?? language, firstWords);
   const dataset = asListed?.dataset ?? null;
   const withFacts = useFactWords(useDatasetWords(spoken.words, dataset));
   const reckoned = useReckoned(withFacts, outlook.reckoning);

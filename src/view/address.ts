@@ -35,7 +35,8 @@ export function createAddress(): Address {
       return () => listeners.delete(onChange);
     },
   });
-  const written = () => window.location.search;
+  // Outside a browser nothing is in an address.
+  const written = () => (typeof window === "undefined" ? "" : window.location.search);
   const addressWith = (query: string) =>
     `${window.location.pathname}${query}${window.location.hash}`;
 

@@ -1,4 +1,5 @@
 import type { Catalogue } from "./catalogue.ts";
+import { preferredOf } from "./preferredOf.ts";
 
 /** A language and, where it is written in several, its script (BCP 47): "en", "sr-Cyrl". */
 export type Language = string;
@@ -38,24 +39,6 @@ export const languageSign = (language: Language): string =>
 export const scriptOf = (language: Language): string | undefined =>
   new Intl.Locale(language).maximize().script;
 
-const inFull = (tag: string): string | null => {
-  try {
-    const { language, script } = new Intl.Locale(tag).maximize();
-    return `${language}-${script}`;
-  } catch {
-    return null;
-  }
-};
-
-/**
- * The first of the languages asked for that is spoken here; a script that is not asked for is the
- * usual one: "sr" is Cyrillic, "sr-ME" Latin. A language is never taken for its neighbour: who asks
- * for Croatian or Bosnian has not asked for Serbian, and may have asked for English next.
- */
-export function preferredLanguage(asked: readonly string[]): Language {
-  const wanted = asked.map(inFull);
-  const spoken = wanted.flatMap((full) =>
-    full === null ? [] : LANGUAGES.filter((language) => inFull(language) === full),
-  );
-  return spoken[0] ?? ENGLISH;
-}
+/** The first of the languages asked for that is spoken here. */
+export const preferredLanguage = (asked: readonly string[]): Language =>
+  preferredOf(LANGUAGES, asked) ?? ENGLISH;

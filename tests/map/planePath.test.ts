@@ -13,7 +13,7 @@ describe("A shape of the plane as path data", () => {
         [5, 6.01],
       ],
     ];
-    expect(planePath({ type: "MultiLineString", coordinates })).toBe("M0 0L1000 -7.3M5 5L5 6");
+    expect(planePath({ type: "MultiLineString", coordinates })).toBe("M0 0l1000-7.3M5 5l0 1");
   });
 
   test("closes each ring of an area, that of a lake too", () => {
@@ -31,7 +31,7 @@ describe("A shape of the plane as path data", () => {
         ],
       ],
     ];
-    expect(planePath({ type: "MultiPolygon", coordinates })).toBe("M0 0L9 0L9 9ZM2 1L4 1L4 2Z");
+    expect(planePath({ type: "MultiPolygon", coordinates })).toBe("M0 0l9 0 0 9zM2 1l2 0 0 1z");
   });
 
   test("is nothing for no lines", () => {

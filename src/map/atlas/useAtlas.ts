@@ -1,9 +1,9 @@
 import type { ZoomAnimEvent } from "leaflet";
 import { useEffect, useState } from "react";
-import { useMap } from "react-leaflet";
 import { reached } from "../../loading/phases.ts";
 import { inIdleTime } from "../../loading/steps.ts";
-import { useMapState } from "../leaflet/useMapState.ts";
+import { useMapSoFar } from "../leaflet/MapSoFar.tsx";
+import { useMapStateSoFar } from "../leaflet/useMapState.ts";
 import {
   type Atlas,
   type AtlasTopology,
@@ -27,7 +27,7 @@ export function useAtlas(overview: AtlasTopology, policy: BoundaryPolicyId): Atl
   const [loaded, setLoaded] = useState<Loaded>({ overview });
   const [shown, setShown] = useState<Tier>("overview");
   const wanted = tierForZoom(
-    useMapState((map) => map.getZoom()),
+    useMapStateSoFar((map) => map.getZoom(), Number.NEGATIVE_INFINITY),
     shown,
   );
 
@@ -52,7 +52,7 @@ export function useAtlas(overview: AtlasTopology, policy: BoundaryPolicyId): Atl
     };
   }, [wanted, loaded]);
 
-  const map = useMap();
+  const map = useMapSoFar();
   useEffect(() => {
     let stop = () => {};
     // While the browser stretches the drawing the page has little to do but to make the next one.
@@ -62,9 +62,9 @@ export function useAtlas(overview: AtlasTopology, policy: BoundaryPolicyId): Atl
       stop();
       if (topology) stop = inIdleTime(preparationOf(topology, next, policy), SOON);
     };
-    map.on("zoomanim", prepare);
+    map?.on("zoomanim", prepare);
     return () => {
-      map.off("zoomanim", prepare);
+      map?.off("zoomanim", prepare);
       stop();
     };
   }, [map, loaded, shown, policy]);

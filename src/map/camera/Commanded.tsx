@@ -2,14 +2,16 @@ import type { Map as LeafletMap } from "leaflet";
 import { useEffect } from "react";
 import { useMap } from "react-leaflet";
 import type { Year } from "../../domain/time.ts";
+import type { MapFrames } from "../../domain/geography.ts";
 import { project } from "../../geography/plane.ts";
 import { boxOf, hasPlanePoint, middleOf, type PlaneBox, union } from "../../geography/planeBox.ts";
 import type { SwitchedLayer } from "../../layers/index.ts";
 import { useYearNow } from "../../reading/context.tsx";
 import type { Atlas } from "../atlas/atlas.ts";
-import { boundsOf } from "../leaflet/planeCrs.ts";
+import { boundsOf } from "../leaflet/bounds.ts";
 import { PAN_LIMITS } from "../plane/homeView.ts";
 import { ZOOM_STEP } from "./Controls.tsx";
+import { goHome } from "./goHome.ts";
 import type { MapHandle } from "./mapHandle.ts";
 import { isMotionReduced } from "./reducedMotion.ts";
 
@@ -44,11 +46,11 @@ function fitTo(map: LeafletMap, boxes: readonly PlaneBox[]): void {
 export interface CommandedProps {
   readonly handle: MapHandle;
   readonly atlas: Atlas;
-  readonly onHome: () => void;
+  readonly frames: MapFrames | null;
 }
 
 /** Lets the map be told what to show, once it can do so. */
-export function Commanded({ handle, atlas, onHome }: CommandedProps) {
+export function Commanded({ handle, atlas, frames }: CommandedProps) {
   const map = useMap();
   const yearNow = useYearNow();
   useEffect(
@@ -59,9 +61,9 @@ export function Commanded({ handle, atlas, onHome }: CommandedProps) {
         zoomOut: () => map.zoomOut(ZOOM_STEP),
         pan: (right, down) =>
           map.panBy([right * PAN_STEP, down * PAN_STEP], { animate: !isMotionReduced() }),
-        home: onHome,
+        home: () => goHome(map, frames, true),
       }),
-    [handle, map, atlas, yearNow, onHome],
+    [handle, map, atlas, yearNow, frames],
   );
   return null;
 }

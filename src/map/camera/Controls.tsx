@@ -1,23 +1,21 @@
 import { memo } from "react";
-import { useMap } from "react-leaflet";
 import { useWords } from "../../reading/context.tsx";
-import { shieldFromMap } from "../leaflet/Pointing.tsx";
 import { useFrame } from "../leaflet/useFrame.ts";
 import * as css from "./Controls.module.css";
+import type { MapHandle } from "./mapHandle.ts";
 
 /** A button and a key zoom by two of the steps that the wheel takes. */
 export const ZOOM_STEP = 0.5;
 
-export const ZoomControls = memo(function ZoomControls({ onHome }: { onHome: () => void }) {
-  const map = useMap();
+export const ZoomControls = memo(function ZoomControls({ handle }: { handle: MapHandle }) {
   const { zoomIn, zoomOut, reset } = useWords().message.map;
   return (
-    <div className={css.zoom} ref={shieldFromMap} data-covers-map>
+    <div className={css.zoom} data-own-pointer data-covers-map>
       <button
         type="button"
         aria-label={zoomIn}
         title={zoomIn}
-        onClick={() => map.zoomIn(ZOOM_STEP)}
+        onClick={() => handle.tell((map) => map.zoomIn())}
       >
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
           <path d="M8 3.5v9M3.5 8h9" />
@@ -27,13 +25,18 @@ export const ZoomControls = memo(function ZoomControls({ onHome }: { onHome: () 
         type="button"
         aria-label={zoomOut}
         title={zoomOut}
-        onClick={() => map.zoomOut(ZOOM_STEP)}
+        onClick={() => handle.tell((map) => map.zoomOut())}
       >
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
           <path d="M3.5 8h9" />
         </svg>
       </button>
-      <button type="button" aria-label={reset} title={reset} onClick={onHome}>
+      <button
+        type="button"
+        aria-label={reset}
+        title={reset}
+        onClick={() => handle.tell((map) => map.home())}
+      >
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
           <path d="M2.5 6v-3.500h3.500M10 2.500h3.500v3.500M13.500 10v3.500h-3.500M6 13.500h-3.500v-3.500" />
         </svg>

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { Pane } from "react-leaflet";
 import type { PlaneBox } from "../../geography/planeBox.ts";
-import { boundsOf } from "../leaflet/planeCrs.ts";
+import { boundsOf } from "../leaflet/bounds.ts";
+import { Pane } from "../leaflet/Pane.tsx";
 import { uncovered } from "../leaflet/uncovered.ts";
 import { useMapState } from "../leaflet/useMapState.ts";
 import * as css from "./FocusCard.module.css";
@@ -35,11 +35,7 @@ export function FocusCard({ box, children }: FocusCardProps) {
   });
   const [x, y, aside] = place.split(" ");
   return (
-    <Pane
-      name="focus-card"
-      className={`${css.focusCard} leaflet-zoom-hide`}
-      style={{ zIndex: 690 }}
-    >
+    <Pane name="focus-card" className={`${css.focusCard} leaflet-zoom-hide`} order={690}>
       <div
         aria-hidden="true"
         style={{ transform: `translate(${x}, ${y}) translate(${aside}, -50%)` }}

@@ -1,6 +1,6 @@
 import { type Map as LeafletMap, latLngBounds } from "leaflet";
 import { boxOf, type PlaneBox, type PlanePoint } from "../../geography/planeBox.ts";
-import { boundsOf } from "../leaflet/planeCrs.ts";
+import { boundsOf } from "../leaflet/bounds.ts";
 import { uncovered } from "../leaflet/uncovered.ts";
 import { kmPerPixelAt, zoomAt } from "../plane/planeScale.ts";
 import { isMotionReduced } from "./reducedMotion.ts";

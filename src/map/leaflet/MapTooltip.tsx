@@ -1,5 +1,4 @@
-import { type ReactNode, useEffect, useRef } from "react";
-import { useMap } from "react-leaflet";
+import { type ReactNode, type RefObject, useEffect, useRef } from "react";
 import { usePointing } from "../../reading/context.tsx";
 import * as css from "./MapTooltip.module.css";
 
@@ -18,30 +17,35 @@ function place(tooltip: HTMLElement, container: HTMLElement, event: MouseEvent):
   tooltip.style.transform = `translate(${Math.round(atX)}px, ${Math.round(atY)}px)`;
 }
 
+interface MapTooltipProps {
+  readonly container: RefObject<HTMLElement | null>;
+  readonly children: ReactNode;
+}
+
 /**
  * The tooltip follows the pointer without a render. It takes no pointer itself; where the device
  * cannot hover, the style sheet leaves it out.
  */
-export function MapTooltip({ children }: { children: ReactNode }) {
-  const map = useMap();
+export function MapTooltip({ container, children }: MapTooltipProps) {
   const isPointed = usePointing(({ isOnMap, party }) => isOnMap && party !== null);
   const tooltip = useRef<HTMLDivElement>(null);
   const lastMove = useRef<MouseEvent | null>(null);
   const isShown = isPointed && children !== null;
   useEffect(() => {
-    const container = map.getContainer();
+    const map = container.current;
+    if (!map) return;
     const follow = (event: MouseEvent) => {
       lastMove.current = event;
-      if (tooltip.current) place(tooltip.current, container, event);
+      if (tooltip.current) place(tooltip.current, map, event);
     };
-    container.addEventListener("mousemove", follow);
-    return () => container.removeEventListener("mousemove", follow);
-  }, [map]);
+    map.addEventListener("mousemove", follow);
+    return () => map.removeEventListener("mousemove", follow);
+  }, [container]);
   useEffect(() => {
-    if (isShown && tooltip.current && lastMove.current) {
-      place(tooltip.current, map.getContainer(), lastMove.current);
+    if (isShown && tooltip.current && lastMove.current && container.current) {
+      place(tooltip.current, container.current, lastMove.current);
     }
-  }, [isShown, map]);
+  }, [isShown, container]);
   if (!isShown) return null;
   return (
     <div className={css.mapTooltip} ref={tooltip} role="presentation">

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
-import { Pane } from "react-leaflet";
 import * as css from "./Overlay.module.css";
+import { Pane } from "./Pane.tsx";
 
 interface OverlayProps {
   readonly name: string;
-  /** Place in the drawing order; Leaflet's own overlays stand at 400. */
+  /** Place in the drawing order, above all drawings in km. */
   readonly order: number;
   /** Of its text: Serbian letters have forms of their own. */
   readonly lang?: string;
@@ -17,7 +17,7 @@ interface OverlayProps {
  */
 export function Overlay({ name, order, lang, children }: OverlayProps) {
   return (
-    <Pane name={name} className={`${css.overlay} leaflet-zoom-hide`} style={{ zIndex: order }}>
+    <Pane name={name} className={`${css.overlay} leaflet-zoom-hide`} order={order}>
       <svg className={css.overlayDrawing} lang={lang} aria-hidden="true">
         {children}
       </svg>

@@ -1,14 +1,15 @@
-import { DomUtil, type LatLng, type Map as LeafletMap, type ZoomAnimEvent } from "leaflet";
+import type { LatLng, Map as LeafletMap, ZoomAnimEvent } from "leaflet";
 import { type ReactNode, useLayoutEffect, useRef } from "react";
-import { Pane, useMap } from "react-leaflet";
+import { useHomeDrawing } from "./atHome.ts";
+import { useMapSoFar } from "./MapSoFar.tsx";
+import { Pane } from "./Pane.tsx";
 import * as css from "./PlaneDrawing.module.css";
 import { type PlaneView, usePlaneView } from "./planeView.ts";
 
 /** The origin that Leaflet will have when a zoom has come to its end. */
 function originAt(map: LeafletMap, centre: LatLng, zoom: number) {
-  const pane = map.getPane("mapPane");
   const corner = map.project(centre, zoom).subtract(map.getSize().divideBy(2));
-  return (pane ? corner.add(DomUtil.getPosition(pane)) : corner).round();
+  return corner.subtract(map.containerPointToLayerPoint([0, 0]));
 }
 
 /** Where a drawing stands while the map is at another zoom than the one it is drawn for. */
@@ -19,10 +20,12 @@ function stretched(view: PlaneView, scale: number, origin: { x: number; y: numbe
 }
 
 function Drawing({ children }: { children: ReactNode }) {
-  const map = useMap();
+  const map = useMapSoFar();
   const view = usePlaneView();
+  const home = useHomeDrawing();
   const drawing = useRef<SVGSVGElement>(null);
   useLayoutEffect(() => {
+    if (!map || !view) return;
     const place = (transform: string) => {
       if (drawing.current) drawing.current.style.transform = transform;
     };
@@ -38,25 +41,29 @@ function Drawing({ children }: { children: ReactNode }) {
       map.off("zoom", withFingers);
     };
   }, [map, view]);
+  // The same elements before and after, so that nothing is drawn anew.
   return (
     <svg
       ref={drawing}
-      className={`${css.planeDrawing} leaflet-zoom-animated`}
+      className={`${css.planeDrawing} ${view ? "leaflet-zoom-animated" : css.atHome}`}
       pointerEvents="none"
       aria-hidden="true"
-      width={view.width}
-      height={view.height}
-      viewBox={`${view.left} ${view.top} ${view.width} ${view.height}`}
+      data-scale={view ? undefined : home.scale}
+      width={view?.width}
+      height={view?.height}
+      viewBox={view ? `${view.left} ${view.top} ${view.width} ${view.height}` : home.viewBox}
     >
-      <g transform={view.toPanes}>{children}</g>
+      <g>
+        <g transform={view ? view.toPanes : home.toPanes}>{children}</g>
+      </g>
     </svg>
   );
 }
 
 interface PlaneDrawingProps {
   readonly name: string;
-  /** Place in the drawing order; Leaflet's own overlays stand at 400. */
-  readonly order: number;
+  /** Place in the drawing order above those that have none and lie upon one another as they come. */
+  readonly order?: number;
   readonly children: ReactNode;
 }
 
@@ -66,7 +73,7 @@ interface PlaneDrawingProps {
  */
 export function PlaneDrawing({ name, order, children }: PlaneDrawingProps) {
   return (
-    <Pane name={name} style={{ zIndex: order }}>
+    <Pane name={name} order={order}>
       <Drawing>{children}</Drawing>
     </Pane>
   );

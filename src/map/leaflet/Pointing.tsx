@@ -1,8 +1,8 @@
-import { DomEvent } from "leaflet";
-import { memo, useEffect } from "react";
-import { useMap, useMapEvents } from "react-leaflet";
+import { memo, type RefObject, useEffect } from "react";
+import { useMapSoFar } from "./MapSoFar.tsx";
 
 interface PointingProps {
+  readonly container: RefObject<HTMLElement | null>;
   readonly onPoint: (code: string | null) => void;
   readonly onSelect: (code: string | null) => void;
 }
@@ -14,14 +14,18 @@ function codeAt(target: EventTarget | null): string | null {
   return named?.getAttribute("data-code") ?? named?.getAttribute("data-target") ?? null;
 }
 
+/** Whether a control upon the map is meant, not the map. */
+const isControl = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest("[data-own-pointer]") !== null;
+
 /**
  * What is pointed at is read from the element under the pointer each time that changes. There is no
  * separate leaving: along a border one country follows the other, with nothing in between.
  */
-export const Pointing = memo(function Pointing({ onPoint, onSelect }: PointingProps) {
-  const map = useMap();
+export const Pointing = memo(function Pointing({ container, onPoint, onSelect }: PointingProps) {
+  const map = useMapSoFar();
   useEffect(() => {
-    const container = map.getContainer();
+    const element = container.current;
     const point = (event: PointerEvent) => {
       // A finger points at nothing: it selects.
       if (event.pointerType === "touch") return;
@@ -29,23 +33,29 @@ export const Pointing = memo(function Pointing({ onPoint, onSelect }: PointingPr
       if (event.buttons === 0) onPoint(codeAt(event.target));
     };
     const leave = () => onPoint(null);
-    container.addEventListener("pointerover", point);
-    container.addEventListener("pointerleave", leave);
+    element?.addEventListener("pointerover", point);
+    element?.addEventListener("pointerleave", leave);
     return () => {
-      container.removeEventListener("pointerover", point);
-      container.removeEventListener("pointerleave", leave);
+      element?.removeEventListener("pointerover", point);
+      element?.removeEventListener("pointerleave", leave);
     };
-  }, [map, onPoint]);
-  useMapEvents({
+  }, [container, onPoint]);
+  useEffect(() => {
+    const element = container.current;
+    const select = (event: MouseEvent) => {
+      if (!isControl(event.target)) onSelect(codeAt(event.target));
+    };
+    if (!map) {
+      element?.addEventListener("click", select);
+      return () => element?.removeEventListener("click", select);
+    }
     // Leaflet's click: the end of a drag is not one.
-    click: ({ originalEvent }) => onSelect(codeAt(originalEvent.target)),
-  });
+    const selectAtClick = ({ originalEvent }: { originalEvent: MouseEvent }) =>
+      select(originalEvent);
+    map.on("click", selectAtClick);
+    return () => {
+      map.off("click", selectAtClick);
+    };
+  }, [map, container, onSelect]);
   return null;
 });
-
-/** Keeps the map from taking clicks, drags and wheels that are meant for a control upon it. */
-export function shieldFromMap(element: HTMLElement | null): void {
-  if (!element) return;
-  DomEvent.disableClickPropagation(element);
-  DomEvent.disableScrollPropagation(element);
-}

@@ -1,8 +1,7 @@
 import type { Map as LeafletMap } from "leaflet";
 import { useSyncExternalStore } from "react";
-import { useMap } from "react-leaflet";
-import { kmPerPixelAt } from "../plane/planeScale.ts";
-import { planeCrs } from "./planeCrs.ts";
+import { kmPerPixelAt, worldAt } from "../plane/planeScale.ts";
+import { useMapSoFar } from "./MapSoFar.tsx";
 
 /** So many windows are drawn beyond each edge, and a pan by fewer than `STEP` draws nothing anew. */
 const BEYOND = 0.75;
@@ -44,7 +43,7 @@ function viewOf(map: LeafletMap): PlaneView {
   const origin = map.getPixelOrigin();
   const size = map.getSize();
   const corner = map.containerPointToLayerPoint([0, 0]);
-  const middle = planeCrs.scale(zoom) / 2;
+  const middle = worldAt(zoom) / 2;
   const [x, y] = [middle - origin.x, middle - origin.y];
   return {
     zoom,
@@ -58,8 +57,8 @@ function viewOf(map: LeafletMap): PlaneView {
   };
 }
 
-interface PlaneViews {
-  readonly now: () => PlaneView;
+interface PlaneViews<View = PlaneView> {
+  readonly now: () => View;
   readonly subscribe: (onChange: () => void) => () => void;
 }
 
@@ -96,8 +95,14 @@ function viewsOf(map: LeafletMap): PlaneViews {
   return views;
 }
 
-/** Another view once a zoom has come to its end, or the window nears the end of what is drawn. */
-export function usePlaneView(): PlaneView {
-  const { subscribe, now } = viewsOf(useMap());
-  return useSyncExternalStore(subscribe, now);
+const NOWHERE: PlaneViews<null> = { now: () => null, subscribe: () => () => {} };
+
+/**
+ * Another view once a zoom has come to its end, or the window nears the end of what is drawn; null
+ * while the map only stands there at home.
+ */
+export function usePlaneView(): PlaneView | null {
+  const map = useMapSoFar();
+  const { subscribe, now }: PlaneViews<PlaneView | null> = map ? viewsOf(map) : NOWHERE;
+  return useSyncExternalStore(subscribe, now, now);
 }

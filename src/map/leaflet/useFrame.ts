@@ -4,8 +4,7 @@ import { useMemo } from "react";
 import { useMap } from "react-leaflet";
 import type { PlanePoint } from "../../geography/planeBox.ts";
 import type { Point } from "../plane/box.ts";
-import { kmPerPixelAt } from "../plane/planeScale.ts";
-import { planeCrs } from "./planeCrs.ts";
+import { kmPerPixelAt, worldAt } from "../plane/planeScale.ts";
 import { useMapState } from "./useMapState.ts";
 
 /** How the plane lies on the screen between two zooms: panning moves the pane, not the frame. */
@@ -21,7 +20,7 @@ function frameOf(map: LeafletMap): Frame {
   const zoom = map.getZoom();
   const origin = map.getPixelOrigin();
   const kmPerPixel = kmPerPixelAt(zoom);
-  const middle = planeCrs.scale(zoom) / 2;
+  const middle = worldAt(zoom) / 2;
   return {
     kmPerPixel,
     toPoint: ([x = 0, y = 0]) => [

@@ -1,12 +1,13 @@
 import { DomEvent } from "leaflet";
 import { memo, useEffect } from "react";
+import { createPortal } from "react-dom";
 import { useMap } from "react-leaflet";
 import { boxOf } from "../../geography/planeBox.ts";
 import type { Panel } from "../../view/panel.ts";
 import { mapWords } from "../../words/english/map.ts";
 import type { Words } from "../../words/words.ts";
 import { zoomOutToInclude } from "../camera/includeInView.ts";
-import { boundsOf } from "../leaflet/planeCrs.ts";
+import { boundsOf } from "../leaflet/bounds.ts";
 import { PAN_LIMITS } from "../plane/homeView.ts";
 import { kmPerPixelAt } from "../plane/planeScale.ts";
 import * as css from "./EdgePointers.module.css";
@@ -79,7 +80,7 @@ export const EdgePointers = memo(function EdgePointers(props: EdgePointersProps)
   const map = useMap();
   useFarLimits(marks);
   const { places: say } = mapWords(words);
-  return pointers.map((pointer) => {
+  const buttons = pointers.map((pointer) => {
     const pointed = marks.filter(({ id }) => pointer.ids.includes(id));
     const [first] = pointed;
     if (!first) return null;
@@ -115,4 +116,6 @@ export const EdgePointers = memo(function EdgePointers(props: EdgePointersProps)
       </button>
     );
   });
+  // They stand still while the panes are moved.
+  return createPortal(buttons, map.getContainer());
 });

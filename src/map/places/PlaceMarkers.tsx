@@ -1,6 +1,6 @@
 import { DomEvent } from "leaflet";
 import { memo, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { Pane, useMap } from "react-leaflet";
+import { useMap } from "react-leaflet";
 import { useWords } from "../../reading/context.tsx";
 import { isAbout, type Panel, type RecordPanel } from "../../view/panel.ts";
 import { mapWords } from "../../words/english/map.ts";
@@ -8,6 +8,7 @@ import type { Words } from "../../words/words.ts";
 import { canPart, zoomToFit } from "../camera/includeInView.ts";
 import * as leaderCss from "../leaflet/leader.module.css";
 import { Overlay } from "../leaflet/Overlay.tsx";
+import { Pane } from "../leaflet/Pane.tsx";
 import { useFrame } from "../leaflet/useFrame.ts";
 import type { Point } from "../plane/box.ts";
 import { type DrawnMark, drawnMarks } from "./drawnMarks.ts";
@@ -57,11 +58,7 @@ function Card({ drawn, words }: { drawn: DrawnMark; words: Words }) {
   const [x, y] = drawn.at;
   const inWindow = map.layerPointToContainerPoint([x, y]);
   return (
-    <Pane
-      name="marker-card"
-      className={`${css.markerCard} leaflet-zoom-hide`}
-      style={{ zIndex: 490 }}
-    >
+    <Pane name="marker-card" className={`${css.markerCard} leaflet-zoom-hide`} order={490}>
       <div
         style={{ position: "absolute", left: x, top: y }}
         data-to={sideOf([inWindow.x, inWindow.y], map.getSize())}
@@ -127,7 +124,7 @@ export const PlaceMarkers = memo(function PlaceMarkers(props: PlaceMarkersProps)
         <ProjectTies marks={marks} frame={frame} shown={[open, pointed]} ends={props.ends} />
         <Leaders drawn={drawn} />
       </Overlay>
-      <Pane name="markers" className={`${css.markers}`} style={{ zIndex: 470 }}>
+      <Pane name="markers" className={css.markers} order={470}>
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is a part of a form. */}
         <div
           ref={(element) => {

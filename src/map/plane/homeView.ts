@@ -1,7 +1,7 @@
 import type { MapFrames } from "../../domain/geography.ts";
 import { centre, project } from "../../geography/plane.ts";
 import { boxOf, type PlaneBox, type PlanePoint } from "../../geography/planeBox.ts";
-import { zoomAt } from "./planeScale.ts";
+import { kmPerPixelAt, zoomAt } from "./planeScale.ts";
 
 export interface MapSize {
   readonly x: number;
@@ -18,7 +18,7 @@ export interface HomeView {
 export const ZOOM_RANGE = { min: zoomAt(12), max: zoomAt(1.2) } as const;
 
 /** A map narrower than this is a phone's. */
-const PHONE_WIDTH = 560;
+export const PHONE_WIDTH = 560;
 
 /** The plate as drawn, in px. Any other size shows at least as much. */
 const PLATE = { width: 1052, height: 588 };
@@ -48,6 +48,43 @@ export function homeViewOf(size: MapSize, frames: MapFrames | null): HomeView {
     centre: project(...plate.middle),
     zoom: Math.min(ZOOM_RANGE.max, Math.max(ZOOM_RANGE.min, zoom)),
   };
+}
+
+/** How the home view is drawn before the map has a size that is known: in SVG, by its style sheet. */
+export interface HomeDrawing {
+  /** All of the plate, at whatever scale it has room for; or a phone's scale, whatever there is room for. */
+  readonly scale: "plate" | "phone";
+  readonly viewBox: string | undefined;
+  /** SVG transforms: from planar km to the view box, and from px of the map to planar km. */
+  readonly toPanes: string;
+  readonly toPlane: string;
+}
+
+/** Where the corner of the map is on the plane, and how many km a pixel is. */
+const toPlaneFrom = ([x, y]: PlanePoint, kmPerPixel: number): string =>
+  `matrix(${kmPerPixel} 0 0 ${-kmPerPixel} ${x} ${y})`;
+
+/** The home view of a map of that size; null: the size for which it was drawn. */
+export function homeDrawingOf(
+  frames: MapFrames | null,
+  scale: HomeDrawing["scale"],
+  size: MapSize | null,
+): HomeDrawing {
+  const { middle, kmPerPixel } = (frames ?? ELSEWHERE)[scale];
+  const [x, y] = project(...middle);
+  const { width, height } = scale === "plate" ? PLATE : { width: PHONE_WIDTH, height: PHONE_WIDTH };
+  const seen = size ? kmPerPixelAt(homeViewOf(size, frames).zoom) : kmPerPixel;
+  const across = size ?? { x: width, y: height };
+  const corner = [x - (across.x * seen) / 2, y + (across.y * seen) / 2] as const;
+  const toPlane = toPlaneFrom(corner, seen);
+  if (scale === "phone") {
+    // From the middle of the map, where the style sheet puts it.
+    const toPanes = `matrix(${1 / kmPerPixel} 0 0 ${-1 / kmPerPixel} ${-x / kmPerPixel} ${y / kmPerPixel})`;
+    return { scale, viewBox: undefined, toPanes, toPlane };
+  }
+  const [wide, high] = [width * kmPerPixel, height * kmPerPixel];
+  const viewBox = `${x - wide / 2} ${-y - high / 2} ${wide} ${high}`;
+  return { scale, viewBox, toPanes: "scale(1 -1)", toPlane };
 }
 
 /** Planar box of 70° W to 70° E and 10° to 80° N, walked along its edges since they are curved. */

@@ -1,18 +1,29 @@
 import type { MultiLineString, MultiPolygon, Position } from "geojson";
 
-/** Of a km: a twelfth of a px at the nearest zoom. */
-const tenth = (value: number): number => Math.round(value * 10) / 10;
+/** In tenths of a km: a twelfth of a px at the nearest zoom. */
+const tenths = (value: number): number => Math.round(value * 10);
 
+/** A number of path data, parted from the one before it where its sign does not do that. */
+const next = (value: number): string => (value < 0 ? `${value / 10}` : ` ${value / 10}`);
+
+/** From point to point, which is half as long as where each of them is. */
 function lineData(line: readonly Position[]): string {
-  let data = "";
-  for (const [x = 0, y = 0] of line) data += `${data === "" ? "M" : "L"}${tenth(x)} ${tenth(y)}`;
-  return data;
+  let [lastX, lastY] = [0, 0];
+  return line
+    .map(([planarX = 0, planarY = 0], index) => {
+      const [x, y] = [tenths(planarX), tenths(planarY)];
+      const step = `${next(x - lastX)}${next(y - lastY)}`;
+      [lastX, lastY] = [x, y];
+      // A letter parts numbers as well as a space does.
+      return index > 1 ? step : `${index === 0 ? "M" : "l"}${step.trimStart()}`;
+    })
+    .join("");
 }
 
 function dataOf(geometry: MultiLineString | MultiPolygon): string {
   if (geometry.type === "MultiLineString") return geometry.coordinates.map(lineData).join("");
   return geometry.coordinates
-    .flatMap((rings) => rings.map((ring) => `${lineData(ring)}Z`))
+    .flatMap((rings) => rings.map((ring) => `${lineData(ring)}z`))
     .join("");
 }
 

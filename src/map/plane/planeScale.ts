@@ -4,6 +4,9 @@ export const WORLD = 40075.0167;
 /** Pixels that Leaflet gives the world at zoom 0. */
 export const TILE = 256;
 
+/** Pixels of the world at a zoom. */
+export const worldAt = (zoom: number): number => TILE * 2 ** zoom;
+
 /** Kilometres that one CSS pixel covers. */
 export const kmPerPixelAt = (zoom: number): number => WORLD / TILE / 2 ** zoom;
 
