@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { configDefaults, defineConfig } from "vitest/config";
+import { picture } from "./vite.picture.ts";
 import { css, rolldownOptions, sheets } from "./vite.sheets.ts";
 
 const policy = [
@@ -51,11 +52,7 @@ function headOfBuiltPage(): Plugin {
           preload(firstShapes, "fetch", "application/json"),
         ];
         if (!html.includes(charset)) throw new Error(`index.html needs ${charset}`);
-        // Nothing is painted before the script has set the reader's theme; where the attribute is not
-        // known an empty page may be seen in the system's.
-        return html
-          .replace(charset, head.join("\n    "))
-          .replace('<script type="module"', '<script type="module" blocking="render"');
+        return html.replace(charset, head.join("\n    "));
       },
     },
   };
@@ -148,7 +145,7 @@ export default defineConfig(({ mode }) => ({
   },
   // A page of one document: unknown paths are 404, not the page again.
   appType: "mpa",
-  plugins: [react(), headOfBuiltPage(), packedFacts(), notices(), sheets()],
+  plugins: [react(), headOfBuiltPage(), packedFacts(), picture(), notices(), sheets()],
   css,
   build: {
     target: ["chrome111", "firefox114", "safari16.4"],

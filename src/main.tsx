@@ -1,15 +1,17 @@
 import "./app/style/fonts.css";
 import "./app/style/tokens.css";
 import "./app/style/elements.css";
+import "./app/style/picture.css";
 import { StrictMode, useState } from "react";
-import { createRoot } from "react-dom/client";
+import { createRoot, hydrateRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
+import { layoutNow } from "./app/layout.ts";
 import { fetchFacts } from "./data/fetchDataset.ts";
 import { AS_LISTED } from "./domain/reckoning.ts";
 import type { PartialDate } from "./domain/time.ts";
 import { loadTier } from "./map/atlas/atlas.ts";
-import { showRememberedTheme } from "./reading/theme.ts";
-import { type Departures, factsPlace } from "./state/departures.ts";
+import { showRememberedTheme } from "./reading/rememberedTheme.ts";
+import { type Departures, factsPlace, type OnTheirWay } from "./state/departures.ts";
 import { scopeOf } from "./state/facts.ts";
 import { browserLanguage } from "./state/useLanguage.ts";
 import { loadReckoned } from "./state/useReckoned.ts";
@@ -28,7 +30,7 @@ const overviewArrives = () => {
   return overview;
 };
 /** Starts everything the page needs, side by side. */
-const depart = (): Departures => ({ overview: overviewArrives(), ...fetchFacts(factsPlace()) });
+const depart = (): OnTheirWay => ({ overview: overviewArrives(), ...fetchFacts(factsPlace()) });
 
 interface PageProps {
   readonly first: Departures;
@@ -66,6 +68,27 @@ function fetchCyrillic(): void {
   }
 }
 
+/** Whether the page that stands here is the one that is asked for: src/beforePage.ts looked, earlier. */
+function isDrawnAsAsked(root: HTMLElement): boolean {
+  const { picture } = document.documentElement.dataset;
+  return (
+    picture === root.dataset["drawn"] && picture === layoutNow() && window.location.search === ""
+  );
+}
+
+/** All that a page which was drawn already was drawn from; null where some of it does not come. */
+async function arrivalOf({ overview, frames, dataset }: OnTheirWay): Promise<Departures | null> {
+  if (document.documentElement.dataset["picture"] === "none") return null;
+  const here = <Value,>(value: Value) => ({ state: "here", value }) as const;
+  try {
+    const [shapes, first, facts] = await Promise.all([overview, frames, dataset]);
+    if (!facts.ok) return null;
+    return { overview: here(shapes), frames: here(first), dataset: here(facts) };
+  } catch {
+    return null;
+  }
+}
+
 async function open(root: HTMLElement): Promise<void> {
   const first = depart();
   const asked = parseView(window.location.search, scopeOf(null));
@@ -76,11 +99,20 @@ async function open(root: HTMLElement): Promise<void> {
   const reckonedArrive = asked.reckoning === AS_LISTED ? null : loadReckoned().catch(() => {});
   const firstWords = await loadWords(language).catch(() => englishWords);
   await reckonedArrive;
-  createRoot(root).render(
+  const pageOf = (departures: Departures) => (
     <StrictMode>
-      <Page first={first} firstWords={firstWords} />
-    </StrictMode>,
+      <Page first={departures} firstWords={firstWords} />
+    </StrictMode>
   );
+  const arrived = root.dataset["drawn"] === undefined ? null : await arrivalOf(first);
+  if (arrived && isDrawnAsAsked(root)) {
+    delete root.dataset["drawn"];
+    hydrateRoot(root, pageOf(arrived));
+    return;
+  }
+  delete root.dataset["drawn"];
+  root.replaceChildren();
+  createRoot(root).render(pageOf(first));
 }
 
 showRememberedTheme();

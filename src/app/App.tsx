@@ -7,13 +7,14 @@ import { ReadingProvider } from "../reading/context.tsx";
 import { type Beginning, useReadingState } from "../state/useReadingState.ts";
 import * as css from "./App.module.css";
 import { Boundary } from "./Boundary.tsx";
+import type { Layout } from "./layout.ts";
 import { DocumentTitle, PageHeader } from "./PageHeader.tsx";
 import { PaperSheetsPlace, PaperTitlePlace } from "./PaperPlaces.tsx";
 import { Plate } from "./Plate.tsx";
 import { parts, useFetchingBeforehand } from "./registry.ts";
 import { ShellContext } from "./shell.ts";
 import { useKeys } from "./useKeys.ts";
-import { type Layout, useLayout } from "./useLayout.ts";
+import { useLayout } from "./useLayout.ts";
 import { useShellState } from "./useShellState.ts";
 
 interface AppProps extends Beginning {

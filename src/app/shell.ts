@@ -10,8 +10,8 @@ import type { Play } from "../reading/usePlay.ts";
 import type { Departures } from "../state/departures.ts";
 import type { Outlook } from "../view/useView.ts";
 import type { ViewScope } from "../view/view.ts";
+import type { Layout } from "./layout.ts";
 import type { Keyboard } from "./useKeyboard.ts";
-import type { Layout } from "./useLayout.ts";
 
 /** The phone's sheet: how high it stands, and whether it shows the layers. */
 export interface SheetState {

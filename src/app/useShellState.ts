@@ -6,10 +6,10 @@ import type { SheetHeight } from "../panels/frame/Sheet.tsx";
 import { useTheme } from "../reading/theme.ts";
 import { usePlay } from "../reading/usePlay.ts";
 import type { ReadingState } from "../state/useReadingState.ts";
+import type { Layout } from "./layout.ts";
 import { usePrint } from "./PaperPlaces.tsx";
 import type { SheetState, Shell } from "./shell.ts";
 import { useKeyboard } from "./useKeyboard.ts";
-import type { Layout } from "./useLayout.ts";
 
 /** `shown` names what has its panel open, null for nothing: the sheet rises for it and sinks after it. */
 function useSheet(shown: string | null): SheetState {

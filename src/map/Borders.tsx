@@ -1,12 +1,13 @@
-import type { MultiPolygon } from "geojson";
+import type { MultiLineString, MultiPolygon } from "geojson";
 import { memo, useMemo } from "react";
 import type { Year } from "../domain/time.ts";
 import { NOT_IN_THE_LIST } from "../layers/agreementLayer.ts";
 import type { AreaClass } from "../layers/layer.ts";
 import { useYearly } from "../reading/context.tsx";
 import type { Atlas, Border } from "./atlas/atlas.ts";
-import { LinePieces } from "./LinePieces.tsx";
+import { COAST_ID } from "./Ground.tsx";
 import { PlaneDrawing } from "./leaflet/PlaneDrawing.tsx";
+import { usePath } from "./leaflet/pen.ts";
 import { planePath } from "./plane/planePath.ts";
 
 const NEUTRAL = "LAND";
@@ -42,8 +43,13 @@ function strokeOf(border: Border, classOf: (code: string) => AreaClass): Stroke 
   return sides.some(({ symbol }) => symbol.kind === "hatch") ? HATCHED : PLAIN;
 }
 
-const Line = memo(function Line({ data, look }: { data: string; look: Stroke }) {
-  return <path d={data} {...look} />;
+interface LineProps {
+  readonly line: MultiLineString;
+  readonly look: Stroke;
+}
+
+const Line = memo(function Line({ line, look }: LineProps) {
+  return <path d={usePath(line)} {...look} />;
 });
 
 interface LinesProps {
@@ -57,7 +63,7 @@ const Lines = memo(function Lines({ borders, classesAsOf }: LinesProps) {
   return borders.map((border) => (
     <Line
       key={`${border.left} ${border.right} ${border.kind}`}
-      data={planePath(border.line)}
+      line={border.line}
       look={strokeOf(border, classOf)}
     />
   ));
@@ -72,21 +78,20 @@ interface BordersProps extends Pick<LinesProps, "classesAsOf"> {
 export const Borders = memo(function Borders({ atlas, classesAsOf, lakes }: BordersProps) {
   const [drawn, dashed] = useMemo(() => {
     const isDashed = ({ kind }: Border) => kind === "dashed";
+    const coordinates = atlas.borders.filter(isDashed).flatMap(({ line }) => line.coordinates);
     return [
       atlas.borders.filter((border) => !isDashed(border)),
-      atlas.borders.filter(isDashed).map(({ line }) => planePath(line)),
-    ];
+      { type: "MultiLineString", coordinates } satisfies MultiLineString,
+    ] as const;
   }, [atlas]);
   return (
     <PlaneDrawing name="lines">
       <g fill="none" strokeLinejoin="round">
         {lakes && <path d={planePath(lakes)} fill="var(--sea)" {...SHORE} />}
-        <g {...COAST}>
-          <LinePieces lines={atlas.coast} />
-        </g>
+        <use href={`#${COAST_ID}`} {...COAST} />
         <Lines borders={drawn} classesAsOf={classesAsOf} />
-        <path d={dashed.join("")} {...UNDER_DASHES} />
-        <path d={dashed.join("")} {...DASHES} />
+        <Line line={dashed} look={UNDER_DASHES} />
+        <Line line={dashed} look={DASHES} />
       </g>
     </PlaneDrawing>
   );

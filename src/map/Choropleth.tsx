@@ -1,3 +1,4 @@
+import type { MultiPolygon } from "geojson";
 import { memo, useEffect } from "react";
 import type { Year } from "../domain/time.ts";
 import { fadedClass } from "../layers/faded.ts";
@@ -8,8 +9,8 @@ import { useYearly } from "../reading/context.tsx";
 import type { Atlas } from "./atlas/atlas.ts";
 import { useHomeDrawing } from "./leaflet/atHome.ts";
 import { PlaneDrawing } from "./leaflet/PlaneDrawing.tsx";
+import { usePath } from "./leaflet/pen.ts";
 import { usePlaneView } from "./leaflet/planeView.ts";
-import { planePath } from "./plane/planePath.ts";
 
 /** For whoever measures: set once, after the first frame that shows coloured countries. */
 function markOnce(name: string): void {
@@ -39,13 +40,13 @@ const Hatches = memo(function Hatches({ classes }: { classes: readonly AreaClass
 
 interface ShapeProps {
   readonly code: string;
-  readonly data: string;
+  readonly area: MultiPolygon;
   readonly paint: string;
 }
 
 /** Its code is for `Pointing`, and for whoever embeds the map. */
-const Shape = memo(function Shape({ code, data, paint }: ShapeProps) {
-  return <path className="leaflet-interactive" data-code={code} d={data} fill={paint} />;
+const Shape = memo(function Shape({ code, area, paint }: ShapeProps) {
+  return <path className="leaflet-interactive" data-code={code} d={usePath(area)} fill={paint} />;
 });
 
 const NONE: readonly AreaClass[] = [];
@@ -62,7 +63,7 @@ interface ChoroplethProps {
 const Shapes = memo(function Shapes({ atlas, looksAsOf }: Omit<ChoroplethProps, "classes">) {
   const lookOf = useYearly(looksAsOf);
   return atlas.countries.features.map(({ properties: { code }, geometry }) => (
-    <Shape key={code} code={code} data={planePath(geometry)} paint={mapPaintOf(lookOf(code))} />
+    <Shape key={code} code={code} area={geometry} paint={mapPaintOf(lookOf(code))} />
   ));
 });
 

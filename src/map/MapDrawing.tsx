@@ -164,9 +164,7 @@ export function MapDrawing(props: MapDrawingProps) {
         <LitAndBanded atlas={atlas} asOf={asOf} />
         <FreshOutlines atlas={atlas} freshAsOf={asOf.fresh} />
         <PointedOutline atlas={atlas} selected={selected ?? placeCountry} />
-        {map && (
-          <SmallCountries atlas={atlas} looksAsOf={asOf.looks} membersAsOf={asOf.members} />
-        )}
+        {map && <SmallCountries atlas={atlas} looksAsOf={asOf.looks} membersAsOf={asOf.members} />}
         {map && subject && (
           <Suspense fallback={null}>
             <NamesAndPlaces {...{ subject, atlas, asOf, places }} cover={camera.cover} />

@@ -3,6 +3,7 @@ import type { Map as LeafletMap } from "leaflet";
 import {
   type RefObject,
   Suspense,
+  useContext,
   useLayoutEffect,
   useMemo,
   useRef,
@@ -15,6 +16,7 @@ import { HomeContext } from "./leaflet/atHome.ts";
 import { MapSoFar } from "./leaflet/MapSoFar.tsx";
 import { MapTooltip } from "./leaflet/MapTooltip.tsx";
 import { Pointing } from "./leaflet/Pointing.tsx";
+import { PenContext, standsThere } from "./leaflet/pen.ts";
 import { MapDrawing, type MapDrawingProps } from "./MapDrawing.tsx";
 import * as css from "./MapView.module.css";
 import { mapParts } from "./parts.ts";
@@ -62,22 +64,27 @@ export function MapView({ countries, ...drawing }: MapViewProps) {
   const { frames } = drawing.shapes;
   const container = useRef<HTMLDivElement>(null);
   const isAlive = useIsAlive();
+  const pen = useContext(PenContext);
+  // Its shapes stay as they were drawn, until it can be moved to where they have few points.
+  const [wasDrawn] = useState(() => !isAlive && typeof window !== "undefined");
   const home = useHome(container, frames, drawing.camera.isPhone);
   const [map, onMap] = useState<LeafletMap | null>(null);
   return (
     <HomeContext value={home}>
-      <MapSoFar map={map}>
-        <div className={`${css.map} leaflet-container`} ref={container}>
-          <MapDrawing {...drawing} />
-          <Pointing container={container} {...countries} />
-          <MapTooltip container={container}>{drawing.captions.tooltip}</MapTooltip>
-        </div>
-        {isAlive && (
-          <Suspense fallback={null}>
-            <FirstView {...{ container, frames, onMap }} />
-          </Suspense>
-        )}
-      </MapSoFar>
+      <PenContext value={wasDrawn && map === null ? standsThere : pen}>
+        <MapSoFar map={map}>
+          <div className={`${css.map} leaflet-container`} ref={container}>
+            <MapDrawing {...drawing} />
+            <Pointing container={container} {...countries} />
+            <MapTooltip container={container}>{drawing.captions.tooltip}</MapTooltip>
+          </div>
+          {isAlive && (
+            <Suspense fallback={null}>
+              <FirstView {...{ container, frames, onMap }} />
+            </Suspense>
+          )}
+        </MapSoFar>
+      </PenContext>
     </HomeContext>
   );
 }

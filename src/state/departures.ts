@@ -3,7 +3,7 @@ import type { Departure } from "../loading/arrival.ts";
 import type { AtlasTopology } from "../map/atlas/atlas.ts";
 
 /** What is on its way when the page opens. */
-interface OnTheirWay extends FirstFacts {
+export interface OnTheirWay extends FirstFacts {
   readonly overview: Promise<AtlasTopology>;
 }
 

@@ -4,7 +4,7 @@ import { expect, freshTest } from "./visit.ts";
 // The budget check reads what the page names; this one sees what the page really asks for, up to
 // the first picture of coloured countries: all that is weighed there, and what comes early by itself.
 freshTest(
-  "a first visit stays within the budgets of script, style, geometry, facts and fonts",
+  "a first visit stays within the budgets of page, script, style, geometry, facts and fonts",
   async ({ page }) => {
     const bodies = new Map<string, Promise<Buffer>>();
     page.on("response", (response) => {
@@ -25,13 +25,16 @@ freshTest(
       })
       .then((names) => names.jsonValue());
 
-    const files = [...new Set(asked)].map((url) => new URL(url).pathname.slice(1));
+    // The page itself is no resource of the page.
+    asked.push(page.url());
+    const fileOf = (url: string) => new URL(url).pathname.slice(1) || "index.html";
+    const files = [...new Set(asked)].map(fileOf);
     const weighed = firstLoadOf("dist").filter((file) => kindOf(file));
     expect(files).toEqual(expect.arrayContaining(weighed));
 
-    const sums = { script: 0, style: 0, geometry: 0, facts: 0, font: 0 };
+    const sums = { page: 0, script: 0, style: 0, geometry: 0, facts: 0, font: 0 };
     for (const url of new Set(asked)) {
-      const file = new URL(url).pathname;
+      const file = fileOf(url);
       const kind = kindOf(file);
       const body = await bodies.get(url);
       if (kind && body) sums[kind] += weightOf(file, body);

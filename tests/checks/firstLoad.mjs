@@ -4,10 +4,12 @@ import { gzipSync } from "node:zlib";
 
 /**
  * What the first load may weigh, in bytes as sent: text compressed by gzip, fonts as they are.
- * @typedef {"script" | "style" | "geometry" | "facts" | "font"} Kind
+ * @typedef {"page" | "script" | "style" | "geometry" | "facts" | "font"} Kind
  * @type {Readonly<Record<Kind, number>>}
  */
 export const budgets = {
+  // The page is drawn in it, map and all, before any script has come.
+  page: 70 * 1024,
   script: 138 * 1024,
   style: 12 * 1024,
   geometry: 36 * 1024,
@@ -17,6 +19,7 @@ export const budgets = {
 
 /** @type {readonly [RegExp, Kind][]} */
 const kinds = [
+  [/\.html$/, "page"],
   [/\.js$/, "script"],
   [/\.css$/, "style"],
   [/\.topo\.json$/, "geometry"],
@@ -42,7 +45,7 @@ export function weightOf(file, content) {
 }
 
 /**
- * The files a visitor loads before choosing anything, from the built page itself: what index.html
+ * The files a visitor loads before choosing anything, from the built page itself: index.html, what it
  * names, where Vite preloads every module that its scripts import statically, and the faces of its
  * style sheets that hold an "A". A browser test holds it against what is really asked for.
  * @param {string} dist
@@ -55,7 +58,7 @@ export function firstLoadOf(dist) {
     .flatMap((file) =>
       facesOf(readFileSync(join(dist, file), "utf8")).map((face) => join(dirname(file), face)),
     );
-  return [...new Set([...named, ...faces])].sort();
+  return [...new Set(["index.html", ...named, ...faces])].sort();
 }
 
 /** @param {string} html */

@@ -32,7 +32,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(dist, { recursive: true }));
 
-test("the first load is what the page names and may draw Latin with", () => {
+test("the first load is the page, what it names and may draw Latin with", () => {
   expect(firstLoadOf(dist)).toEqual([
     "assets/every.woff2",
     "assets/index.css",
@@ -40,5 +40,6 @@ test("the first load is what the page names and may draw Latin with", () => {
     "assets/latin.woff2",
     "assets/react.js",
     "geo/overview.topo.json",
+    "index.html",
   ]);
 });

@@ -1,8 +1,8 @@
 import type { Map as LeafletMap } from "leaflet";
 import { useEffect } from "react";
 import { useMap } from "react-leaflet";
-import type { Year } from "../../domain/time.ts";
 import type { MapFrames } from "../../domain/geography.ts";
+import type { Year } from "../../domain/time.ts";
 import { project } from "../../geography/plane.ts";
 import { boxOf, hasPlanePoint, middleOf, type PlaneBox, union } from "../../geography/planeBox.ts";
 import type { SwitchedLayer } from "../../layers/index.ts";

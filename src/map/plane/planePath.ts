@@ -20,11 +20,14 @@ function lineData(line: readonly Position[]): string {
     .join("");
 }
 
-function dataOf(geometry: MultiLineString | MultiPolygon): string {
-  if (geometry.type === "MultiLineString") return geometry.coordinates.map(lineData).join("");
-  return geometry.coordinates
-    .flatMap((rings) => rings.map((ring) => `${lineData(ring)}z`))
-    .join("");
+/** A shape as path data; `thin` leaves out points of its lines. */
+export function pathDataOf(
+  geometry: MultiLineString | MultiPolygon,
+  thin: (line: readonly Position[]) => readonly Position[] = (line) => line,
+): string {
+  const isArea = geometry.type === "MultiPolygon";
+  const lines = isArea ? geometry.coordinates.flat() : geometry.coordinates;
+  return lines.map((line) => `${lineData(thin(line))}${isArea ? "z" : ""}`).join("");
 }
 
 const written = new WeakMap<MultiLineString | MultiPolygon, string>();
@@ -33,7 +36,7 @@ const written = new WeakMap<MultiLineString | MultiPolygon, string>();
 export function planePath(geometry: MultiLineString | MultiPolygon): string {
   const known = written.get(geometry);
   if (known !== undefined) return known;
-  const data = dataOf(geometry);
+  const data = pathDataOf(geometry);
   written.set(geometry, data);
   return data;
 }
