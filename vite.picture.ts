@@ -125,7 +125,7 @@ export function picture(): Plugin {
             '<div id="root"></div>',
             () =>
               `<template id="phone">${withoutShapes(phone)}</template>\n` +
-              `<div id="root" data-drawn="wide" data-facts="./data/${folder}/facts.json">${wide}</div>`,
+              `<div id="root" data-drawn="wide" data-of="${folder}">${wide}</div>`,
           )
           .replace("</body>", `${[...asked, ...scripts, preload].join("\n    ")}\n  </body>`);
       },

@@ -33,7 +33,10 @@ function layOutForPhone(place: HTMLElement): void {
   place.dataset["drawn"] = "phone";
 }
 
-/** The map's hatches are drawn for one size of it; what else is drawn goes with the size by itself. */
+/**
+ * The map's hatches are drawn for one size of it; what else is drawn goes with the size by itself. To
+ * be asked in the frame that shows the page: earlier it may have no style yet.
+ */
 function fitHatches(place: HTMLElement, frames: MapFrames | null, layout: Layout): void {
   const { clientWidth: x = 0, clientHeight: y = 0 } =
     place.querySelector(".leaflet-container") ?? {};
@@ -48,10 +51,12 @@ function fitHatches(place: HTMLElement, frames: MapFrames | null, layout: Layout
 function take(layout: Layout): boolean {
   const place = placeOf();
   const facts = document.querySelector<HTMLLinkElement>("link#dataset");
-  // Another host may have named another dataset.
-  if (!place || !facts || facts.getAttribute("href") !== place.dataset["facts"]) return false;
+  if (!place || !facts) return false;
+  // A host may have named another dataset, or its tables.
+  if (facts.getAttribute("href") !== `./data/${place.dataset["of"]}/facts.json`) return false;
   if (layout === "phone") layOutForPhone(place);
-  fitHatches(place, JSON.parse(facts.dataset["frames"] ?? "null"), layout);
+  const frames = JSON.parse(facts.dataset["frames"] ?? "null");
+  requestAnimationFrame(() => fitHatches(place, frames, layout));
   return true;
 }
 

@@ -87,7 +87,7 @@ export const Borders = memo(function Borders({ atlas, classesAsOf, lakes }: Bord
   return (
     <PlaneDrawing name="lines">
       <g fill="none" strokeLinejoin="round">
-        {lakes && <path d={planePath(lakes)} fill="var(--sea)" {...SHORE} />}
+        {lakes && <path data-lakes d={planePath(lakes)} fill="var(--sea)" {...SHORE} />}
         <use href={`#${COAST_ID}`} {...COAST} />
         <Lines borders={drawn} classesAsOf={classesAsOf} />
         <Line line={dashed} look={UNDER_DASHES} />

@@ -149,7 +149,8 @@ freshTest(
     const letGo = await holdLaterFiles(page);
     await page.goto("./");
     const field = page.getByRole("combobox");
-    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    // It is seen before it hears a key.
+    await coloured(page);
     await page.keyboard.press("/");
     await expect(field).toBeFocused();
     await page.keyboard.type("poland");

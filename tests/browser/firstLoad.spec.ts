@@ -26,14 +26,14 @@ freshTest(
       .then((names) => names.jsonValue());
 
     // The page itself is no resource of the page.
-    asked.push(page.url());
     const fileOf = (url: string) => new URL(url).pathname.slice(1) || "index.html";
-    const files = [...new Set(asked)].map(fileOf);
+    const urls = [...new Set([page.url(), ...(asked ?? [])])];
+    const files = urls.map(fileOf);
     const weighed = firstLoadOf("dist").filter((file) => kindOf(file));
     expect(files).toEqual(expect.arrayContaining(weighed));
 
     const sums = { page: 0, script: 0, style: 0, geometry: 0, facts: 0, font: 0 };
-    for (const url of new Set(asked)) {
+    for (const url of urls) {
       const file = fileOf(url);
       const kind = kindOf(file);
       const body = await bodies.get(url);

@@ -64,6 +64,9 @@ export interface HomeDrawing {
 const toPlaneFrom = ([x, y]: PlanePoint, kmPerPixel: number): string =>
   `matrix(${kmPerPixel} 0 0 ${-kmPerPixel} ${x} ${y})`;
 
+/** Of the frame round the map, in px. */
+const LINE = 1;
+
 /** The home view of a map of that size; null: the size for which it was drawn. */
 export function homeDrawingOf(
   frames: MapFrames | null,
@@ -73,8 +76,9 @@ export function homeDrawingOf(
   const { middle, kmPerPixel } = (frames ?? ELSEWHERE)[scale];
   const [x, y] = project(...middle);
   const { width, height } = scale === "plate" ? PLATE : { width: PHONE_WIDTH, height: PHONE_WIDTH };
-  const seen = size ? kmPerPixelAt(homeViewOf(size, frames).zoom) : kmPerPixel;
-  const across = size ?? { x: width, y: height };
+  // Within its frame.
+  const across = size ?? { x: width - 2 * LINE, y: height - 2 * LINE };
+  const seen = scale === "phone" ? kmPerPixel : kmPerPixelAt(homeViewOf(across, frames).zoom);
   const corner = [x - (across.x * seen) / 2, y + (across.y * seen) / 2] as const;
   const toPlane = toPlaneFrom(corner, seen);
   if (scale === "phone") {
