@@ -1,4 +1,4 @@
-import { type Layout, layoutNow } from "./app/layout.ts";
+import { type Layout, layoutNow } from "./app/style/layout.ts";
 import type { MapFrames } from "./domain/geography.ts";
 import { afterNextFrame } from "./loading/afterNextFrame.ts";
 import { homeDrawingOf, PHONE_WIDTH } from "./map/plane/homeView.ts";

@@ -5,7 +5,7 @@ import "./app/style/picture.css";
 import { StrictMode, useState } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
-import { layoutNow } from "./app/layout.ts";
+import { layoutNow } from "./app/style/layout.ts";
 import { fetchFacts } from "./data/fetchDataset.ts";
 import { AS_LISTED } from "./domain/reckoning.ts";
 import type { PartialDate } from "./domain/time.ts";

@@ -2,7 +2,7 @@ import type { Position } from "geojson";
 import { StrictMode } from "react";
 import { renderToString } from "react-dom/server";
 import { App } from "./app/App.tsx";
-import type { Layout } from "./app/layout.ts";
+import type { Layout } from "./app/style/layout.ts";
 import { assemble } from "./data/assemble.ts";
 import { type PackedFacts, unpack } from "./data/packed.ts";
 import type { MapFrames } from "./domain/geography.ts";

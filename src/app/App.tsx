@@ -7,7 +7,7 @@ import { ReadingProvider } from "../reading/context.tsx";
 import { type Beginning, useReadingState } from "../state/useReadingState.ts";
 import * as css from "./App.module.css";
 import { Boundary } from "./Boundary.tsx";
-import type { Layout } from "./layout.ts";
+import type { Layout } from "./style/layout.ts";
 import { DocumentTitle, PageHeader } from "./PageHeader.tsx";
 import { PaperSheetsPlace, PaperTitlePlace } from "./PaperPlaces.tsx";
 import { Plate } from "./Plate.tsx";

@@ -10,7 +10,7 @@ import type { Play } from "../reading/usePlay.ts";
 import type { Departures } from "../state/departures.ts";
 import type { Outlook } from "../view/useView.ts";
 import type { ViewScope } from "../view/view.ts";
-import type { Layout } from "./layout.ts";
+import type { Layout } from "./style/layout.ts";
 import type { Keyboard } from "./useKeyboard.ts";
 
 /** The phone's sheet: how high it stands, and whether it shows the layers. */

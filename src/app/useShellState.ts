@@ -6,7 +6,7 @@ import type { SheetHeight } from "../panels/frame/Sheet.tsx";
 import { useTheme } from "../reading/theme.ts";
 import { usePlay } from "../reading/usePlay.ts";
 import type { ReadingState } from "../state/useReadingState.ts";
-import type { Layout } from "./layout.ts";
+import type { Layout } from "./style/layout.ts";
 import { usePrint } from "./PaperPlaces.tsx";
 import type { SheetState, Shell } from "./shell.ts";
 import { useKeyboard } from "./useKeyboard.ts";

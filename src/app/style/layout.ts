@@ -1,4 +1,4 @@
-import { BREAK_POINTS } from "./style/breakPoints.ts";
+import { BREAK_POINTS } from "./breakPoints.ts";
 
 const { width } = BREAK_POINTS;
 
