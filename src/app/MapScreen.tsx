@@ -2,13 +2,18 @@ import { Suspense, useCallback, useMemo, useState } from "react";
 import type { PartyCode } from "../domain/party.ts";
 import type { Year } from "../domain/time.ts";
 import { fetchParts } from "../loading/part.tsx";
-import { useIsAlive } from "../loading/useIsAlive.ts";
 import { MapView } from "../map/MapView.tsx";
 import { OrganizationSeals } from "../panels/onMap/OrganizationSeals.tsx";
 import { Tooltip } from "../panels/onMap/Tooltip.tsx";
 import { FirstCountry } from "../panels/spoken/FirstCountry.tsx";
 import { MapInWords } from "../panels/spoken/MapInWords.tsx";
-import { useActions, usePointing, useReadingSoFar, useWords } from "../reading/context.tsx";
+import {
+  useActions,
+  useIsAlive,
+  usePointing,
+  useReadingSoFar,
+  useWords,
+} from "../reading/context.tsx";
 import { readingAsOf } from "../reading/reading.ts";
 import { classifier, freshAsOf } from "../state/facts.ts";
 import { panelOf, selectedIn } from "../view/panel.ts";

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from "react";
-import { useIsAlive } from "../loading/useIsAlive.ts";
+import { useIsAlive } from "../reading/context.tsx";
 import { preferenceOf } from "../reading/preference.ts";
 
 const preference = preferenceOf("single-keys");

@@ -1,14 +1,14 @@
 import { useState } from "react";
-import { useIsAlive } from "../loading/useIsAlive.ts";
 import type { BoundaryPolicyId } from "../map/atlas/atlas.ts";
 import type { MapHandle } from "../map/camera/mapHandle.ts";
 import type { SheetHeight } from "../panels/frame/Sheet.tsx";
+import { useIsAlive } from "../reading/context.tsx";
 import { useTheme } from "../reading/theme.ts";
 import { usePlay } from "../reading/usePlay.ts";
 import type { ReadingState } from "../state/useReadingState.ts";
-import type { Layout } from "./style/layout.ts";
 import { usePrint } from "./PaperPlaces.tsx";
 import type { SheetState, Shell } from "./shell.ts";
+import type { Layout } from "./style/layout.ts";
 import { useKeyboard } from "./useKeyboard.ts";
 
 /** `shown` names what has its panel open, null for nothing: the sheet rises for it and sinks after it. */

@@ -161,3 +161,16 @@ export function usePointing<Part>(select: (pointing: Pointing) => Part): Part {
   const part = () => select(pointing.get());
   return useSyncExternalStore(pointing.subscribe, part, part);
 }
+
+const neverChanges = () => () => {};
+
+/**
+ * Whether the page is alive. It is not while it is drawn as it is built, nor in the render that takes
+ * over what was drawn: what only the reader's own device knows is shown from the next one on.
+ */
+export const useIsAlive = (): boolean =>
+  useSyncExternalStore(
+    neverChanges,
+    () => true,
+    () => false,
+  );

@@ -1,5 +1,4 @@
-import { useIsAlive } from "../../loading/useIsAlive.ts";
-import { useActions, useReading } from "../../reading/context.tsx";
+import { useActions, useIsAlive, useReading } from "../../reading/context.tsx";
 import { panelOf } from "../../view/panel.ts";
 import { capitalized } from "../../words/plural.ts";
 import * as css from "./ListAge.module.css";
