@@ -8,6 +8,11 @@ import { preferredOf } from "./words/preferredOf.ts";
 // A script of its own, the first of the built page and before anything of it is drawn: the theme that
 // the device remembers, and whether the page that was drawn when it was built is the one asked for.
 
+const FACES = ['1em "Source Sans 3"', '600 1em "Source Serif 4"'];
+
+/** At most so long, in ms, what is drawn waits for its faces. */
+const LONGEST = 1000;
+
 /** Where the page stands that was drawn when it was built. */
 const placeOf = (): HTMLElement | null => document.querySelector<HTMLElement>("[data-drawn]");
 
@@ -48,6 +53,13 @@ function fitHatches(place: HTMLElement, frames: MapFrames | null, layout: Layout
   }
 }
 
+/** Settles once the faces of the page are here, or do not come soon: in others it would be laid out otherwise. */
+const facesHere = (): Promise<unknown> =>
+  Promise.race([
+    Promise.allSettled(FACES.map((face) => document.fonts.load(face))),
+    new Promise((resolve) => setTimeout(resolve, LONGEST)),
+  ]);
+
 function take(layout: Layout): boolean {
   const place = placeOf();
   const facts = document.querySelector<HTMLLinkElement>("link#dataset");
@@ -56,7 +68,14 @@ function take(layout: Layout): boolean {
   if (facts.getAttribute("href") !== `./data/${place.dataset["of"]}/facts.json`) return false;
   if (layout === "phone") layOutForPhone(place);
   const frames = JSON.parse(facts.dataset["frames"] ?? "null");
-  requestAnimationFrame(() => fitHatches(place, frames, layout));
+  const { dataset } = document.documentElement;
+  dataset["faces"] = "awaited";
+  requestAnimationFrame(() => {
+    fitHatches(place, frames, layout);
+    void facesHere().finally(() => {
+      delete dataset["faces"];
+    });
+  });
   return true;
 }
 
