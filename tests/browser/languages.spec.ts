@@ -12,7 +12,9 @@ test.describe("A browser that asks for Serbian", () => {
       // The language of the document when the first of the page is put into it.
       await page.addInitScript(() => {
         new MutationObserver((_changes, observer) => {
-          if (!document.getElementById("root")?.firstChild) return;
+          const root = document.getElementById("root");
+          // The English page that was drawn beforehand stands there unseen until the asked one comes.
+          if (!root?.firstChild || "drawn" in root.dataset) return;
           observer.disconnect();
           document.documentElement.dataset["firstLang"] = document.documentElement.lang;
         }).observe(document, { childList: true, subtree: true });

@@ -275,7 +275,7 @@ test.describe("on a tablet", () => {
     await openView(page);
     await expect(page.locator(".margin").getByRole("button", { name: /^Germany/ })).toBeVisible();
     await expect(page.locator(".dock").getByRole("button", { name: /^Germany/ })).toHaveCount(0);
-    await expect(page.getByText(/without prejudice to positions on status/)).toBeVisible();
+    await expect(page.getByText(/^\* This designation is without prejudice/)).toBeVisible();
   });
 });
 
@@ -290,7 +290,7 @@ for (const viewport of [
       await openView(page);
       await expect(page.getByRole("slider")).toBeVisible();
       await expect(page.getByRole("checkbox", { name: "NATO", exact: true })).toBeVisible();
-      await expect(page.getByText(/without prejudice to positions on status/)).toBeVisible();
+      await expect(page.getByText(/^\* This designation is without prejudice/)).toBeVisible();
       const { width, tall } = await page.evaluate(() => ({
         width: document.documentElement.scrollWidth,
         tall: document.documentElement.scrollHeight > window.innerHeight,
