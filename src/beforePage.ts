@@ -1,3 +1,4 @@
+import { FACES } from "./app/style/faces.ts";
 import { type Layout, layoutNow } from "./app/style/layout.ts";
 import type { MapFrames } from "./domain/geography.ts";
 import { afterNextFrame } from "./loading/afterNextFrame.ts";
@@ -7,8 +8,6 @@ import { preferredOf } from "./words/preferredOf.ts";
 
 // A script of its own, the first of the built page and before anything of it is drawn: the theme that
 // the device remembers, and whether the page that was drawn when it was built is the one asked for.
-
-const FACES = ['1em "Source Sans 3"', '600 1em "Source Serif 4"'];
 
 /** At most so long, in ms, what is drawn waits for its faces. */
 const LONGEST = 1000;

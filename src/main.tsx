@@ -5,6 +5,7 @@ import "./app/style/picture.css";
 import { StrictMode, useState } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
+import { FACES } from "./app/style/faces.ts";
 import { layoutNow } from "./app/style/layout.ts";
 import { fetchFacts } from "./data/fetchDataset.ts";
 import { AS_LISTED } from "./domain/reckoning.ts";
@@ -62,7 +63,7 @@ function Page({ first, firstWords }: PageProps) {
 
 /** The faces of a page in Cyrillic, which it would otherwise find only with its first letter. */
 function fetchCyrillic(): void {
-  for (const face of ['1em "Source Sans 3"', '600 1em "Source Serif 4"']) {
+  for (const face of FACES) {
     // Without them the page is drawn with the system's.
     document.fonts.load(face, "б").catch(() => {});
   }

@@ -1,4 +1,3 @@
-import { useIsAlive } from "../reading/context.tsx";
 import "leaflet/dist/leaflet.css";
 import type { Map as LeafletMap } from "leaflet";
 import {
@@ -12,6 +11,7 @@ import {
   useSyncExternalStore,
 } from "react";
 import type { MapFrames } from "../domain/geography.ts";
+import { useIsAlive } from "../reading/context.tsx";
 import { HomeContext } from "./leaflet/atHome.ts";
 import { MapSoFar } from "./leaflet/MapSoFar.tsx";
 import { MapTooltip } from "./leaflet/MapTooltip.tsx";
