@@ -13,7 +13,7 @@ export function ListAge() {
   const actions = useActions();
   const isAlive = useIsAlive();
   return (
-    <p className={css.listAge}>
+    <p className={css.listAge} data-awaited={isAlive ? undefined : ""}>
       <button type="button" onClick={() => actions.onShow(panelOf(reading.dataset.home))}>
         {isAlive ? capitalized(ageOfList(reading)) : NOT_YET}
       </button>
