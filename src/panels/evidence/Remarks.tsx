@@ -2,6 +2,7 @@ import type { Evidence } from "../../domain/source.ts";
 import { useReading } from "../../reading/context.tsx";
 import { dossierWords } from "../../words/english/dossier.ts";
 import { FactText } from "./FactText.tsx";
+import { Note } from "./Note.tsx";
 import * as css from "./Remarks.module.css";
 import { Cited } from "./SourceBlock.tsx";
 
@@ -27,11 +28,7 @@ export function Remarks({ of }: RemarksProps) {
           <Cited by={of.citations} />
         </p>
       )}
-      {note !== null && (
-        <p className={css.remark}>
-          <FactText>{note}</FactText>
-        </p>
-      )}
+      <Note of={note} />
       {!isOnSourcePages && <p className={css.remark}>{dossier.outsidePages}</p>}
     </>
   );

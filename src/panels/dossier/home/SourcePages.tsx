@@ -1,6 +1,7 @@
 import { useReading } from "../../../reading/context.tsx";
 import { dossierWords } from "../../../words/english/dossier.ts";
 import { FactText } from "../../evidence/FactText.tsx";
+import { Note } from "../../evidence/Note.tsx";
 import * as remarksCss from "../../evidence/Remarks.module.css";
 import { SourceTitle } from "../../evidence/SourceBlock.tsx";
 import * as css from "./SourcePages.module.css";
@@ -22,11 +23,7 @@ export function SourcePages() {
               <FactText>{source.textAge}</FactText>
             </p>
           )}
-          {source.note !== null && (
-            <p className={remarksCss.remark}>
-              <FactText>{source.note}</FactText>
-            </p>
-          )}
+          <Note of={source.note} />
         </li>
       ))}
     </ul>

@@ -3,6 +3,7 @@ import { STATEMENT_SUBJECTS, type Statement } from "../../../domain/statement.ts
 import { useReading, useWords } from "../../../reading/context.tsx";
 import { dossierWords } from "../../../words/english/dossier.ts";
 import { FactText } from "../../evidence/FactText.tsx";
+import { Note } from "../../evidence/Note.tsx";
 import * as remarksCss from "../../evidence/Remarks.module.css";
 import { Cited } from "../../evidence/SourceBlock.tsx";
 import { Awaiting, NotLoaded } from "../../frame/Awaiting.tsx";
@@ -23,11 +24,7 @@ function SpokenTogether({ statements }: { statements: readonly [Statement, ...St
           <li key={id} data-row={id}>
             <FactText>{text}</FactText>
             <Cited by={citations} confidence={confidence} />
-            {note !== null && (
-              <p className={remarksCss.remark}>
-                <FactText>{note}</FactText>
-              </p>
-            )}
+            <Note of={note} />
           </li>
         ))}
       </ul>
@@ -70,19 +67,21 @@ function StatementsBySubject({ statements }: { statements: readonly Statement[] 
   );
 }
 
+/** In the place of statements that did not come. */
+function NotHeard({ onTryAgain }: { onTryAgain: () => void }) {
+  const { statements, didNotLoad } = dossierWords(useWords());
+  return (
+    <NotLoaded onTryAgain={onTryAgain}>
+      {statements.heading}: {didNotLoad}.
+    </NotLoaded>
+  );
+}
+
 /** Everything that was said, by subject: a chapter of the home state's panel. */
 export function AllStatements() {
-  const { statements, words } = useReading();
-  const dossier = dossierWords(words);
+  const { statements } = useReading();
   return (
-    <Awaiting
-      of={statements}
-      failure={({ onTryAgain }) => (
-        <NotLoaded onTryAgain={onTryAgain}>
-          {dossier.statements.heading}: {dossier.didNotLoad}.
-        </NotLoaded>
-      )}
-    >
+    <Awaiting of={statements} failure={NotHeard}>
       {(found) => <StatementsBySubject statements={found} />}
     </Awaiting>
   );
@@ -95,16 +94,13 @@ interface StatementSectionProps {
 /** What was said of a party or at a meeting, where anything was. */
 export function StatementSection({ isAbout }: StatementSectionProps) {
   const { statements, words } = useReading();
-  const dossier = dossierWords(words);
-  const { heading } = dossier.statements;
+  const { heading } = dossierWords(words).statements;
   return (
     <Awaiting
       of={statements}
       failure={({ onTryAgain }) => (
         <section aria-label={heading}>
-          <NotLoaded onTryAgain={onTryAgain}>
-            {heading}: {dossier.didNotLoad}.
-          </NotLoaded>
+          <NotHeard onTryAgain={onTryAgain} />
         </section>
       )}
     >

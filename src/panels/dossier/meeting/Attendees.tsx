@@ -4,7 +4,7 @@ import { yearOf } from "../../../domain/time.ts";
 import { useReadingAsOf } from "../../../reading/context.tsx";
 import type { PanelProps } from "../../../reading/reading.ts";
 import { dossierWords } from "../../../words/english/dossier.ts";
-import { FactText } from "../../evidence/FactText.tsx";
+import { Note } from "../../evidence/Note.tsx";
 import * as remarksCss from "../../evidence/Remarks.module.css";
 import { Cited } from "../../evidence/SourceBlock.tsx";
 import { Tile } from "../../signs/Tile.tsx";
@@ -58,9 +58,7 @@ export function Attendees({ meeting }: { meeting: Meeting }) {
             {others.length > 0 && ` ${dossier.meeting.membersNotListed(words.list(others))}`}
           </p>
           {notes.map((note) => (
-            <p key={note} className={remarksCss.remark}>
-              <FactText>{note}</FactText>
-            </p>
+            <Note key={note} of={note} />
           ))}
         </>
       )}

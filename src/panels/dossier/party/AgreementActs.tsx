@@ -4,7 +4,7 @@ import { useReading } from "../../../reading/context.tsx";
 import { dossierWords } from "../../../words/english/dossier.ts";
 import { reckonedMessages } from "../../../words/english/reckoned.ts";
 import { FactText } from "../../evidence/FactText.tsx";
-import * as remarksCss from "../../evidence/Remarks.module.css";
+import { Note } from "../../evidence/Note.tsx";
 import { Cited } from "../../evidence/SourceBlock.tsx";
 import { datedActs } from "../lists/partyFacts.ts";
 import * as css from "./AgreementActs.module.css";
@@ -65,12 +65,7 @@ export function AgreementActs({ agreement }: AgreementActsProps) {
           ))}
         </ul>
       )}
-      {evidence.note !== null && (
-        <p className={remarksCss.remark}>
-          <FactText>{evidence.note}</FactText>
-          <Cited by={evidence.citations} />
-        </p>
-      )}
+      <Note of={evidence.note} by={evidence.citations} />
     </>
   );
 }

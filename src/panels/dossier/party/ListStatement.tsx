@@ -8,7 +8,7 @@ import type { ReadingAsOf } from "../../../reading/reading.ts";
 import { dossierWords } from "../../../words/english/dossier.ts";
 import { reckonedSayings } from "../../../words/words.ts";
 import { FactText } from "../../evidence/FactText.tsx";
-import * as remarksCss from "../../evidence/Remarks.module.css";
+import { Note } from "../../evidence/Note.tsx";
 import { Cited } from "../../evidence/SourceBlock.tsx";
 import { ClassPaint } from "../../signs/ClassPaint.tsx";
 import { confidenceOf } from "../../signs/statusWords.ts";
@@ -160,12 +160,7 @@ export function ListStatement(props: ListStatementProps) {
         </div>
       </div>
       <ConflictBox {...props} />
-      {launched !== null && launched.note !== null && (
-        <p className={remarksCss.remark}>
-          <FactText>{launched.note}</FactText>
-          <Cited by={launched.citations} />
-        </p>
-      )}
+      {launched !== null && <Note of={launched.note} by={launched.citations} />}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { panelOf } from "../../../view/panel.ts";
 import { dossierWords } from "../../../words/english/dossier.ts";
 import { evidenceWords } from "../../../words/english/evidence.ts";
 import { FactText } from "../../evidence/FactText.tsx";
+import { Note } from "../../evidence/Note.tsx";
 import * as remarksCss from "../../evidence/Remarks.module.css";
 import { SourceTitle } from "../../evidence/SourceBlock.tsx";
 import { Awaiting, NotLoaded } from "../../frame/Awaiting.tsx";
@@ -49,11 +50,7 @@ function PeerEntry({ agreement, party }: PeerEntryProps) {
           <b>{meetings.sourcesDiffer}</b> <FactText>{conflict}</FactText>
         </p>
       )}
-      {note !== null && (
-        <p className={remarksCss.remark}>
-          <FactText>{note}</FactText>
-        </p>
-      )}
+      <Note of={note} />
       {citations.map(({ source, quote }) => (
         <p key={`${source.id} ${quote}`} className={remarksCss.remark}>
           <SourceTitle source={source} />{" "}
