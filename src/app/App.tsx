@@ -2,18 +2,18 @@ import { useState } from "react";
 import { createMapHandle } from "../map/camera/mapHandle.ts";
 import { Failure } from "../panels/frame/Failure.tsx";
 import { Hatches } from "../panels/signs/Hatches.tsx";
-import { ReadingProvider, useIsAlive } from "../reading/context.tsx";
+import { ReadingProvider } from "../reading/context.tsx";
 import { type Beginning, useReadingState } from "../state/useReadingState.ts";
 import * as css from "./App.module.css";
-import { Boundary } from "./Boundary.tsx";
 import { DocumentTitle, PageHeader } from "./PageHeader.tsx";
 import { PaperSheetsPlace, PaperTitlePlace } from "./PaperPlaces.tsx";
 import { Plate } from "./Plate.tsx";
-import { parts, useFetchingBeforehand } from "./registry.ts";
+import { useFetchingBeforehand } from "./registry.ts";
 import { ShellContext } from "./shell.ts";
 import type { Layout } from "./style/layout.ts";
+import { useLayout } from "./style/useLayout.ts";
+import { UnseenPlace } from "./UnseenPlace.tsx";
 import { useKeys } from "./useKeys.ts";
-import { useLayout } from "./useLayout.ts";
 import { useShellState } from "./useShellState.ts";
 
 interface AppProps extends Beginning {
@@ -24,7 +24,6 @@ interface AppProps extends Beginning {
 /** The page: its header, its plate with what stands beside and upon it, and what it has on paper. */
 export function App({ drawnIn, ...beginning }: AppProps) {
   const layout = useLayout(drawnIn);
-  const isAlive = useIsAlive();
   const isPhone = layout === "phone";
   const [map] = useState(createMapHandle);
   const state = useReadingState(beginning, isPhone, map.fit);
@@ -51,12 +50,7 @@ export function App({ drawnIn, ...beginning }: AppProps) {
             <Failure key={failure.what} {...failure} />
           ))}
           <Plate />
-          {reading && isAlive && (
-            <Boundary isQuiet>
-              <parts.Announcer isMoving={shell.isDragging || shell.play.isPlaying} />
-              <parts.Shortcuts />
-            </Boundary>
-          )}
+          <UnseenPlace />
           <PaperSheetsPlace />
         </div>
       </ShellContext>

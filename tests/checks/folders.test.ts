@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { filesIn, MOST, ONE_DOOR, overfull } from "./overfull.ts";
 
@@ -13,4 +14,8 @@ test("the twenty-first source file of a folder is too many; a style sheet goes w
 
 test("the one door is the only folder that needs the exception", () => {
   expect(filesIn(ONE_DOOR).length).toBeGreaterThan(MOST);
+});
+
+test("the page is put together in under sixty lines: what is added to it goes into a list or a room", () => {
+  expect(readFileSync("src/app/App.tsx", "utf8").trimEnd().split("\n").length).toBeLessThan(60);
 });

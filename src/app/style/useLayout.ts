@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import { LAYOUTS, type Layout, layoutNow } from "./style/layout.ts";
+import { LAYOUTS, type Layout, layoutNow } from "./layout.ts";
 
 function subscribe(onChange: () => void): () => void {
   const queries = LAYOUTS.map(([, query]) => window.matchMedia(query));
