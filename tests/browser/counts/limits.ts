@@ -22,7 +22,7 @@ const table: Readonly<Record<Happening, Row>> = {
   "coming to rest at a year": [9_700, 15, 11, 2, 0, 0, 0, 0],
   "pointing at another country": [11_000, 14, 8, 25, 1, 0, 0, 0],
   "coming to rest at a country": [0, 0, 0, 0, 0, 0, 0, 0],
-  "switching a layer": [220_000, 331, 90, 120, 0, 190, 0, 0],
+  "switching a layer": [220_000, 332, 90, 120, 0, 190, 0, 0],
   "coming to rest with a layer": [730_000, 0, 0, 0, 0, 1_800, 0, 0],
   "a zoom by one step": [180_000, 124, 149, 340, 1, 2_300, 0, 0],
   "coming to rest at a zoom": [490_000, 0, 0, 0, 0, 2_300, 0, 0],
