@@ -1,7 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 
 /** How long, in ms, a page may take to come to rest, on a machine as slow as may be. */
-const PATIENCE = 60_000;
+export const PATIENCE = 60_000;
 
 /** What can be seen of a page to which a reader has done nothing yet, part by part. */
 type Look = Readonly<Record<string, readonly string[]>>;
